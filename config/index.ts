@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { defineConfig } from '@tarojs/cli';
+import { accessibleComponents } from './accessibility';
+import { withoutOutsideFonts } from './outside-fonts';
+
+const plainPixels = { pxtransform: { enable: false, config: {} } };
+
+export default defineConfig<'webpack5'>({
+  projectName: 'leaving-job-social-insurance-guide',
+  date: '2026-11-24',
+  designWidth: 375,
+  deviceRatio: { 375: 2 },
+  sourceRoot: 'src',
+  outputRoot: process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV ?? 'weapp'}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  plugins: [['@tarojs/plugin-inject', accessibleComponents]],
+  alias: { '@': path.resolve(__dirname, '..', 'src') },
+  cache: { enable: false },
+  mini: {
+    postcss: plainPixels,
+    webpackChain(chain) {
+      chain.plugin('without-outside-fonts').use(withoutOutsideFonts);
+    },
+  },
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    postcss: { ...plainPixels, autoprefixer: { enable: true } },
+    devServer: { port: 10086, host: '127.0.0.1', open: false },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
+  },
+});

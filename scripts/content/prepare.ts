@@ -1,0 +1,47 @@
+import { mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { compileContent } from './compile';
+import { printFault } from './fault';
+import { jsonSchemas } from './json-schema';
+
+const top = path.resolve(__dirname, '..', '..');
+export const dataFolder = path.join(top, 'src/content/data');
+const generated = path.join(top, 'src/content/generated');
+const schemas = path.join(top, 'src/content/schema/json');
+
+const version = (): string => (JSON.parse(readFileSync(path.join(top, 'package.json'), 'utf8')) as { version: string }).version;
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Writes only when the text differs, so that a watcher is not woken for nothing. */
+const write = (file: string, text: string): void => {
+  mkdirSync(path.dirname(file), { recursive: true });
+  let before = '';
+  try {
+    before = readFileSync(file, 'utf8');
+  } catch {
+    // the file is new
+  }
+  if (before !== text) writeFileSync(file, text);
+};
+
+/**
+ * Compiles the content into `src/content/generated/pack.json` and writes the schemas for editors.
+ * @throws Error that lists every fault, with file, line, path and mend; nothing is written then.
+ */
+export async function prepareContent(): Promise<{ guides: number; claims: number; articles: number }> {
+  const { faults, pack } = compileContent(dataFolder, version(), today());
+  if (!pack) throw new Error(`the content has ${faults.length} fault(s):\n${faults.map(printFault).join('\n')}`);
+  for (const [name, schema] of Object.entries(jsonSchemas())) write(path.join(schemas, `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
+  write(path.join(generated, 'pack.json'), `${JSON.stringify(pack)}\n`);
+  return { guides: pack.guides.length, claims: pack.claims.length, articles: pack.laws.flatMap((law) => law.articles).length };
+}
+
+/** Compiles again on every change of a YAML file. Faults are printed and the last good pack stays. @returns a function that stops it. */
+export function watchContent(): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const watcher = watch(dataFolder, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void prepareContent().catch((error: Error) => console.error(error.message)), 100);
+  });
+  return () => watcher.close();
+}

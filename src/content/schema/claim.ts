@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { daySchema, idSchema, textSchema } from './text';
+
+export const grades = ['law', 'official', 'reported', 'unverified'] as const;
+export const gradeSchema = v.picklist(grades, 'use law, official, reported or unverified');
+export type Grade = v.InferOutput<typeof gradeSchema>;
+
+/** GB/T 2260 division code. */
+export const adcodeSchema = v.pipe(v.string('write the adcode in quotes'), v.regex(/^\d{6}$/, 'an adcode has six digits'));
+
+/** One sentence that can be wrong, with what it rests on. `highlight` puts it on the first page. An `unverified` claim is written as a question to ask. */
+export const claimSchema = v.strictObject({
+  id: idSchema,
+  text: textSchema,
+  basis: v.pipe(v.array(idSchema, 'list at least one source id or article id'), v.minLength(1, 'name at least one source id or article id')),
+  grade: gradeSchema,
+  checkedOn: daySchema,
+  reviewBy: daySchema,
+  highlight: v.optional(v.boolean()),
+  scope: v.union(
+    [v.literal('national'), v.pipe(v.array(adcodeSchema), v.minLength(1))],
+    'write national, or a list of adcodes in quotes',
+  ),
+});
+export type Claim = v.InferOutput<typeof claimSchema>;

@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import { daySchema, idSchema, textSchema } from './text';
+
+/** Where a statement was read. `mirror` marks a copy on a site that is evidence only and is never offered as a link. */
+export const sourceSchema = v.strictObject({
+  id: idSchema,
+  title: textSchema,
+  publisher: textSchema,
+  kind: v.picklist(['statute', 'official', 'vendor', 'press', 'guide'], 'use statute, official, vendor, press or guide'),
+  address: v.optional(v.pipe(v.string(), v.url('write a whole web address'))),
+  mirror: v.optional(v.boolean()),
+  readOn: daySchema,
+});
+export type Source = v.InferOutput<typeof sourceSchema>;

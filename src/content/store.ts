@@ -1,0 +1,66 @@
+import type { Claim } from './schema/claim';
+import type { Entrance, Hotline } from './schema/contact';
+import type { Guide, Prerequisite } from './schema/guide';
+import type { Article, Law } from './schema/law';
+import type { Pack } from './schema/pack';
+import type { Source } from './schema/source';
+import type { Step } from './schema/step';
+
+export interface ArticleInLaw {
+  readonly article: Article;
+  readonly law: Law;
+}
+
+/** Where a step stands: in which guide or prerequisite, and at which place, counted from 0. */
+export interface StepInPlace {
+  readonly step: Step;
+  readonly owner: Guide | Prerequisite;
+  readonly index: number;
+}
+
+/** Lookups over one pack. Each takes an id and gives the entry, or undefined for an id that is not in the pack. */
+export interface Store {
+  readonly pack: Pack;
+  guide(id: string): Guide | undefined;
+  prerequisite(id: string): Prerequisite | undefined;
+  claim(id: string): Claim | undefined;
+  source(id: string): Source | undefined;
+  article(id: string): ArticleInLaw | undefined;
+  hotline(id: string): Hotline | undefined;
+  entrance(id: string): Entrance | undefined;
+  step(id: string): StepInPlace | undefined;
+  /** The claims that rest on an article or a source. */
+  claimsOn(basisId: string): readonly Claim[];
+}
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> => new Map(list.map((item) => [item.id, item]));
+
+/** Indexes a checked pack once, so that each lookup costs the same however large the pack is. */
+export function createStore(pack: Pack): Store {
+  const guides = byId(pack.guides);
+  const prerequisites = byId(pack.prerequisites);
+  const claims = byId(pack.claims);
+  const sources = byId(pack.sources);
+  const hotlines = byId(pack.hotlines);
+  const entrances = byId(pack.entrances);
+  const articles = new Map(pack.laws.flatMap((law) => law.articles.map((article) => [article.id, { article, law }] as const)));
+  const steps = new Map(
+    [...pack.guides, ...pack.prerequisites].flatMap((owner) => owner.steps.map((step, index) => [step.id, { step, owner, index }] as const)),
+  );
+  const resting = new Map<string, Claim[]>();
+  for (const claim of pack.claims) {
+    for (const id of claim.basis) resting.set(id, [...(resting.get(id) ?? []), claim]);
+  }
+  return {
+    pack,
+    guide: (id) => guides.get(id),
+    prerequisite: (id) => prerequisites.get(id),
+    claim: (id) => claims.get(id),
+    source: (id) => sources.get(id),
+    article: (id) => articles.get(id),
+    hotline: (id) => hotlines.get(id),
+    entrance: (id) => entrances.get(id),
+    step: (id) => steps.get(id),
+    claimsOn: (id) => resting.get(id) ?? [],
+  };
+}

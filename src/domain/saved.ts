@@ -1,0 +1,34 @@
+import { languages, type Language } from './language';
+
+export const textSizes = ['standard', 'large', 'largest'] as const;
+export type TextSize = (typeof textSizes)[number];
+
+/** What the phone keeps about the person: choices and ticks, never anything that names them. */
+export interface Saved {
+  readonly language: Language;
+  readonly textSize: TextSize;
+  readonly ticks: readonly string[];
+}
+
+export const firstVisit: Saved = { language: 'zh', textSize: 'standard', ticks: [] };
+
+const maxTicks = 2000;
+const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+const isId = (value: unknown): value is string => typeof value === 'string' && value.length <= 80 && idPattern.test(value);
+const oneOf = <T extends string>(allowed: readonly T[], value: unknown, otherwise: T): T => allowed.find((item) => item === value) ?? otherwise;
+
+/**
+ * Reads what storage holds, whatever it is. A damaged part starts clean and the rest is kept; ticks of ids that this version does not
+ * know are kept too, since the content may bring them back.
+ */
+export function readSaved(value: unknown): Saved {
+  if (typeof value !== 'object' || value === null) return firstVisit;
+  const part = (name: keyof Saved): unknown => (Object.prototype.hasOwnProperty.call(value, name) ? (value as Record<string, unknown>)[name] : undefined);
+  const ticks = part('ticks');
+  return {
+    language: oneOf(languages, part('language'), firstVisit.language),
+    textSize: oneOf(textSizes, part('textSize'), firstVisit.textSize),
+    ticks: Array.isArray(ticks) ? [...new Set(ticks.filter(isId))].slice(0, maxTicks) : [],
+  };
+}

@@ -1,0 +1,81 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import type { Prerequisite, Step } from '@/content';
+import { neededBy } from '@/domain/readiness';
+import { openPage } from '@/platform';
+import { usePerson, useStore, useWords } from '@/state';
+import { Cell, Heading, Pressable, Tick } from '@/ui';
+import { Claims } from '../parts/claims';
+import { Drawing } from '../parts/drawing';
+import { CopyWords, Hotlines } from '../parts/reach';
+
+const SetupStep = ({ step, index }: { readonly step: Step; readonly index: number }) => {
+  const { t, say } = useWords();
+  const store = useStore();
+  const entrance = step.entrance ? store.entrance(step.entrance) : undefined;
+  const words = step.keyword ?? entrance?.web ?? entrance?.keyword;
+  return (
+    <View className="setup">
+      <Text className="strong">{t('guide-step-label', { n: index + 1, title: say(step.title) })}</Text>
+      {step.when ? <Text className="small">{say(step.when)}</Text> : null}
+      {step.detail ? <Text className="p">{say(step.detail)}</Text> : null}
+      {step.sketch ? <Drawing sketch={step.sketch} /> : null}
+      {(step.tips ?? []).map((tip) => (
+        <Text key={tip.zh} className="p">
+          {say(tip)}
+        </Text>
+      ))}
+      {words ? <CopyWords words={words} /> : null}
+      <Claims ids={step.claims ?? []} />
+    </View>
+  );
+};
+
+const Details = ({ item }: { readonly item: Prerequisite }) => {
+  const { t, say } = useWords();
+  const store = useStore();
+  const lines = item.hotlines.flatMap((id) => store.hotline(id) ?? []);
+  return (
+    <View className="item__more">
+      <Heading level={3} text={t('checklist-why')} />
+      <Text className="p">{say(item.why)}</Text>
+      <Heading level={3} text={t('checklist-see')} />
+      <Text className="p">{say(item.howToSee)}</Text>
+      <Heading level={3} text={t('checklist-do')} />
+      {item.steps.map((step, index) => (
+        <SetupStep key={step.id} step={step} index={index} />
+      ))}
+      <Claims ids={item.claims} />
+      <Heading level={3} text={t('checklist-blocks')} />
+      {neededBy(item, store).map(({ guide, need }) => (
+        <Cell
+          key={guide.id}
+          title={t(`checklist-${need.level}`, { guide: say(guide.title) })}
+          note={say(need.why)}
+          onPress={() => void openPage('guide', { id: guide.id })}
+        />
+      ))}
+      <Hotlines lines={lines} />
+    </View>
+  );
+};
+
+/** One prerequisite: a tick, what it is, and on request why, how to see whether it is done, and how to get it. */
+export const Item = ({ item, startOpen }: { readonly item: Prerequisite; readonly startOpen: boolean }) => {
+  const { ticks, toggle } = usePerson();
+  const { t, say } = useWords();
+  const [open, setOpen] = useState(startOpen);
+  return (
+    <View className="card item">
+      <Tick shape="square" checked={ticks.has(item.id)} label={t('checklist-tick', { title: say(item.title) })} onChange={() => toggle(item.id)} />
+      <View className="item__body">
+        <Pressable className="item__head" expanded={open} onPress={() => setOpen(!open)}>
+          <Text className="strong">{say(item.title)}</Text>
+          <Text className="small">{say(item.summary)}</Text>
+          <Text className="item__toggle">{t(open ? 'checklist-less' : 'checklist-more')}</Text>
+        </Pressable>
+      </View>
+      {open ? <Details item={item} /> : null}
+    </View>
+  );
+};

@@ -1,0 +1,109 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import type { Guide, Step } from '@/content';
+import { wayOn } from '@/domain/stuck';
+import { openPage } from '@/platform';
+import { usePerson, useStore, useWords } from '@/state';
+import { Cell, Heading, Pressable, Tick } from '@/ui';
+import { Claims } from '../parts/claims';
+import { Drawing } from '../parts/drawing';
+import { CopyWords, Hotlines } from '../parts/reach';
+
+interface StepProps {
+  readonly guide: Guide;
+  readonly step: Step;
+  readonly index: number;
+  readonly current: boolean;
+}
+
+const WayOnPanel = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
+  const { t, say } = useWords();
+  const way = wayOn(guide, step, useStore());
+  return (
+    <View className="way">
+      {way.hint ? <Text className="p">{say(way.hint)}</Text> : null}
+      <Text className="small">{t('guide-stuck-hotlines')}</Text>
+      <Hotlines lines={way.hotlines} />
+      {way.guides.length > 0 ? <Text className="small">{t('guide-stuck-guides')}</Text> : null}
+      {way.guides.map((other) => (
+        <Cell key={other.id} title={say(other.title)} note={say(other.summary)} onPress={() => void openPage('guide', { id: other.id })} />
+      ))}
+    </View>
+  );
+};
+
+const StepBody = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
+  const { t, say } = useWords();
+  const store = useStore();
+  const [open, setOpen] = useState<'why' | 'stuck'>();
+  const show = (panel: 'why' | 'stuck') => setOpen(open === panel ? undefined : panel);
+  const entrance = step.entrance ? store.entrance(step.entrance) : undefined;
+  const claims = step.claims ?? [];
+  return (
+    <>
+      {step.detail ? <Text className="p">{say(step.detail)}</Text> : null}
+      {step.sketch ? <Drawing sketch={step.sketch} /> : null}
+      {(step.tips ?? []).map((tip) => (
+        <Text key={tip.zh} className="p">
+          {say(tip)}
+        </Text>
+      ))}
+      {step.keyword ? <CopyWords words={step.keyword} /> : null}
+      {entrance ? (
+        <>
+          <Text className="p">{say(entrance.title)}</Text>
+          <CopyWords words={entrance.web ?? entrance.keyword ?? entrance.title.zh} />
+        </>
+      ) : null}
+      <View className="step__links">
+        {claims.length > 0 ? (
+          <Pressable className="link" expanded={open === 'why'} onPress={() => show('why')}>
+            {open === 'why' ? t('guide-why-close') : t('guide-why', { n: claims.length })}
+          </Pressable>
+        ) : null}
+        <Pressable className="link link--care" expanded={open === 'stuck'} onPress={() => show('stuck')}>
+          {open === 'stuck' ? t('guide-stuck-close') : t('guide-stuck')}
+        </Pressable>
+      </View>
+      {open === 'why' ? <Claims ids={claims} /> : null}
+      {open === 'stuck' ? <WayOnPanel guide={guide} step={step} /> : null}
+    </>
+  );
+};
+
+/** One step: a tick with its number, the title, and the rest while it is not ticked. A tap on the title opens a ticked step again. */
+export const StepCard = ({ guide, step, index, current }: StepProps) => {
+  const { ticks, toggle } = usePerson();
+  const { t, say } = useWords();
+  const [reopened, setReopened] = useState(false);
+  const ticked = ticks.has(step.id);
+  const tick = () => {
+    setReopened(false);
+    toggle(step.id);
+  };
+  return (
+    <View className="step">
+      <Tick
+        shape="round"
+        checked={ticked}
+        current={current}
+        mark={String(index + 1)}
+        label={t('guide-step-label', { n: index + 1, title: say(step.title) })}
+        onChange={tick}
+      />
+      <View className="step__body">
+        {ticked ? (
+          <Pressable className="step__head" expanded={reopened} onPress={() => setReopened(!reopened)}>
+            <Text className="step__title step__title--done">{say(step.title)}</Text>
+          </Pressable>
+        ) : (
+          <View className="step__head">
+            <Heading level={3} text={say(step.title)} />
+          </View>
+        )}
+        {step.when ? <Text className="small">{say(step.when)}</Text> : null}
+        {!ticked || reopened ? <StepBody guide={guide} step={step} /> : null}
+      </View>
+    </View>
+  );
+};

@@ -1,0 +1,117 @@
+import { Text, View } from '@tarojs/components';
+import type { Guide } from '@/content';
+import { lastChecked } from '@/domain/ageing';
+import { list } from '@/domain/language';
+import { guideInProgress, progressOf } from '@/domain/progress';
+import { readiness } from '@/domain/readiness';
+import { openPage } from '@/platform';
+import { usePerson, useStore, useWords } from '@/state';
+import { Button, Cell, Heading, Pressable, Progress, Tag } from '@/ui';
+import { Claims } from '../parts/claims';
+import { Frame } from '../parts/frame';
+import { guarded } from '../parts/guarded';
+import { Hotlines } from '../parts/reach';
+import './index.css';
+
+const Hero = () => {
+  const { ticks } = usePerson();
+  const { t, say } = useWords();
+  const store = useStore();
+  const begun = guideInProgress(ticks, store);
+  const next = begun?.guide.steps[begun.progress.next ?? 0];
+  const view =
+    begun && next
+      ? {
+          title: t('home-resume-title', { guide: say(begun.guide.title) }),
+          text: t('home-resume-text', { n: (begun.progress.next ?? 0) + 1, step: say(next.title) }),
+          button: t('home-resume-button'),
+          go: () => openPage('guide', { id: begun.guide.id }),
+        }
+      : {
+          title: t('home-start-title'),
+          text: t('home-start-text', { total: store.pack.prerequisites.length }),
+          button: t('home-start-button'),
+          go: () => openPage('checklist'),
+        };
+  return (
+    <View className="hero">
+      <Heading level={2} text={view.title} />
+      <Text className="hero__text">{view.text}</Text>
+      <Button tone="plain" text={view.button} onPress={() => void view.go()} />
+    </View>
+  );
+};
+
+const Tile = ({ guide }: { readonly guide: Guide }) => {
+  const { ticks } = usePerson();
+  const { t, say } = useWords();
+  const { done, total } = progressOf(guide, ticks);
+  const trail = guide.trail.slice(-2).map((item) => item.zh).join(' › ');
+  return (
+    <Pressable className="tile" role="link" onPress={() => void openPage('guide', { id: guide.id })}>
+      <View className={`tile__mark tile__mark--${guide.channel}`} />
+      <Text className="strong">{say(guide.title)}</Text>
+      <Text className="small">{t('home-guide-note', { n: total, trail })}</Text>
+      {done > 0 ? <Text className="small">{t('home-guide-progress', { done, total })}</Text> : null}
+    </Pressable>
+  );
+};
+
+const ReadyCard = () => {
+  const { ticks } = usePerson();
+  const { t, say, language } = useWords();
+  const { done, total, missing } = readiness(ticks, useStore());
+  const note = missing.length > 0 ? t('home-ready-missing', { items: list(missing.map((item) => say(item.title)), language) }) : t('home-ready-all');
+  return (
+    <View className="card">
+      <Cell title={t('home-ready')} note={note} value={t('home-guide-progress', { done, total })} onPress={() => void openPage('checklist')} />
+      <Progress done={done} total={total} />
+    </View>
+  );
+};
+
+/** "What do I do now?" */
+function HomePage() {
+  const { t, say } = useWords();
+  const { pack } = useStore();
+  const phone = pack.guides.filter((guide) => guide.channel === 'wechat' || guide.channel === 'alipay');
+  const others = pack.guides.filter((guide) => !phone.includes(guide));
+  return (
+    <Frame title={t('app-name')} first>
+      <Heading level={1} text={t('home-title')} />
+      <Text className="p">{t('home-lead')}</Text>
+      <Hero />
+      <Heading level={2} text={t('home-phone')} />
+      <View className="tiles">
+        {phone.map((guide) => (
+          <Tile key={guide.id} guide={guide} />
+        ))}
+      </View>
+      <ReadyCard />
+      <Heading level={2} text={t('home-others')} />
+      <View className="card">
+        {others.map((guide) => (
+          <View key={guide.id} className="other">
+            <Cell title={say(guide.title)} note={say(guide.summary)} onPress={() => void openPage('guide', { id: guide.id })} />
+            {guide.kind === 'risk' ? <Tag tone="care" text={t('guide-risk')} /> : null}
+          </View>
+        ))}
+      </View>
+      <Heading level={2} text={t('home-know')} />
+      <View className="card">
+        <Claims ids={pack.claims.filter((claim) => claim.highlight).map((claim) => claim.id)} />
+      </View>
+      <Heading level={2} text={t('home-hotlines')} />
+      <View className="card">
+        <Hotlines lines={pack.hotlines.slice(0, 3)} />
+      </View>
+      <View className="card">
+        <Cell title={t('home-law')} note={t('home-law-note')} onPress={() => void openPage('law')} />
+        <Cell title={t('home-about')} note={t('home-about-note')} onPress={() => void openPage('about')} />
+      </View>
+      <Text className="small foot">{t('home-foot', { checked: lastChecked(pack.claims) ?? pack.builtOn, sources: pack.sources.length })}</Text>
+    </Frame>
+  );
+}
+
+export default guarded(HomePage);

@@ -1,0 +1,40 @@
+import type { StringKey } from '@/content';
+import type { Ground, JudgedClaim } from '@/domain/grounds';
+import { judgeAll } from '@/domain/grounds';
+import { list } from '@/domain/language';
+import { openPage, today } from '@/platform';
+import { useStore, useWords, type Words } from '@/state';
+import { Claim, type ClaimProps } from '@/ui';
+
+const tones = { law: 'sure', official: 'plain', reported: 'plain', unverified: 'care' } as const;
+
+const ground = (item: Ground, { t, say }: Words): ClaimProps['grounds'][number] =>
+  item.kind === 'article'
+    ? { id: item.id, text: t('ground-article', { law: say(item.law), number: say(item.number) }), onOpen: () => void openPage('law', { article: item.id }) }
+    : { id: item.id, text: t('ground-source', { title: say(item.title) }), note: item.address };
+
+const view = ({ claim, age, grounds }: JudgedClaim, words: Words, place: string | undefined): ClaimProps => ({
+  text: words.say(claim.text),
+  grade: { text: words.t(`grade-${claim.grade}` satisfies StringKey), tone: tones[claim.grade] },
+  dates: words.t('claim-dates', { checked: claim.checkedOn, review: claim.reviewBy }),
+  due: age === 'due' ? words.t('claim-due') : undefined,
+  scope: place,
+  grounds: grounds.map((item) => ground(item, words)),
+});
+
+/** Claims by id, each with its grade, its date and its grounds. */
+export const Claims = ({ ids }: { readonly ids: readonly string[] }) => {
+  const words = useWords();
+  const store = useStore();
+  const placesOf = (scope: JudgedClaim['claim']['scope']): string | undefined =>
+    scope === 'national'
+      ? undefined
+      : words.t('claim-place', { place: list(scope.map((code) => words.say(store.pack.places[code] ?? { zh: code, en: code })), words.language) });
+  return (
+    <>
+      {judgeAll(ids, store, today()).map((judged) => (
+        <Claim key={judged.claim.id} {...view(judged, words, placesOf(judged.claim.scope))} />
+      ))}
+    </>
+  );
+};

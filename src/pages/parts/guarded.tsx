@@ -1,0 +1,41 @@
+import { Text, View } from '@tarojs/components';
+import { Component, type ComponentType, type PropsWithChildren } from 'react';
+import { openPage } from '@/platform';
+import { useStore, useWords } from '@/state';
+import { Button, Heading } from '@/ui';
+import { Frame } from './frame';
+import { Hotlines } from './reach';
+
+const Broken = () => {
+  const { t } = useWords();
+  return (
+    <Frame title={t('error-title')}>
+      <Heading level={1} text={t('error-title')} />
+      <Text className="p">{t('error-text')}</Text>
+      <View className="row">
+        <Button text={t('error-button')} onPress={() => void openPage('home')} />
+      </View>
+      <View className="card">
+        <Hotlines lines={useStore().pack.hotlines.slice(0, 2)} />
+      </View>
+    </Frame>
+  );
+};
+
+class Guard extends Component<PropsWithChildren, { readonly broken: boolean }> {
+  static getDerivedStateFromError = () => ({ broken: true });
+  override state = { broken: false };
+  override render() {
+    return this.state.broken ? <Broken /> : this.props.children;
+  }
+}
+
+/** Wraps a page so that a fault in it shows a way on, never a white page. */
+export const guarded = (Page: ComponentType) =>
+  function GuardedPage() {
+    return (
+      <Guard>
+        <Page />
+      </Guard>
+    );
+  };

@@ -1,0 +1,54 @@
+import Taro, { useDidShow, useRouter } from '@tarojs/taro';
+import { useEffect, useRef } from 'react';
+
+export type PageName = 'home' | 'guide' | 'checklist' | 'law' | 'about';
+export type PageQuery = Readonly<Record<string, string>>;
+
+const pathOf = (page: PageName, query: PageQuery): string => {
+  const words = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+  return `/pages/${page}/index${words.length > 0 ? `?${words.join('&')}` : ''}`;
+};
+
+/** WeChat allows ten pages on the stack; past that a page is replaced instead of added. */
+const maxStack = 9;
+
+/** Opens a page of this app. Home ends the trail; a failure leaves the person where they are. */
+export async function openPage(page: PageName, query: PageQuery = {}): Promise<void> {
+  const url = pathOf(page, query);
+  try {
+    if (page === 'home') await Taro.reLaunch({ url });
+    else if (Taro.getCurrentPages().length > maxStack) await Taro.redirectTo({ url });
+    else await Taro.navigateTo({ url });
+  } catch {
+    // A second tap while a page is opening is refused by WeChat; the first one goes on.
+  }
+}
+
+/** Goes back one page, or home when this is the first. */
+export async function goBack(): Promise<void> {
+  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack();
+  else await openPage('home');
+}
+
+const decode = (value: unknown): string => {
+  if (typeof value !== 'string') return '';
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+};
+
+/** One value of the page's query, decoded once; empty when it is missing. Stays what it was when the page opened. */
+export function usePageQuery(name: string): string {
+  const { params } = useRouter();
+  const first = useRef(decode(params[name]));
+  return first.current;
+}
+
+/** Keeps the page's title bar at the given words, also after coming back from another page. */
+export function usePageTitle(title: string): void {
+  const show = () => void Taro.setNavigationBarTitle({ title });
+  useDidShow(show);
+  useEffect(show, [title]);
+}

@@ -1,0 +1,36 @@
+import { useSyncExternalStore } from 'react';
+import { bundledStore, type Label, type Store, type StringKey, type Text } from '@/content';
+import { fill, say, sayLabel, type Language } from '@/domain/language';
+import { readStorage, writeStorage } from '@/platform';
+import { createPerson, type Person, type PersonState } from './person';
+
+let person: PersonState | undefined;
+const thePerson = (): PersonState => (person ??= createPerson({ read: readStorage, write: writeStorage }));
+
+/** What the person did, and how to change it. The page draws again at each change. */
+export function usePerson(): Person & Pick<PersonState, 'change' | 'toggle'> {
+  const state = thePerson();
+  const now = useSyncExternalStore(state.subscribe, state.get, state.get);
+  return { ...now, change: state.change, toggle: state.toggle };
+}
+
+export const useStore = (): Store => bundledStore;
+
+export interface Words {
+  readonly language: Language;
+  /** A sentence of the interface, with values for its `{name}` places. */
+  t(key: StringKey, values?: Readonly<Record<string, string | number>>): string;
+  say(text: Text): string;
+  label(label: Label): string;
+}
+
+/** The words of a language. */
+export const wordsIn = (language: Language, store: Store): Words => ({
+  language,
+  t: (key, values = {}) => fill(say(store.pack.strings[key] ?? { zh: key, en: key }, language), values),
+  say: (text) => say(text, language),
+  label: (label) => sayLabel(label, language),
+});
+
+/** The words in the reader's language. */
+export const useWords = (): Words => wordsIn(usePerson().saved.language, useStore());

@@ -1,0 +1,9 @@
+import type { ButtonProps } from './props';
+import './style.css';
+
+/** WeChat's button, drawn by @vant/weapp. */
+export const Button = ({ text, tone = 'main', label, onPress }: ButtonProps) => (
+  <van-button className="btn-box" customClass={`btn btn--${tone}`} aria-label={label ?? text} onClick={onPress}>
+    {text}
+  </van-button>
+);

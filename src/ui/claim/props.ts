@@ -1,0 +1,19 @@
+import type { TagProps } from '../tag/props';
+
+/** One thing a claim rests on. `onOpen` where it can be read inside the app, `note` where it has an address to copy. */
+export interface GroundProps {
+  readonly id: string;
+  readonly text: string;
+  readonly note?: string;
+  readonly onOpen?: () => void;
+}
+
+/** A claim with how sure we are, since when, and what it rests on. */
+export interface ClaimProps {
+  readonly text: string;
+  readonly grade: TagProps;
+  readonly dates: string;
+  readonly due?: string;
+  readonly scope?: string;
+  readonly grounds: readonly GroundProps[];
+}

@@ -1,0 +1,8 @@
+import type { HeadingProps } from './props';
+import './style.css';
+
+/** A heading of the browser's own. */
+export const Heading = ({ level, text }: HeadingProps) => {
+  const Level = `h${level}` as const;
+  return <Level className={`h h--${level}`}>{text}</Level>;
+};

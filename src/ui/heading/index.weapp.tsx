@@ -1,0 +1,11 @@
+import { Text } from '@tarojs/components';
+import { aria } from '../aria';
+import type { HeadingProps } from './props';
+import './style.css';
+
+/** A heading that a screen reader announces as one. */
+export const Heading = ({ level, text }: HeadingProps) => (
+  <Text className={`h h--${level}`} {...aria({ role: 'heading' })}>
+    {text}
+  </Text>
+);

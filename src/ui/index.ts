@@ -1,0 +1,13 @@
+export { Button } from './button';
+export { Cell } from './cell';
+export { Claim } from './claim';
+export type { ClaimProps } from './claim/props';
+export { Heading } from './heading';
+export { Notice } from './notice';
+export { Page } from './page';
+export { Pressable } from './pressable';
+export { Progress } from './progress';
+export { Sketch } from './sketch';
+export { Tag } from './tag';
+export { Tick } from './tick';
+export { Trail } from './trail';

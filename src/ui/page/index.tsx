@@ -1,0 +1,15 @@
+import { Notice } from '../notice';
+import { TopBar } from '../topbar';
+import type { PageProps } from './props';
+import './style.css';
+
+/** The frame of a page in the browser, with its landmark and its language. */
+export const Page = ({ textSize, language, top, notice, children }: PageProps) => (
+  <main className={`app app--${textSize}`} lang={language === 'zh' ? 'zh-CN' : 'en'}>
+    <div className="app__column">
+      <TopBar {...top} />
+      {notice ? <Notice tone="care" text={notice} /> : null}
+      {children}
+    </div>
+  </main>
+);

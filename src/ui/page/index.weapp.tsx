@@ -1,0 +1,13 @@
+import { View } from '@tarojs/components';
+import { Notice } from '../notice';
+import { TopBar } from '../topbar';
+import type { PageProps } from './props';
+
+/** The frame of a page in WeChat. */
+export const Page = ({ textSize, top, notice, children }: PageProps) => (
+  <View className={`app app--${textSize}`}>
+    <TopBar {...top} />
+    {notice ? <Notice tone="care" text={notice} /> : null}
+    {children}
+  </View>
+);

@@ -1,0 +1,10 @@
+import type { PropsWithChildren } from 'react';
+import type { TopBarProps } from '../topbar/props';
+
+/** The frame of every page. `notice` is shown above everything, e.g. when nothing can be kept. */
+export interface PageProps extends PropsWithChildren {
+  readonly textSize: 'standard' | 'large' | 'largest';
+  readonly language: 'zh' | 'en';
+  readonly top: TopBarProps;
+  readonly notice?: string;
+}

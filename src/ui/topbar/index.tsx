@@ -1,0 +1,22 @@
+import { View } from '@tarojs/components';
+import { Pressable } from '../pressable';
+import type { TopBarProps } from './props';
+import './style.css';
+
+/** The way back on the left (the browser has no bar of WeChat's), switches on the right. */
+export const TopBar = ({ back, actions }: TopBarProps) => (
+  <View className="top">
+    <View className="top__left">
+      {back ? (
+        <Pressable className="link" role="link" onPress={back.onPress}>
+          {back.text}
+        </Pressable>
+      ) : null}
+    </View>
+    {actions.map((action) => (
+      <Pressable key={action.label} className="pill" label={action.label} onPress={action.onPress}>
+        {action.text}
+      </Pressable>
+    ))}
+  </View>
+);

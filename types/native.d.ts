@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+
+/** What every native tag takes: WeChat's own class and the accessibility attributes that WXML keeps on it. */
+interface NativeProps {
+  className?: string;
+  customClass?: string;
+  'aria-label'?: string;
+  'aria-role'?: string;
+  children?: ReactNode;
+}
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'van-button': NativeProps & { onClick: () => void };
+      'van-cell': NativeProps & { title: string; label: string; value: string; titleClass: string; labelClass: string; valueClass: string; onClick: () => void };
+      'van-tag': NativeProps;
+      'van-progress': NativeProps & { percentage: number; showPivot: boolean; color: string; trackColor: string; strokeWidth: string };
+    }
+  }
+}
