@@ -16,7 +16,7 @@ export interface JudgedClaim {
 export function judge(claim: Claim, store: Store, today: Day): JudgedClaim {
   const grounds = claim.basis.flatMap((id): Ground[] => {
     const found = store.article(id);
-    if (found) return [{ kind: 'article', id, law: found.law.title, number: found.article.number }];
+    if (found) return [{ kind: 'article', id, law: found.law.short, number: found.article.number }];
     const source = store.source(id);
     return source ? [{ kind: 'source', id, title: source.title, address: source.mirror ? undefined : source.address }] : [];
   });

@@ -8,7 +8,7 @@ export type Grade = v.InferOutput<typeof gradeSchema>;
 /** GB/T 2260 division code. */
 export const adcodeSchema = v.pipe(v.string('write the adcode in quotes'), v.regex(/^\d{6}$/, 'an adcode has six digits'));
 
-/** One sentence that can be wrong, with what it rests on. `highlight` puts it on the first page. An `unverified` claim is written as a question to ask. */
+/** One sentence that can be wrong, with what it rests on. `highlight` puts it on the first page, in that order. An `unverified` claim is written as a question to ask. */
 export const claimSchema = v.strictObject({
   id: idSchema,
   text: textSchema,
@@ -16,7 +16,7 @@ export const claimSchema = v.strictObject({
   grade: gradeSchema,
   checkedOn: daySchema,
   reviewBy: daySchema,
-  highlight: v.optional(v.boolean()),
+  highlight: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   scope: v.union(
     [v.literal('national'), v.pipe(v.array(adcodeSchema), v.minLength(1))],
     'write national, or a list of adcodes in quotes',

@@ -11,10 +11,11 @@ export const articleSchema = v.strictObject({
 });
 export type Article = v.InferOutput<typeof articleSchema>;
 
-/** `part` on an article says which part is quoted when it is not the whole article. */
+/** `short` is what people call the law. `part` on an article says which part is quoted when it is not the whole article. */
 export const lawSchema = v.strictObject({
   id: idSchema,
   title: textSchema,
+  short: textSchema,
   version: textSchema,
   inForceSince: v.optional(daySchema),
   source: idSchema,

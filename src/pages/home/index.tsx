@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { Guide } from '@/content';
 import { lastChecked } from '@/domain/ageing';
+import { highlights } from '@/domain/highlights';
 import { list } from '@/domain/language';
 import { guideInProgress, progressOf } from '@/domain/progress';
 import { readiness } from '@/domain/readiness';
@@ -99,7 +100,7 @@ function HomePage() {
       </View>
       <Heading level={2} text={t('home-know')} />
       <View className="card">
-        <Claims ids={pack.claims.filter((claim) => claim.highlight).map((claim) => claim.id)} />
+        <Claims ids={highlights(pack.claims)} brief />
       </View>
       <Heading level={2} text={t('home-hotlines')} />
       <View className="card">

@@ -22,8 +22,8 @@ const view = ({ claim, age, grounds }: JudgedClaim, words: Words, place: string 
   grounds: grounds.map((item) => ground(item, words)),
 });
 
-/** Claims by id, each with its grade, its date and its grounds. */
-export const Claims = ({ ids }: { readonly ids: readonly string[] }) => {
+/** Claims by id, each with its grade, its date and its grounds; `brief` keeps these behind a tap. */
+export const Claims = ({ ids, brief = false }: { readonly ids: readonly string[]; readonly brief?: boolean }) => {
   const words = useWords();
   const store = useStore();
   const placesOf = (scope: JudgedClaim['claim']['scope']): string | undefined =>
@@ -33,7 +33,11 @@ export const Claims = ({ ids }: { readonly ids: readonly string[] }) => {
   return (
     <>
       {judgeAll(ids, store, today()).map((judged) => (
-        <Claim key={judged.claim.id} {...view(judged, words, placesOf(judged.claim.scope))} />
+        <Claim
+          key={judged.claim.id}
+          {...view(judged, words, placesOf(judged.claim.scope))}
+          more={brief ? { open: words.t('guide-why', { n: judged.grounds.length }), close: words.t('guide-why-close') } : undefined}
+        />
       ))}
     </>
   );

@@ -1,10 +1,11 @@
 import { Cell as VantCell } from 'react-vant';
+import { Pressable } from '../pressable';
 import type { CellProps } from './props';
 import './style.css';
 
 /** A row drawn by react-vant, inside a button so that the keyboard reaches it. */
 export const Cell = ({ title, note, value, onPress }: CellProps) => (
-  <button type="button" className="press cell-button" role="link" onClick={onPress}>
+  <Pressable className="cell-box" role="link" onPress={onPress}>
     <VantCell className="cell" titleClass="cell__title" labelClass="cell__note" valueClass="cell__value" title={title} label={note} value={value} />
-  </button>
+  </Pressable>
 );

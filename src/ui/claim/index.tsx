@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
 import { Pressable } from '../pressable';
 import { Tag } from '../tag';
 import type { ClaimProps, GroundProps } from './props';
@@ -16,17 +17,23 @@ const Ground = ({ text, note, onOpen }: GroundProps) =>
   );
 
 /** A statement that can be wrong, with its grade, its date and its grounds. Past its review day it turns amber. */
-export const Claim = ({ text, grade, dates, due, scope, grounds }: ClaimProps) => (
-  <View className={due ? 'claim claim--due' : 'claim'}>
-    <Text className="claim__text">{text}</Text>
-    <View className="row">
-      <Tag {...grade} />
-      {scope ? <Tag text={scope} tone="plain" /> : null}
-      {due ? <Tag text={due} tone="care" /> : null}
+export const Claim = ({ text, grade, dates, due, scope, grounds, more }: ClaimProps) => {
+  const [open, setOpen] = useState(more === undefined);
+  return (
+    <View className={due ? 'claim claim--due' : 'claim'}>
+      <Text className="claim__text">{text}</Text>
+      <View className="claim__tags">
+        <Tag {...grade} />
+        {scope ? <Tag text={scope} tone="plain" /> : null}
+        {due ? <Tag text={due} tone="care" /> : null}
+        {more ? (
+          <Pressable className="link claim__more" expanded={open} onPress={() => setOpen(!open)}>
+            {open ? more.close : more.open}
+          </Pressable>
+        ) : null}
+      </View>
+      {open ? grounds.map((ground) => <Ground key={ground.id} {...ground} />) : null}
+      {open ? <Text className="small">{dates}</Text> : null}
     </View>
-    {grounds.map((ground) => (
-      <Ground key={ground.id} {...ground} />
-    ))}
-    <Text className="small">{dates}</Text>
-  </View>
-);
+  );
+};

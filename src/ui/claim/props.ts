@@ -16,4 +16,6 @@ export interface ClaimProps {
   readonly due?: string;
   readonly scope?: string;
   readonly grounds: readonly GroundProps[];
+  /** Where given, dates and grounds wait behind a tap on these words. */
+  readonly more?: { readonly open: string; readonly close: string };
 }

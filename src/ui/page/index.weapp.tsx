@@ -3,10 +3,10 @@ import { Notice } from '../notice';
 import { TopBar } from '../topbar';
 import type { PageProps } from './props';
 
-/** The frame of a page in WeChat. */
+/** The frame of a page in WeChat, whose own bar has the way back. */
 export const Page = ({ textSize, top, notice, children }: PageProps) => (
   <View className={`app app--${textSize}`}>
-    <TopBar {...top} />
+    <TopBar actions={top.actions} />
     {notice ? <Notice tone="care" text={notice} /> : null}
     {children}
   </View>

@@ -3,7 +3,7 @@ import { Pressable } from '../pressable';
 import type { TopBarProps } from './props';
 import './style.css';
 
-/** The way back on the left (the browser has no bar of WeChat's), switches on the right. */
+/** The way back on the left where there is one, switches on the right. */
 export const TopBar = ({ back, actions }: TopBarProps) => (
   <View className="top">
     <View className="top__left">

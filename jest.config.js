@@ -1,0 +1,19 @@
+const typescript = ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } }];
+
+const base = {
+  rootDir: __dirname,
+  transform: { '^.+\\.tsx?$': typescript },
+  transformIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
+};
+
+/** Three kinds of test: rules and content in Node, the built package under WeChat's own engine, the browser build in Chromium. */
+module.exports = {
+  projects: [
+    { ...base, displayName: 'rules', testEnvironment: 'node', testMatch: ['<rootDir>/test/{domain,content,state}/**/*.test.ts'] },
+    { ...base, displayName: 'package', testEnvironment: 'jsdom', testMatch: ['<rootDir>/test/package/**/*.test.ts'] },
+    { ...base, displayName: 'browser', testEnvironment: 'node', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
+  ],
+  testTimeout: 60000,
+};

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { budgets, bytesOf, filesBelow, weappDist } from '../support/dist';
+
+const files = filesBelow(weappDist);
+
+test('every component that a json names is in the package', () => {
+  const missing = files
+    .filter((file) => file.endsWith('.json'))
+    .flatMap((file) => {
+      const { usingComponents = {} } = JSON.parse(readFileSync(path.join(weappDist, file), 'utf8')) as { usingComponents?: Record<string, string> };
+      const base = path.join(weappDist, path.dirname(file));
+      return Object.values(usingComponents).map((target) => (target.startsWith('/') ? path.join(weappDist, target) : path.join(base, target)));
+    })
+    .flatMap((target) => ['.js', '.json', '.wxml'].map((end) => target + end))
+    .filter((file) => !existsSync(file));
+  expect(missing).toEqual([]);
+});
+
+test('no style sheet fetches anything from outside', () => {
+  const outside = files.filter((file) => /\.wxss$/.test(file) && /url\(["']?(https?:)?\/\//.test(readFileSync(path.join(weappDist, file), 'utf8')));
+  expect(outside).toEqual([]);
+});
+
+test('no picture of a screen and no font travels in the package', () => {
+  expect(files.filter((file) => /\.(png|jpe?g|gif|woff2?|ttf)$/.test(file))).toEqual([]);
+});
+
+test('the package keeps its budget', () => {
+  expect(bytesOf(weappDist)).toBeLessThanOrEqual(budgets.package.total);
+  expect(bytesOf(weappDist, (file) => file === 'base.wxml')).toBeLessThanOrEqual(budgets.package.template);
+});

@@ -1,0 +1,188 @@
+import path from 'node:path';
+import { readFileSync } from 'node:fs';
+import type * as Exparser from 'miniprogram-exparser';
+import { findElement, tapElement } from './nodes';
+import { createWx, type Call, type PhoneStorage, type Refusals } from './wx';
+
+interface PageInstance {
+  data: unknown;
+  setData(data: object, done?: () => void): void;
+  onLoad?(query: object): void;
+  onShow?(): void;
+  onReady?(): void;
+  onHide?(): void;
+  onUnload?(): void;
+  onShareAppMessage?(event: object): object;
+  route: string;
+  options: object;
+}
+interface Rendered {
+  readonly dom: Element;
+  readonly instance: PageInstance;
+  attach(parent: Element): void;
+  detach(): void;
+}
+interface Simulate {
+  load(file: string, tag: string, options: object): string;
+  render(id: string): Rendered;
+}
+
+export interface PhonePage {
+  readonly route: string;
+  readonly dom: Element;
+  readonly instance: PageInstance;
+  /** UTF-8 bytes of each `setData` of the page, in order. */
+  readonly setData: number[];
+}
+
+const settle = async () => {
+  for (let turn = 0; turn < 4; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+};
+
+const parseQuery = (query: string): Record<string, string> =>
+  Object.fromEntries(
+    query
+      .split('&')
+      .filter(Boolean)
+      .map((pair) => {
+        const at = pair.indexOf('=');
+        return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
+      }),
+  );
+
+/** A phone that runs the built package: WeChat's compiler and component engine, and a stand-in for `wx`. */
+export class Phone {
+  readonly calls: Call[] = [];
+  readonly errors: string[] = [];
+  readonly stack: PhonePage[] = [];
+  readonly storage: PhoneStorage = new Map();
+  private exparser!: typeof Exparser;
+  private simulate!: Simulate;
+  private opening: Promise<unknown> = Promise.resolve();
+  /** A page's script runs once; opening it again makes another instance. */
+  private readonly registered = new Map<string, string>();
+  private readonly spies: jest.SpyInstance[] = [];
+
+  constructor(
+    private readonly dist: string,
+    private readonly refusals: Refusals = {},
+  ) {}
+
+  /** Starts the app anew, as after it was closed: storage stays, everything else is gone. */
+  start(): void {
+    this.stop();
+    jest.resetModules();
+    this.registered.clear();
+    document.body.innerHTML = '';
+    const world = globalThis as unknown as Record<string, unknown>;
+    const register = (config: Record<string, unknown>) => {
+      const methods = Object.fromEntries(Object.entries(config).filter(([, value]) => typeof value === 'function'));
+      (world.Component as (definition: object) => void)({ data: config.data, behaviors: config.behaviors ?? [], methods });
+    };
+    delete world.wx;
+    this.simulate = jest.requireActual<Simulate>('miniprogram-simulate');
+    this.exparser = jest.requireActual<typeof Exparser>('miniprogram-exparser');
+    let app: object = {};
+    Object.assign(world, {
+      wx: createWx(this.storage, this.refusals, this.calls, (name, url) => (this.opening = this.follow(name, url))),
+      App: (definition: { onLaunch?: (options: object) => void }) => {
+        app = definition;
+        definition.onLaunch?.({ path: 'pages/home/index', query: {}, scene: 1001 });
+      },
+      Page: register,
+      getApp: () => app,
+      getCurrentPages: () => this.stack.map((page) => page.instance),
+    });
+    for (const level of ['error', 'warn'] as const) {
+      this.spies.push(jest.spyOn(console, level).mockImplementation((...words: unknown[]) => void this.errors.push(words.map(String).join(' '))));
+    }
+    jest.requireActual(path.join(this.dist, 'app.js'));
+  }
+
+  stop(): void {
+    while (this.stack.length > 0) this.close();
+    this.spies.splice(0).forEach((spy) => spy.mockRestore());
+  }
+
+  /** Opens a page by its route (`guide`) and its raw query (`id=wechat`). */
+  async open(name: string, query = ''): Promise<PhonePage> {
+    const route = `pages/${name}/index`;
+    const config = JSON.parse(readFileSync(path.join(this.dist, 'app.json'), 'utf8')) as { usingComponents?: Record<string, string> };
+    const file = path.join(this.dist, route);
+    const id =
+      this.registered.get(route) ??
+      this.simulate.load(file, 'page', { compiler: 'official', rootPath: this.dist, usingComponents: { ...config.usingComponents, comp: '/comp' } });
+    this.registered.set(route, id);
+    const rendered = this.simulate.render(id);
+    const { instance } = rendered;
+    const page: PhonePage = { route, dom: rendered.dom, instance, setData: [] };
+    const send = instance.setData.bind(instance);
+    instance.setData = (data, done) => {
+      page.setData.push(Buffer.byteLength(JSON.stringify(data)));
+      send(data, done);
+    };
+    instance.route = route;
+    instance.options = parseQuery(query);
+    this.stack.at(-1)?.instance.onHide?.();
+    this.stack.push(page);
+    const host = document.createElement('div');
+    document.body.append(host);
+    rendered.attach(host);
+    this.run(() => instance.onLoad?.(parseQuery(query)));
+    this.run(() => instance.onShow?.());
+    this.run(() => instance.onReady?.());
+    await settle();
+    return page;
+  }
+
+  get page(): PhonePage {
+    const top = this.stack.at(-1);
+    if (!top) throw new Error('no page is open');
+    return top;
+  }
+
+  /** What can be read on the top page. */
+  get text(): string {
+    return (this.page.dom.textContent ?? '').replace(/\s+/g, ' ');
+  }
+
+  /** Taps what has these words as label or text, and waits for what follows. */
+  async tap(words: string): Promise<void> {
+    tapElement(findElement(this.page.dom, words), this.exparser);
+    await settle();
+    await this.opening;
+  }
+
+  has(words: string): boolean {
+    try {
+      return Boolean(findElement(this.page.dom, words));
+    } catch {
+      return false;
+    }
+  }
+
+  private run(lifecycle: () => void): void {
+    try {
+      lifecycle();
+    } catch (error) {
+      this.errors.push(`lifecycle: ${String(error)}`);
+    }
+  }
+
+  private close(): void {
+    const page = this.stack.pop();
+    this.run(() => page?.instance.onUnload?.());
+  }
+
+  private async follow(name: string, url: string): Promise<void> {
+    if (name === 'navigateBack') {
+      this.close();
+      this.run(() => this.page.instance.onShow?.());
+      return settle();
+    }
+    if (name === 'reLaunch') while (this.stack.length > 0) this.close();
+    if (name === 'redirectTo') this.close();
+    const [route = '', query = ''] = url.replace(/^\//, '').split('?');
+    await this.open(route.split('/')[1] ?? '', query);
+  }
+}

@@ -1,0 +1,100 @@
+/** How this phone behaves where a real one may refuse. */
+export interface Refusals {
+  /** Writing to storage fails, as when its 10 MB are used up. */
+  readonly storageFull?: boolean;
+  /** Reading storage throws. */
+  readonly storageBroken?: boolean;
+  /** The privacy guideline was declined: the clipboard answers with errno 104. */
+  readonly clipboard?: boolean;
+  /** The person closes the dialler. */
+  readonly call?: boolean;
+}
+
+export interface Call {
+  readonly name: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+interface Callbacks {
+  success?: (answer: object) => void;
+  fail?: (error: object) => void;
+  complete?: (answer: object) => void;
+}
+type Options = Callbacks & Record<string, unknown>;
+
+/** The phone's own storage, which outlives the app. */
+export type PhoneStorage = Map<string, unknown>;
+
+const copy = (value: unknown): unknown => (value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown));
+
+/** Nothing is laid out here, so every question about a place on the screen is answered with null, as for a node that is not there. */
+function noLayout() {
+  const asked: null[] = [];
+  const query = {
+    in: () => query,
+    select: () => query,
+    selectAll: () => query,
+    boundingClientRect: () => {
+      asked.push(null);
+      return query;
+    },
+    exec: (done?: (answers: null[]) => void) => void setTimeout(() => done?.(asked), 0),
+  };
+  return query;
+}
+
+/**
+ * The part of WeChat's `wx` that this package may call, answering as its documentation says. What is not here is undefined, as on a phone
+ * whose WeChat does not have it, so a call to it fails the test.
+ */
+export function createWx(storage: PhoneStorage, refusals: Refusals, calls: Call[], open: (name: string, url: string) => void) {
+  const answer = (name: string, options: Options, refusal?: object) => {
+    const { success, fail, complete, ...rest } = options;
+    calls.push({ name, options: rest });
+    const result = refusal ?? { errMsg: `${name}:ok` };
+    if (refusal) fail?.(result);
+    else success?.(result);
+    complete?.(result);
+  };
+  const go = (name: string) => (options: Options) => {
+    answer(name, options);
+    open(name, typeof options.url === 'string' ? options.url : '');
+  };
+  const nothing = () => undefined;
+  const appBase = { SDKVersion: '3.8.0', version: '8.0.50', language: 'zh_CN', theme: 'light', fontSizeSetting: 17, host: { env: 'WeChat' } };
+  const window = { windowWidth: 375, windowHeight: 724, screenWidth: 375, screenHeight: 812, pixelRatio: 2, statusBarHeight: 44 };
+  return {
+    getStorageSync: (key: string) => {
+      if (refusals.storageBroken) throw new Error('getStorageSync:fail');
+      return storage.has(key) ? copy(storage.get(key)) : '';
+    },
+    setStorageSync: (key: string, value: unknown) => {
+      if (refusals.storageFull) throw new Error('setStorageSync:fail exceed storage max size 10Mb');
+      storage.set(key, copy(value));
+    },
+    removeStorageSync: (key: string) => void storage.delete(key),
+    setClipboardData: (options: Options) =>
+      answer('setClipboardData', options, refusals.clipboard ? { errno: 104, errMsg: 'setClipboardData:fail privacy permission is not authorized' } : undefined),
+    makePhoneCall: (options: Options) => answer('makePhoneCall', options, refusals.call ? { errMsg: 'makePhoneCall:fail cancel' } : undefined),
+    setNavigationBarTitle: (options: Options) => answer('setNavigationBarTitle', options),
+    showShareMenu: (options: Options = {}) => answer('showShareMenu', options),
+    navigateTo: go('navigateTo'),
+    redirectTo: go('redirectTo'),
+    reLaunch: go('reLaunch'),
+    navigateBack: go('navigateBack'),
+    getSystemInfoSync: () => ({ ...appBase, ...window, platform: 'devtools', system: 'iOS 17' }),
+    getAppBaseInfo: () => appBase,
+    getWindowInfo: () => window,
+    getDeviceInfo: () => ({ platform: 'devtools', system: 'iOS 17' }),
+    getLaunchOptionsSync: () => ({ path: 'pages/home/index', query: {}, scene: 1001 }),
+    getEnterOptionsSync: () => ({ path: 'pages/home/index', query: {}, scene: 1001 }),
+    canIUse: () => true,
+    createSelectorQuery: noLayout,
+    nextTick: (run: () => void) => void Promise.resolve().then(run),
+    onError: nothing,
+    onUnhandledRejection: nothing,
+    onPageNotFound: nothing,
+    onAppShow: nothing,
+    onAppHide: nothing,
+  };
+}

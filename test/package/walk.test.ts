@@ -1,0 +1,116 @@
+import { budgets } from '../support/dist';
+import { pack, store } from '../support/pack';
+import { attributeOf, elementsOf, findElement } from './phone/nodes';
+import type { Phone } from './phone/phone';
+import { startPhone } from './start';
+
+const guide = store.guide('wechat');
+const first = guide?.steps[0];
+if (!guide || !first) throw new Error('the WeChat guide is gone');
+const tickOf = (index: number) => `第 ${index + 1} 步：${guide.steps[index]?.title.zh ?? ''}`;
+
+let phone: Phone;
+afterEach(() => {
+  expect(phone.errors).toEqual([]);
+  phone.stop();
+});
+
+test('a tick stays after the app was closed', async () => {
+  phone = startPhone();
+  await phone.open('guide', 'id=wechat');
+  await phone.tap(tickOf(0));
+  phone.start();
+  await phone.open('guide', 'id=wechat');
+  expect(attributeOf(findElement(phone.page.dom, tickOf(0)), 'aria-checked')).toBe('true');
+  expect(phone.storage.get('person')).toMatchObject({ ticks: [first.id] });
+});
+
+test('a tick costs one small setData', async () => {
+  phone = startPhone();
+  const { setData } = await phone.open('checklist');
+  setData.length = 0;
+  await phone.tap('参保登记：已备好');
+  expect(setData).toHaveLength(budgets.tick.calls);
+  expect(setData[0]).toBeLessThanOrEqual(budgets.tick.bytes);
+});
+
+test('from home to the last WeChat step, and home offers to go on', async () => {
+  phone = startPhone();
+  await phone.open('home');
+  await phone.tap(guide.title.zh);
+  expect(phone.page.route).toBe('pages/guide/index');
+  for (const index of guide.steps.keys()) {
+    await phone.tap(tickOf(index));
+    if (index === 2) {
+      await phone.open('home');
+      expect(phone.text).toContain(`接着上次的：${guide.title.zh}`);
+      await phone.tap('接着做');
+    }
+  }
+  expect(phone.text).toContain(pack.strings['guide-finished']?.zh);
+});
+
+test('the banner names what is missing and where it stops, and leads there', async () => {
+  phone = startPhone({ saved: { ticks: ['employer-stopped', 'wechat-real-name'] } });
+  await phone.open('guide', 'id=wechat');
+  expect(phone.text).toContain('还差 1 项准备：参保登记。没有“参保登记”会停在第 6 步');
+  await phone.tap('去办 ›');
+  expect(phone.page.route).toBe('pages/checklist/index');
+  expect(phone.text).toContain(store.prerequisite('enrolment')?.howToSee.zh);
+});
+
+test('stuck on a step: the right line to call and the next route', async () => {
+  phone = startPhone();
+  await phone.open('guide', 'id=wechat');
+  await phone.tap('卡住了');
+  expect(phone.text).toContain(guide.steps.at(-1)?.stuck?.hint?.zh);
+  await phone.tap('打 12366');
+  expect(phone.calls).toContainEqual({ name: 'makePhoneCall', options: { phoneNumber: '12366' } });
+  await phone.tap(store.guide('alipay')?.title.zh ?? '');
+  expect(phone.text).toContain(store.guide('alipay')?.steps[0]?.title.zh);
+});
+
+test('a statement leads to the article behind it', async () => {
+  phone = startPhone();
+  await phone.open('home');
+  await phone.tap('依据 1 条');
+  await phone.tap('依据：劳动合同法 第五十条 ›');
+  expect(phone.page.route).toBe('pages/law/index');
+  expect(phone.text).toContain(store.article('lcl-50')?.article.paragraphs[0]?.zh);
+});
+
+test('the language is remembered', async () => {
+  phone = startPhone();
+  await phone.open('home');
+  await phone.tap('Switch to English');
+  phone.start();
+  await phone.open('home');
+  expect(phone.text).toContain(pack.strings['home-title']?.en);
+});
+
+test('words can be copied; refused, they stay to be selected', async () => {
+  phone = startPhone();
+  await phone.open('guide', 'id=wechat');
+  await phone.tap('复制“社保缴费”');
+  expect(phone.calls).toContainEqual({ name: 'setClipboardData', options: { data: '社保缴费' } });
+  phone.stop();
+  phone = startPhone({ clipboard: true });
+  await phone.open('guide', 'id=wechat');
+  await phone.tap('复制“社保缴费”');
+  expect(phone.text).toContain('没能复制。请长按选中这几个字：社保缴费');
+});
+
+test('a call that was not made shows the number', async () => {
+  phone = startPhone({ call: true });
+  await phone.open('home');
+  await phone.tap('打 12333');
+  expect(phone.text).toContain('没有拨出。号码是 12333');
+});
+
+test('what can be tapped has a role, and a sketch is one sentence', async () => {
+  phone = startPhone();
+  const { dom } = await phone.open('guide', 'id=wechat');
+  const roles = elementsOf(dom).map((element) => attributeOf(element, 'aria-role'));
+  expect(roles.filter((role) => role === 'checkbox')).toHaveLength(guide.steps.length);
+  expect(attributeOf(findElement(dom, '屏幕：服务。点：城市服务。'), 'aria-role')).toBe('img');
+});

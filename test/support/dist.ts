@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+export const top = path.resolve(__dirname, '../..');
+export const weappDist = path.join(top, 'dist/weapp');
+export const h5Dist = path.join(top, 'dist/h5');
+
+export interface Budgets {
+  readonly package: { readonly total: number; readonly content: number; readonly template: number };
+  readonly firstPaint: { readonly calls: number; readonly bytes: number };
+  readonly tick: { readonly calls: number; readonly bytes: number };
+}
+export const budgets = JSON.parse(readFileSync(path.join(top, 'test/budgets.json'), 'utf8')) as Budgets;
+
+/** Every file below a folder, relative to it. */
+export const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(path.join(folder, file)).isFile());
+
+/** Bytes of the files below a folder whose relative path fits. */
+export const bytesOf = (folder: string, fits: (file: string) => boolean = () => true): number =>
+  filesBelow(folder)
+    .filter(fits)
+    .reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0);
