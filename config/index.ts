@@ -10,7 +10,7 @@ export default defineConfig<'webpack5'>({
   date: '2026-11-24',
   designWidth: 375,
   deviceRatio: { 375: 2 },
-  sourceRoot: 'src',
+  sourceRoot: process.env.SOURCE_ROOT ?? 'src',
   outputRoot: process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV ?? 'weapp'}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },

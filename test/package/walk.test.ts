@@ -25,11 +25,15 @@ test('a tick stays after the app was closed', async () => {
   expect(phone.storage.get('person')).toMatchObject({ ticks: [first.id] });
 });
 
-test('a tick costs one small setData', async () => {
+test.each([
+  ['checklist', '', '参保登记：已备好'],
+  ['guide', 'id=wechat', tickOf(0)],
+  ['guide', 'id=counter', '第 1 步'],
+])('a tick on %s %s costs one small setData', async (name, query, label) => {
   phone = startPhone();
-  const { setData } = await phone.open('checklist');
+  const { setData } = await phone.open(name, query);
   setData.length = 0;
-  await phone.tap('参保登记：已备好');
+  await phone.tap(label);
   expect(setData).toHaveLength(budgets.tick.calls);
   expect(setData[0]).toBeLessThanOrEqual(budgets.tick.bytes);
 });
@@ -82,7 +86,7 @@ test('a statement leads to the article behind it', async () => {
 test('the language is remembered', async () => {
   phone = startPhone();
   await phone.open('home');
-  await phone.tap('Switch to English');
+  await phone.tap('EN: switch to English');
   phone.start();
   await phone.open('home');
   expect(phone.text).toContain(pack.strings['home-title']?.en);

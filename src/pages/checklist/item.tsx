@@ -37,16 +37,16 @@ const Details = ({ item }: { readonly item: Prerequisite }) => {
   const lines = item.hotlines.flatMap((id) => store.hotline(id) ?? []);
   return (
     <View className="item__more">
-      <Heading level={3} text={t('checklist-why')} />
+      <Heading level={2} text={t('checklist-why')} />
       <Text className="p">{say(item.why)}</Text>
-      <Heading level={3} text={t('checklist-see')} />
+      <Heading level={2} text={t('checklist-see')} />
       <Text className="p">{say(item.howToSee)}</Text>
-      <Heading level={3} text={t('checklist-do')} />
+      <Heading level={2} text={t('checklist-do')} />
       {item.steps.map((step, index) => (
         <SetupStep key={step.id} step={step} index={index} />
       ))}
       <Claims ids={item.claims} />
-      <Heading level={3} text={t('checklist-blocks')} />
+      <Heading level={2} text={t('checklist-blocks')} />
       {neededBy(item, store).map(({ guide, need }) => (
         <Cell
           key={guide.id}

@@ -44,6 +44,7 @@ const Steps = ({ guide }: { readonly guide: Guide }) => {
   const clear = () => guide.steps.filter((step) => ticks.has(step.id)).forEach((step) => toggle(step.id));
   return (
     <>
+      <Heading level={2} text={t('guide-steps')} />
       <View className="card steps">
         {guide.steps.map((step, index) => (
           <StepCard key={step.id} guide={guide} step={step} index={index} current={index === next} />
@@ -62,9 +63,10 @@ const Steps = ({ guide }: { readonly guide: Guide }) => {
 };
 
 const Risks = ({ guide }: { readonly guide: Guide }) => {
-  const { say } = useWords();
+  const { t, say } = useWords();
   return (
     <>
+      <Heading level={2} text={t('guide-risk-head')} />
       {guide.steps.map((step) => (
         <View key={step.id} className="card">
           <Heading level={3} text={say(step.title)} />

@@ -71,7 +71,7 @@ const StepBody = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
   );
 };
 
-/** One step: a tick with its number, the title, and the rest while it is not ticked. A tap on the title opens a ticked step again. */
+/** One step: a tick with its number, the title, and the rest while it is not ticked. A ticked step shuts by its class alone, so that a tick costs little. */
 export const StepCard = ({ guide, step, index, current }: StepProps) => {
   const { ticks, toggle } = usePerson();
   const { t, say } = useWords();
@@ -82,7 +82,7 @@ export const StepCard = ({ guide, step, index, current }: StepProps) => {
     toggle(step.id);
   };
   return (
-    <View className="step">
+    <View className={ticked && !reopened ? 'step step--shut' : 'step'}>
       <Tick
         shape="round"
         checked={ticked}
@@ -92,17 +92,16 @@ export const StepCard = ({ guide, step, index, current }: StepProps) => {
         onChange={tick}
       />
       <View className="step__body">
-        {ticked ? (
-          <Pressable className="step__head" expanded={reopened} onPress={() => setReopened(!reopened)}>
-            <Text className="step__title step__title--done">{say(step.title)}</Text>
-          </Pressable>
-        ) : (
-          <View className="step__head">
-            <Heading level={3} text={say(step.title)} />
-          </View>
-        )}
-        {step.when ? <Text className="small">{say(step.when)}</Text> : null}
-        {!ticked || reopened ? <StepBody guide={guide} step={step} /> : null}
+        <View className="step__head">
+          <Heading level={3} text={say(step.title)} />
+        </View>
+        <Pressable className="link step__open" onPress={() => setReopened(true)}>
+          {t('guide-open')}
+        </Pressable>
+        <View className="step__more">
+          {step.when ? <Text className="small">{say(step.when)}</Text> : null}
+          <StepBody guide={guide} step={step} />
+        </View>
       </View>
     </View>
   );

@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Pack } from '../src/content/schema/pack';
+import { createStore } from '../src/content/store';
+import { build } from './build';
+import { prepareContent } from './content/prepare';
+
+const dist = path.resolve('dist/weapp');
+const kilo = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+const bytes = (folder: string, fits: (file: string) => boolean): number =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(path.join(folder, file)).isFile() && fits(file))
+    .reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0);
+
+const parts: readonly (readonly [string, (file: string) => boolean])[] = [
+  ['all', () => true],
+  ["Taro's runtime (taro.js, app.js, vendors.js, runtime.js)", (file) => /^(taro|app|vendors|runtime)\.js$/.test(file)],
+  ['our code and the content (common.js, pages)', (file) => file === 'common.js' || file.startsWith('pages')],
+  ['templates (base.wxml)', (file) => file === 'base.wxml'],
+  ['@vant/weapp', (file) => file.startsWith('npm')],
+  ['style sheets outside vant', (file) => file.endsWith('.wxss') && !file.startsWith('npm')],
+];
+
+const evaluation = (folder: string): number =>
+  median(Array.from({ length: 15 }, () => Number(execFileSync(process.execPath, [path.join(__dirname, 'bench/evaluate.js'), folder], { encoding: 'utf8' }))));
+
+/** The pack with every claim and guide repeated under other ids. */
+const enlarge = (pack: Pack, times: number): Pack => {
+  const repeat = <T extends { id: string }>(items: readonly T[]): T[] => Array.from({ length: times }, (_, n) => items.map((item) => (n === 0 ? item : { ...item, id: `${item.id}-${n}` }))).flat();
+  return { ...pack, claims: repeat(pack.claims), guides: repeat(pack.guides), sources: repeat(pack.sources) };
+};
+
+const lookups = (pack: Pack): number => {
+  const store = createStore(pack);
+  const ids = pack.claims.map((claim) => claim.id);
+  const start = process.hrtime.bigint();
+  let found = 0;
+  for (let n = 0; n < 1_000_000; n += 1) if (store.claim(ids[n % ids.length] ?? '')) found += 1;
+  return found / (Number(process.hrtime.bigint() - start) / 1e9);
+};
+
+async function bench(): Promise<void> {
+  await prepareContent();
+  await build('weapp');
+  console.log('Bytes of the package');
+  for (const [name, fits] of parts) console.log(`  ${kilo(bytes(dist, fits)).padStart(10)}  ${name}`);
+
+  const empty = mkdtempSync(path.join(tmpdir(), 'empty-'));
+  await build('weapp', { SOURCE_ROOT: 'scripts/bench/empty', OUTPUT_ROOT: empty });
+  const [ours, none] = [evaluation(dist), evaluation(empty)];
+  console.log(`\nRunning the scripts up to home: ${ours.toFixed(1)} ms, an empty Taro page ${none.toFixed(1)} ms, ratio ${(ours / none).toFixed(2)}`);
+  rmSync(empty, { recursive: true });
+
+  const pack = JSON.parse(readFileSync('src/content/generated/pack.json', 'utf8')) as Pack;
+  console.log('\nContent lookups a second');
+  for (const times of [1, 10, 100]) console.log(`  ${String(times).padStart(4)}×  ${(lookups(enlarge(pack, times)) / 1e6).toFixed(1)} million`);
+
+  console.log('\nFirst setData of each page, and one tick');
+  const jest = path.join(path.dirname(require.resolve('jest/package.json')), 'bin/jest.js');
+  execFileSync(process.execPath, [jest, '--config', 'jest.bench.config.js', '--silent=false'], { stdio: ['ignore', 'inherit', 'ignore'] });
+}
+
+bench().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -1,0 +1,10 @@
+import { build } from './build';
+import { prepareContent } from './content/prepare';
+
+prepareContent()
+  .then(() => build('weapp'))
+  .then(() => build('h5'))
+  .catch((error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });

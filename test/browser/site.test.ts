@@ -1,0 +1,89 @@
+import { pack, store } from '../support/pack';
+import { accessibilityFaults } from './axe';
+import { closeDoors, openDoors, visit, type Visit } from './visit';
+
+beforeAll(openDoors);
+afterAll(closeDoors);
+
+let site: Visit;
+afterEach(async () => {
+  expect(site.outside).toEqual([]);
+  expect(site.problems).toEqual([]);
+  await site.close();
+});
+
+const guide = store.guide('wechat')!;
+const pages = ['', '#/pages/guide/index?id=wechat', '#/pages/guide/index?id=agency', '#/pages/checklist/index?item=e-card', '#/pages/law/index', '#/pages/about/index?show=sources'];
+const visible = (words: string) => site.page.getByText(words, { exact: false }).locator('visible=true').first();
+
+test('from home to the last WeChat step and back, and home offers to go on', async () => {
+  site = await visit();
+  const { page } = site;
+  await page.getByRole('link', { name: guide.title.zh }).click();
+  for (const [index, step] of guide.steps.entries()) {
+    const tick = page.getByRole('checkbox', { name: `第 ${index + 1} 步：${step.title.zh}` }).locator('visible=true');
+    await tick.click();
+    expect(await tick.getAttribute('aria-checked')).toBe('true');
+    if (index === 3) {
+      await page.getByRole('link', { name: '‹ 返回' }).locator('visible=true').click();
+      await visible(`接着上次的：${guide.title.zh}`).waitFor();
+      await page.getByRole('button', { name: '接着做' }).click();
+      await visible(step.title.zh).waitFor();
+    }
+  }
+  await visible(pack.strings['guide-finished']!.zh).waitFor();
+});
+
+test('ticks stay after a reload', async () => {
+  site = await visit('#/pages/guide/index?id=wechat');
+  await site.page.getByRole('checkbox').first().click();
+  await site.page.reload();
+  await site.page.locator('h1:visible').waitFor();
+  expect(await site.page.getByRole('checkbox').first().getAttribute('aria-checked')).toBe('true');
+});
+
+test('the language switches in place and is remembered', async () => {
+  site = await visit();
+  await site.page.getByRole('button', { name: 'EN: switch to English' }).click();
+  await visible(pack.strings['home-title']!.en).waitFor();
+  await site.page.reload();
+  await visible(pack.strings['home-title']!.en).waitFor();
+  expect(await site.page.locator('main:visible').getAttribute('lang')).toBe('en');
+});
+
+test('the keyboard alone ticks a step', async () => {
+  site = await visit('#/pages/guide/index?id=wechat');
+  const tick = site.page.getByRole('checkbox').first();
+  await tick.focus();
+  await site.page.keyboard.press('Space');
+  expect(await tick.getAttribute('aria-checked')).toBe('true');
+});
+
+test.each([['x'], [{ ticks: 5 }], [[1]]])('storage that holds %j gives a working page', async (saved) => {
+  site = await visit('', { saved });
+  await visible(pack.strings['home-title']!.zh).waitFor();
+});
+
+test('an unknown guide shows the guides there are', async () => {
+  site = await visit('#/pages/guide/index?id=%3Cscript%3E');
+  await visible(pack.strings['guide-unknown-title']!.zh).waitFor();
+  await site.page.getByRole('link', { name: guide.title.zh }).click();
+  await visible(guide.steps[0]!.title.zh).waitFor();
+});
+
+describe.each(['zh', 'en'] as const)('in %s', (language) => {
+  test.each(pages)('%s has no fault that axe can find', async (hash) => {
+    site = await visit(hash, { saved: { language } });
+    expect(await accessibilityFaults(site.page)).toEqual([]);
+  });
+
+  test.each(pages)('%s fits a screen 320 wide in the largest text', async (hash) => {
+    site = await visit(hash, { saved: { language, textSize: 'largest' }, width: 320 });
+    const sticking = await site.page.evaluate(() =>
+      [...document.querySelectorAll('main *')]
+        .filter((element) => element.getBoundingClientRect().width > 0 && element.getBoundingClientRect().right > innerWidth + 0.5)
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    expect(sticking).toEqual([]);
+  });
+});

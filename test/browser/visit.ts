@@ -1,0 +1,51 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser';
+import { serveFolder, type Served } from '../../scripts/serve';
+import { h5Dist } from '../support/dist';
+
+export interface Visit {
+  readonly page: Page;
+  /** Requests that wanted another host; each was refused. */
+  readonly outside: readonly string[];
+  /** Errors and warnings of the console and of scripts. */
+  readonly problems: readonly string[];
+  close(): Promise<void>;
+}
+
+let browser: Browser | undefined;
+let served: Served | undefined;
+
+/** Starts the browser and the server that all visits of a test file share. */
+export async function openDoors(): Promise<void> {
+  [browser, served] = await Promise.all([launchBrowser(), serveFolder(h5Dist)]);
+}
+
+export async function closeDoors(): Promise<void> {
+  await browser?.close();
+  await served?.close();
+}
+
+/** Opens the browser build on a phone-sized screen. `saved` is what the browser kept from an earlier visit. */
+export async function visit(hash = '', { saved, width = 375 }: { readonly saved?: unknown; readonly width?: number } = {}): Promise<Visit> {
+  if (!browser || !served) throw new Error('call openDoors first');
+  const { address } = served;
+  const context = await browser.newContext({ viewport: { width, height: 812 }, hasTouch: true, isMobile: true, locale: 'zh-CN' });
+  const page = await context.newPage();
+  const outside: string[] = [];
+  const problems: string[] = [];
+  await page.route(
+    (url) => !url.href.startsWith(address) && !url.href.startsWith('data:'),
+    (route) => {
+      outside.push(route.request().url());
+      return route.abort();
+    },
+  );
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  if (saved !== undefined) await page.addInitScript((value) => localStorage.getItem('person') ?? localStorage.setItem('person', value), JSON.stringify({ data: saved }));
+  await page.goto(`${address}/${hash}`);
+  await page.locator('h1:visible').first().waitFor();
+  return { page, outside, problems, close: () => context.close() };
+}

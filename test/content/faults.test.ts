@@ -1,0 +1,51 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { compileContent } from '../../scripts/content/compile';
+import { printFault } from '../../scripts/content/fault';
+import { jsonSchemas } from '../../scripts/content/json-schema';
+import { top } from '../support/dist';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'content-'));
+  cpSync(path.join(top, 'src/content/data'), folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** What the tool prints after one change in one file. */
+const after = (file: string, from: string | RegExp, to: string): string[] => {
+  const text = readFileSync(path.join(folder, file), 'utf8');
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`${file} has nothing like ${String(from)}`);
+  writeFileSync(path.join(folder, file), changed);
+  return compileContent(folder, '0.0.0', '2026-11-24').faults.map(printFault);
+};
+
+test('the content as it stands has no fault', () => {
+  expect(compileContent(folder, '0.0.0', '2026-11-24').faults).toEqual([]);
+});
+
+test.each([
+  ['a missing English text', 'guides/1-wechat.yaml', '{ zh: 微信缴费, en: Pay with WeChat }', '{ zh: 微信缴费 }', /^guides\/1-wechat\.yaml:5:\d+ {2}title\.en: is missing\n {4}mend: add the English sentence/],
+  ['an unknown source', 'claims/agency.yaml', 'report-agency-case', 'report-nowhere', /^claims\/agency\.yaml:\d+:\d+ {2}\d\.basis\.0: "report-nowhere" is neither a source nor an article\n {4}mend: use an id that exists/],
+  ['a claim without basis', 'claims/agency.yaml', /basis: \[.*\]/, 'basis: []', /^claims\/agency\.yaml:\d+:\d+ {2}0\.basis: .*\n {4}mend: name at least one source id or article id/],
+  ['a duplicate step id', 'guides/2-alipay.yaml', 'id: alipay-tile', 'id: wechat-tile', /^guides\/2-alipay\.yaml:\d+:\d+ {2}steps\.2\.id: step wechat-tile is used a second time\n {4}mend: .*guides\/1-wechat\.yaml:\d+/],
+  ['an unknown key', 'guides/1-wechat.yaml', 'channel: wechat', 'channel: wechat\nchanel: x', /chanel: is not a known key\n {4}mend: take "chanel" out/],
+  ['a tap that is not on the sketch', 'guides/1-wechat.yaml', 'tap: 城市服务', 'tap: 城市报务', /sketch\.tap: "城市报务" is not on the sketch\n {4}mend: use the zh of one item: .*城市服务/],
+  ['a need that blocks a step of another guide', 'guides/1-wechat.yaml', 'blocks: wechat-fill', 'blocks: alipay-fill', /needs\.0\.blocks: step "alipay-fill" is not in this guide/],
+  ['an unverified claim that reads as a fact', 'claims/agency.yaml', '这样代办行不行？', '这样代办可以。', /text\.zh: an unverified claim reads as a fact/],
+  ['a review day before the check', 'claims/agency.yaml', 'reviewBy: "2027-05-24"', 'reviewBy: "2026-05-24"', /reviewBy: 2026-05-24 is not after checkedOn/],
+  ['a day that is no day', 'claims/agency.yaml', 'checkedOn: "2026-11-24"', 'checkedOn: soon', /0\.checkedOn: .*\n {4}mend: write a day as YYYY-MM-DD/],
+  ['a scope without a name', 'claims/hukou.yaml', '"310000"', '"999999"', /scope\.0: there is no place "999999"/],
+  ['broken YAML', 'hotlines/lines.yaml', 'title: {', 'title: }', /^hotlines\/lines\.yaml:4:\d+ {2}\(file\): .*\n {4}mend: write it as YAML/],
+])('%s is named with its place and its mend', (_, file, from, to, printed) => {
+  const faults = after(file, from, to);
+  expect(faults.find((fault) => printed.test(fault)) ?? faults.join('\n')).toMatch(printed);
+});
+
+test('the schemas for editors are those that the check uses', () => {
+  for (const [name, schema] of Object.entries(jsonSchemas())) {
+    expect(JSON.parse(readFileSync(path.join(top, `src/content/schema/json/${name}.json`), 'utf8'))).toEqual(JSON.parse(JSON.stringify(schema)));
+  }
+});

@@ -1,0 +1,47 @@
+import { createPerson, type Keeper } from '../../src/state/person';
+
+const keeperOf = (start: unknown, full = false) => {
+  const box: { value: unknown } = { value: start };
+  const keeper: Keeper = {
+    read: () => ({ ok: true, value: box.value }),
+    write: (_, value) => {
+      if (full) return { ok: false, reason: 'full' };
+      box.value = value;
+      return { ok: true, value: undefined };
+    },
+  };
+  return { keeper, box };
+};
+
+test('a tick is kept, and a second tap takes it away', () => {
+  const { keeper, box } = keeperOf('');
+  const person = createPerson(keeper);
+  person.toggle('wechat-me');
+  expect(box.value).toMatchObject({ ticks: ['wechat-me'] });
+  person.toggle('wechat-me');
+  expect(person.get().ticks.size).toBe(0);
+});
+
+test('changing the language keeps the ticks', () => {
+  const person = createPerson(keeperOf({ ticks: ['e-card'] }).keeper);
+  person.change({ language: 'en' });
+  expect(person.get().saved).toEqual({ language: 'en', textSize: 'standard', ticks: ['e-card'] });
+});
+
+test('when nothing can be kept the tick still shows, and the state says so', () => {
+  const person = createPerson(keeperOf('', true).keeper);
+  expect(person.get().kept).toBe(true);
+  person.toggle('e-card');
+  expect(person.get().ticks.has('e-card')).toBe(true);
+  expect(person.get().kept).toBe(false);
+});
+
+test('listeners hear each change until they leave', () => {
+  const person = createPerson(keeperOf('').keeper);
+  let heard = 0;
+  const leave = person.subscribe(() => (heard += 1));
+  person.toggle('a');
+  leave();
+  person.toggle('b');
+  expect(heard).toBe(1);
+});
