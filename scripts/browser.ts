@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
@@ -14,11 +15,21 @@ const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 const systemBrowser = (): string | undefined =>
   process.env.BROWSER_FROM === 'npm' ? undefined : [process.env.CHROME_PATH, ...systemBrowsers].find((path) => path && existsSync(path));
 
-/** The browser inside `@sparticuz/chromium`. The variable makes it unpack its own system libraries too, so a bare machine is enough. */
-async function npmBrowser(): Promise<Browser> {
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
-  const { default: shipped } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await shipped.executablePath(), args: [...shipped.args, ...flags], headless: true });
+const unpack = `
+  import shipped from '@sparticuz/chromium';
+  const executablePath = await shipped.executablePath();
+  console.log(JSON.stringify({ executablePath, libraries: process.env.LD_LIBRARY_PATH ?? '' }));
+`;
+
+/**
+ * The browser inside `@sparticuz/chromium`, unpacked by a process of its own, since the package is an ES module and jest loads none.
+ * The variable makes it unpack its own system libraries too, so a bare machine is enough.
+ */
+function npmBrowser(): Promise<Browser> {
+  const env = { ...process.env, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' };
+  const printed = execFileSync(process.execPath, ['--input-type=module', '-e', unpack], { encoding: 'utf8', cwd: __dirname, env });
+  const { executablePath, libraries } = JSON.parse(printed) as { executablePath: string; libraries: string };
+  return chromium.launch({ executablePath, args: flags, headless: true, env: { ...process.env, LD_LIBRARY_PATH: libraries } });
 }
 
 /**
