@@ -18,7 +18,7 @@ const zones = rooms.map((room) => ({
 }));
 
 const onlyFaces = ['content', 'platform', 'state', 'ui'].map((room) => ({
-  group: [`@/${room}/*`, `**/../${room}/*`],
+  group: [`@/${room}/*`, `**/../${room}/*`, ...(room === 'content' ? ['!@/content/parts', '!@/content/parts/*'] : [])],
   message: `Come in through @/${room}.`,
 }));
 

@@ -18,6 +18,7 @@ export default defineConfig<'webpack5'>({
   alias: { '@': path.resolve(__dirname, '..', 'src') },
   cache: { enable: false },
   mini: {
+    optimizeMainPackage: { enable: true },
     postcss: plainPixels,
     webpackChain(chain) {
       chain.plugin('without-outside-fonts').use(withoutOutsideFonts);

@@ -16,10 +16,12 @@ const bytes = (folder: string, fits: (file: string) => boolean): number =>
     .filter((file) => statSync(path.join(folder, file)).isFile() && fits(file))
     .reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0);
 
-const parts: readonly (readonly [string, (file: string) => boolean])[] = [
+const parts = (subpackages: readonly string[]): readonly (readonly [string, (file: string) => boolean])[] => [
   ['all', () => true],
+  ['main package', (file) => !subpackages.some((root) => file.startsWith(root))],
   ["Taro's runtime (taro.js, app.js, vendors.js, runtime.js)", (file) => /^(taro|app|vendors|runtime)\.js$/.test(file)],
-  ['our code and the content (common.js, pages)', (file) => file === 'common.js' || file.startsWith('pages')],
+  ['our code and the content in the main package', (file) => file === 'common.js' || (file.startsWith('pages') && !subpackages.some((root) => file.startsWith(root)))],
+  ...subpackages.map((root) => [`subpackage ${root}`, (file: string) => file.startsWith(root)] as const),
   ['templates (base.wxml)', (file) => file === 'base.wxml'],
   ['@vant/weapp', (file) => file.startsWith('npm')],
   ['style sheets outside vant', (file) => file.endsWith('.wxss') && !file.startsWith('npm')],
@@ -47,7 +49,8 @@ async function bench(): Promise<void> {
   await prepareContent();
   await build('weapp');
   console.log('Bytes of the package');
-  for (const [name, fits] of parts) console.log(`  ${kilo(bytes(dist, fits)).padStart(10)}  ${name}`);
+  const { subPackages } = JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8')) as { subPackages: readonly { readonly root: string }[] };
+  for (const [name, fits] of parts(subPackages.map(({ root }) => root))) console.log(`  ${kilo(bytes(dist, fits)).padStart(10)}  ${name}`);
 
   const empty = mkdtempSync(path.join(tmpdir(), 'empty-'));
   await build('weapp', { SOURCE_ROOT: 'scripts/bench/empty', OUTPUT_ROOT: empty });

@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
-import type { Pack } from '../../src/content/schema/pack';
+import { partNames, type Pack, type Part, type PartName } from '../../src/content/schema/pack';
 import type { Fault } from './fault';
 import { readContent } from './read';
 import { checkReferences } from './refer';
 import { shapeContent, type Entry } from './shape';
+import { splitParts } from './split';
 
 const byKey = <T>(entries: readonly Entry<T>[]): Record<string, T> => Object.fromEntries(entries.map((entry) => [String(entry.at[0]), entry.value]));
+/** A file `strings/<part>.yaml` belongs to that part; every other file of sentences to core. */
+const partOfFile = (file: string): PartName => partNames.find((part) => file === `strings/${part}.yaml`) ?? 'core';
 const values = <T>(entries: readonly Entry<T>[]): T[] => entries.map((entry) => entry.value);
 
 /**
- * Checks the YAML under `root` and makes the pack that ships.
+ * Checks the YAML under `root` and makes the pack that ships, whole and in parts.
  * @param today the day of the build, YYYY-MM-DD.
- * @returns the faults, and the pack when there are none.
+ * @returns the faults; the pack and its parts when there are none.
  */
-export function compileContent(root: string, version: string, today: string): { faults: Fault[]; pack?: Pack } {
+export function compileContent(root: string, version: string, today: string): { faults: Fault[]; pack?: Pack; parts?: Record<PartName, Part> } {
   const read = readContent(root);
   const shaped = shapeContent(read.files);
   const faults = [...read.faults, ...shaped.faults, ...checkReferences(shaped.entries)];
@@ -27,9 +30,13 @@ export function compileContent(root: string, version: string, today: string): { 
     sources: values(lists.sources),
     hotlines: values(lists.hotlines),
     entrances: values(lists.entrances),
+    articleNames: values(lists.laws).flatMap((law) => law.articles.map(({ id, number }) => ({ id, number, law: law.short }))),
     strings: byKey(strings),
     places: byKey(places),
   };
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
-  return { faults, pack: { schema: 1, version, builtOn: today, hash, ...content } };
+  const files = new Map(strings.map((entry) => [String(entry.at[0]), partOfFile(entry.file.file)]));
+  const parts = splitParts(content, (key) => files.get(key) ?? 'core');
+  const head = { schema: 1, version, builtOn: today, hash } as const;
+  return { faults, pack: { ...head, ...content }, parts: { ...parts, core: { ...head, ...parts.core } } };
 }

@@ -2,7 +2,7 @@ import type { Claim } from './schema/claim';
 import type { Entrance, Hotline } from './schema/contact';
 import type { Guide, Prerequisite } from './schema/guide';
 import type { Article, Law } from './schema/law';
-import type { Pack } from './schema/pack';
+import type { ArticleName, Pack, Part } from './schema/pack';
 import type { Source } from './schema/source';
 import type { Step } from './schema/step';
 
@@ -25,7 +25,9 @@ export interface Store {
   prerequisite(id: string): Prerequisite | undefined;
   claim(id: string): Claim | undefined;
   source(id: string): Source | undefined;
+  /** An article with its text; only where the part `trust` is at hand. */
   article(id: string): ArticleInLaw | undefined;
+  articleName(id: string): ArticleName | undefined;
   hotline(id: string): Hotline | undefined;
   entrance(id: string): Entrance | undefined;
   step(id: string): StepInPlace | undefined;
@@ -43,6 +45,7 @@ export function createStore(pack: Pack): Store {
   const sources = byId(pack.sources);
   const hotlines = byId(pack.hotlines);
   const entrances = byId(pack.entrances);
+  const articleNames = byId(pack.articleNames);
   const articles = new Map(pack.laws.flatMap((law) => law.articles.map((article) => [article.id, { article, law }] as const)));
   const steps = new Map(
     [...pack.guides, ...pack.prerequisites].flatMap((owner) => owner.steps.map((step, index) => [step.id, { step, owner, index }] as const)),
@@ -58,9 +61,26 @@ export function createStore(pack: Pack): Store {
     claim: (id) => claims.get(id),
     source: (id) => sources.get(id),
     article: (id) => articles.get(id),
+    articleName: (id) => articleNames.get(id),
     hotline: (id) => hotlines.get(id),
     entrance: (id) => entrances.get(id),
     step: (id) => steps.get(id),
     claimsOn: (id) => resting.get(id) ?? [],
   };
 }
+
+const lists = ['guides', 'prerequisites', 'laws', 'claims', 'sources', 'hotlines', 'entrances', 'articleNames'] as const;
+
+/** A pack with every list in it, those that a part leaves out empty. */
+export const wholePack = (part: Part & Pick<Pack, 'schema' | 'version' | 'builtOn' | 'hash'>): Pack => ({
+  ...({ strings: {}, places: {}, guides: [], prerequisites: [], laws: [], claims: [], sources: [], hotlines: [], entrances: [], articleNames: [] } satisfies Part),
+  ...part,
+});
+
+/** A pack with a part added to it. */
+export const addPart = (pack: Pack, part: Part): Pack => ({
+  ...pack,
+  ...Object.fromEntries(lists.map((list) => [list, [...pack[list], ...(part[list] ?? [])]])),
+  strings: { ...pack.strings, ...part.strings },
+  places: { ...pack.places, ...part.places },
+});

@@ -15,8 +15,8 @@ export interface JudgedClaim {
 /** A claim on a given day, with what it rests on. */
 export function judge(claim: Claim, store: Store, today: Day): JudgedClaim {
   const grounds = claim.basis.flatMap((id): Ground[] => {
-    const found = store.article(id);
-    if (found) return [{ kind: 'article', id, law: found.law.short, number: found.article.number }];
+    const found = store.articleName(id);
+    if (found) return [{ kind: 'article', id, law: found.law, number: found.number }];
     const source = store.source(id);
     return source ? [{ kind: 'source', id, title: source.title, address: source.mirror ? undefined : source.address }] : [];
   });

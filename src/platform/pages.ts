@@ -1,12 +1,21 @@
 import Taro, { useDidShow, useRouter } from '@tarojs/taro';
 import { useEffect, useRef } from 'react';
 
-export type PageName = 'home' | 'guide' | 'checklist' | 'law' | 'about';
+/** Where each page lies: main package first, then the subpackages. */
+const folders = {
+  home: 'home',
+  guide: 'guide',
+  checklist: 'checklist',
+  law: 'trust/law',
+  about: 'trust/about',
+} as const;
+
+export type PageName = keyof typeof folders;
 export type PageQuery = Readonly<Record<string, string>>;
 
 const pathOf = (page: PageName, query: PageQuery): string => {
   const words = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
-  return `/pages/${page}/index${words.length > 0 ? `?${words.join('&')}` : ''}`;
+  return `/pages/${folders[page]}/index${words.length > 0 ? `?${words.join('&')}` : ''}`;
 };
 
 /** WeChat allows ten pages on the stack; past that a page is replaced instead of added. */

@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
-import { bundledStore, type Label, type Store, type StringKey, type Text } from '@/content';
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import { addPart, coreStore, createStore, type Label, type Part, type Store, type StringKey, type Text } from '@/content';
 import { fill, say, sayLabel, type Language } from '@/domain/language';
 import { readStorage, writeStorage } from '@/platform';
 import { createPerson, type Person, type PersonState } from './person';
@@ -14,7 +14,16 @@ export function usePerson(): Person & Pick<PersonState, 'change' | 'toggle'> {
   return { ...now, change: state.change, toggle: state.toggle };
 }
 
-export const useStore = (): Store => bundledStore;
+const StoreContext = createContext(coreStore);
+
+/** Puts a store in reach of the pages below it. */
+export const StoreProvider = StoreContext.Provider;
+
+/** The store of the main package with one part added: made once for each page that brings a part. */
+export const storeWith = (part: Part): Store => createStore(addPart(coreStore.pack, part));
+
+/** The store that the page has: core, and the part it brought. */
+export const useStore = (): Store => useContext(StoreContext);
 
 export interface Words {
   readonly language: Language;

@@ -13,7 +13,7 @@ afterEach(async () => {
 });
 
 const guide = store.guide('wechat')!;
-const pages = ['', '#/pages/guide/index?id=wechat', '#/pages/guide/index?id=agency', '#/pages/checklist/index?item=e-card', '#/pages/law/index', '#/pages/about/index?show=sources'];
+const pages = ['', '#/pages/guide/index?id=wechat', '#/pages/guide/index?id=agency', '#/pages/checklist/index?item=e-card', '#/pages/trust/law/index', '#/pages/trust/about/index?show=sources'];
 const visible = (words: string) => site.page.getByText(words, { exact: false }).locator('visible=true').first();
 
 test('from home to the last WeChat step and back, and home offers to go on', async () => {

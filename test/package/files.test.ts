@@ -26,7 +26,14 @@ test('no picture of a screen and no font travels in the package', () => {
   expect(files.filter((file) => /\.(png|jpe?g|gif|woff2?|ttf)$/.test(file))).toEqual([]);
 });
 
-test('the package keeps its budget', () => {
-  expect(bytesOf(weappDist)).toBeLessThanOrEqual(budgets.package.total);
+const { subPackages } = JSON.parse(readFileSync(path.join(weappDist, 'app.json'), 'utf8')) as { subPackages: readonly { readonly root: string }[] };
+const roots = subPackages.map(({ root }) => root);
+
+test('the main package keeps its budget, and so does each subpackage', () => {
+  expect(bytesOf(weappDist, (file) => !roots.some((root) => file.startsWith(root)))).toBeLessThanOrEqual(budgets.package.main);
+  for (const root of roots) expect([root, bytesOf(weappDist, (file) => file.startsWith(root)) <= budgets.package.subpackage]).toEqual([root, true]);
+});
+
+test('templates keep their budget', () => {
   expect(bytesOf(weappDist, (file) => file === 'base.wxml')).toBeLessThanOrEqual(budgets.package.template);
 });

@@ -79,7 +79,7 @@ test('a statement leads to the article behind it', async () => {
   await phone.open('home');
   await phone.tap('依据 1 条');
   await phone.tap('依据：劳动合同法 第五十条 ›');
-  expect(phone.page.route).toBe('pages/law/index');
+  expect(phone.page.route).toBe('pages/trust/law/index');
   expect(phone.text).toContain(store.article('lcl-50')?.article.paragraphs[0]?.zh);
 });
 

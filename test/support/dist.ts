@@ -6,7 +6,7 @@ export const weappDist = path.join(top, 'dist/weapp');
 export const h5Dist = path.join(top, 'dist/h5');
 
 export interface Budgets {
-  readonly package: { readonly total: number; readonly content: number; readonly template: number };
+  readonly package: { readonly main: number; readonly subpackage: number; readonly template: number };
   readonly firstPaint: { readonly calls: number; readonly bytes: number };
   readonly tick: { readonly calls: number; readonly bytes: number };
 }

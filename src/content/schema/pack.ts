@@ -4,23 +4,34 @@ import { entranceSchema, hotlineSchema } from './contact';
 import { guideSchema, prerequisiteSchema } from './guide';
 import { lawSchema } from './law';
 import { sourceSchema } from './source';
-import { daySchema, textSchema } from './text';
+import { daySchema, idSchema, textSchema } from './text';
 
-/** Each kind of content file: where it lies under `data/`, whether a file holds one thing or a list, and its schema. */
+/** What ships together: `core` in the main package, each other part in the subpackage whose pages need it. */
+export const partNames = ['core', 'trust', 'route', 'help', 'city'] as const;
+export type PartName = (typeof partNames)[number];
+
+/**
+ * Each kind of content file: where it lies under `data/`, whether a file holds one thing or a list, its schema, and the part that carries it.
+ * Claims and sources have no part of their own: they go where something refers to them.
+ */
 export const kinds = {
-  guides: { folder: 'guides', many: false, schema: guideSchema },
-  prerequisites: { folder: 'prerequisites', many: false, schema: prerequisiteSchema },
-  laws: { folder: 'laws', many: false, schema: lawSchema },
-  claims: { folder: 'claims', many: true, schema: claimSchema },
-  sources: { folder: 'sources', many: true, schema: sourceSchema },
-  hotlines: { folder: 'hotlines', many: true, schema: hotlineSchema },
-  entrances: { folder: 'entrances', many: true, schema: entranceSchema },
+  guides: { folder: 'guides', many: false, schema: guideSchema, part: 'core' },
+  prerequisites: { folder: 'prerequisites', many: false, schema: prerequisiteSchema, part: 'core' },
+  laws: { folder: 'laws', many: false, schema: lawSchema, part: 'trust' },
+  claims: { folder: 'claims', many: true, schema: claimSchema, part: undefined },
+  sources: { folder: 'sources', many: true, schema: sourceSchema, part: undefined },
+  hotlines: { folder: 'hotlines', many: true, schema: hotlineSchema, part: 'core' },
+  entrances: { folder: 'entrances', many: true, schema: entranceSchema, part: 'core' },
 } as const;
 export type Kind = keyof typeof kinds;
 
 /** Sentences of the interface by key, and names of places by adcode. */
 export const maps = { strings: v.record(v.string(), textSchema), places: v.record(adcodeSchema, textSchema) } as const;
 export type MapKind = keyof typeof maps;
+
+/** What a claim's ground says of an article where its text is not at hand. */
+export const articleNameSchema = v.strictObject({ id: idSchema, number: textSchema, law: textSchema });
+export type ArticleName = v.InferOutput<typeof articleNameSchema>;
 
 /** Everything a reader can see, checked. `builtOn` is the day of the build, `hash` the first 12 hex digits of the SHA-256 of the content. */
 export const packSchema = v.strictObject({
@@ -35,6 +46,10 @@ export const packSchema = v.strictObject({
   sources: v.array(sourceSchema),
   hotlines: v.array(hotlineSchema),
   entrances: v.array(entranceSchema),
+  articleNames: v.array(articleNameSchema),
   ...maps,
 });
 export type Pack = v.InferOutput<typeof packSchema>;
+
+/** The content of one part; what it does not carry is left out. */
+export type Part = Partial<Omit<Pack, 'schema' | 'version' | 'builtOn' | 'hash'>>;

@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { Component, type ComponentType, type PropsWithChildren } from 'react';
+import type { Part } from '@/content';
 import { openPage } from '@/platform';
-import { useStore, useWords } from '@/state';
+import { StoreProvider, storeWith, useStore, useWords } from '@/state';
 import { Button, Heading } from '@/ui';
 import { Frame } from './frame';
 import { Hotlines } from './reach';
@@ -30,12 +31,14 @@ class Guard extends Component<PropsWithChildren, { readonly broken: boolean }> {
   }
 }
 
-/** Wraps a page so that a fault in it shows a way on, never a white page. */
-export const guarded = (Page: ComponentType) =>
-  function GuardedPage() {
-    return (
-      <Guard>
-        <Page />
-      </Guard>
-    );
+/**
+ * Wraps a page so that a fault in it shows a way on, never a white page.
+ * @param part the content that the page's subpackage brings beside core.
+ */
+export const guarded = (Page: ComponentType, part?: Part) => {
+  const store = part && storeWith(part);
+  const page = <Page />;
+  return function GuardedPage() {
+    return <Guard>{store ? <StoreProvider value={store}>{page}</StoreProvider> : page}</Guard>;
   };
+};

@@ -39,6 +39,15 @@ const settle = async () => {
   for (let turn = 0; turn < 4; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
 };
 
+interface AppConfig {
+  readonly pages: readonly string[];
+  readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[];
+  readonly usingComponents?: Readonly<Record<string, string>>;
+}
+
+/** Every page of the package, subpackages too. */
+const routesOf = ({ pages, subPackages = [] }: AppConfig): string[] => [...pages, ...subPackages.flatMap(({ root, pages: inner }) => inner.map((page) => `${root}/${page}`))];
+
 const parseQuery = (query: string): Record<string, string> =>
   Object.fromEntries(
     query
@@ -106,8 +115,8 @@ export class Phone {
 
   /** Opens a page by its route (`guide`) and its raw query (`id=wechat`). */
   async open(name: string, query = ''): Promise<PhonePage> {
-    const route = `pages/${name}/index`;
-    const config = JSON.parse(readFileSync(path.join(this.dist, 'app.json'), 'utf8')) as { usingComponents?: Record<string, string> };
+    const config = JSON.parse(readFileSync(path.join(this.dist, 'app.json'), 'utf8')) as AppConfig;
+    const route = routesOf(config).find((known) => known.split('/').at(-2) === name) ?? `pages/${name}/index`;
     const file = path.join(this.dist, route);
     const id =
       this.registered.get(route) ??
@@ -183,6 +192,6 @@ export class Phone {
     if (name === 'reLaunch') while (this.stack.length > 0) this.close();
     if (name === 'redirectTo') this.close();
     const [route = '', query = ''] = url.replace(/^\//, '').split('?');
-    await this.open(route.split('/')[1] ?? '', query);
+    await this.open(route.split('/').at(-2) ?? '', query);
   }
 }

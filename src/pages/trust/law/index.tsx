@@ -1,12 +1,13 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { ArticleInLaw, Law } from '@/content';
+import { trustPart } from '@/content/parts/trust';
 import { today, usePageQuery } from '@/platform';
 import { useStore, useWords } from '@/state';
 import { Heading, Notice, Pressable } from '@/ui';
-import { Claims } from '../parts/claims';
-import { Frame } from '../parts/frame';
-import { guarded } from '../parts/guarded';
+import { Claims } from '../../parts/claims';
+import { Frame } from '../../parts/frame';
+import { guarded } from '../../parts/guarded';
 import './index.css';
 
 const Exact = ({ article }: Pick<ArticleInLaw, 'article'>) => {
@@ -98,4 +99,4 @@ function LawPage() {
   );
 }
 
-export default guarded(LawPage);
+export default guarded(LawPage, trustPart);

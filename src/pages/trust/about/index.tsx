@@ -2,12 +2,13 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Grade, Source } from '@/content';
 import { ageOf } from '@/domain/ageing';
+import { trustPart } from '@/content/parts/trust';
 import { today, usePageQuery } from '@/platform';
 import { useStore, useWords } from '@/state';
 import { Heading, Notice, Pressable } from '@/ui';
-import { Frame } from '../parts/frame';
-import { guarded } from '../parts/guarded';
-import { Hotlines } from '../parts/reach';
+import { Frame } from '../../parts/frame';
+import { guarded } from '../../parts/guarded';
+import { Hotlines } from '../../parts/reach';
 
 const SourceLine = ({ source }: { readonly source: Source }) => {
   const { t, say } = useWords();
@@ -87,4 +88,4 @@ function AboutPage() {
   );
 }
 
-export default guarded(AboutPage);
+export default guarded(AboutPage, trustPart);
