@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { partNames, type Pack, type Part, type PartName } from '../../src/content/schema/pack';
+import type { CityRecord } from '../../src/content/schema/city';
+import { recordsOf } from './cities';
 import type { Fault } from './fault';
 import { readContent } from './read';
 import { checkReferences } from './refer';
@@ -16,7 +18,7 @@ const values = <T>(entries: readonly Entry<T>[]): T[] => entries.map((entry) => 
  * @param today the day of the build, YYYY-MM-DD.
  * @returns the faults; the pack and its parts when there are none.
  */
-export function compileContent(root: string, version: string, today: string): { faults: Fault[]; pack?: Pack; parts?: Record<PartName, Part> } {
+export function compileContent(root: string, version: string, today: string): { faults: Fault[]; pack?: Pack; parts?: Record<PartName, Part>; records?: readonly CityRecord[] } {
   const read = readContent(root);
   const shaped = shapeContent(read.files);
   const faults = [...read.faults, ...shaped.faults, ...checkReferences(shaped.entries)];
@@ -31,6 +33,8 @@ export function compileContent(root: string, version: string, today: string): { 
     hotlines: values(lists.hotlines),
     entrances: values(lists.entrances),
     articleNames: values(lists.laws).flatMap((law) => law.articles.map(({ id, number }) => ({ id, number, law: law.short }))),
+    nation: values(lists.nation),
+    cities: values(lists.cities),
     strings: byKey(strings),
     places: byKey(places),
   };
@@ -38,5 +42,5 @@ export function compileContent(root: string, version: string, today: string): { 
   const files = new Map(strings.map((entry) => [String(entry.at[0]), partOfFile(entry.file.file)]));
   const parts = splitParts(content, (key) => files.get(key) ?? 'core');
   const head = { schema: 1, version, builtOn: today, hash } as const;
-  return { faults, pack: { ...head, ...content }, parts: { ...parts, core: { ...head, ...parts.core } } };
+  return { faults, pack: { ...head, ...content }, parts: { ...parts, core: { ...head, ...parts.core } }, records: recordsOf(content) };
 }

@@ -1,5 +1,7 @@
 import type { Ladder, Sketch, Step } from '../../src/content/schema/step';
+import { isDivision } from './divisions';
 import type { Fault } from './fault';
+import { checkCities, claimLists } from './refer-cities';
 import type { Entries, Entry } from './shape';
 
 type Path = readonly (string | number)[];
@@ -71,6 +73,8 @@ export function checkReferences(entries: Entries): Fault[] {
   }
   for (const entry of entries.hotlines) entry.value.claims.forEach((id, index) => need('claim', id, entry, ['claims', index]));
   for (const entry of entries.laws) need('source', entry.value.source, entry, ['source']);
+  for (const entry of [...entries.cities, ...entries.nation]) for (const { ids, at } of claimLists(entry.value)) ids.forEach((id, index) => need('claim', id, entry, [...at, index]));
+  faults.push(...checkCities(entries));
   for (const entry of entries.claims) checkClaim(entry, seen, report, near);
   return faults;
 }
@@ -90,7 +94,7 @@ function checkClaim(
   });
   if (scope !== 'national') {
     scope.forEach((code, index) => {
-      if (!seen.has(`place ${code}`)) report(entry, ['scope', index], `there is no place "${code}"`, 'add its names to places/cities.yaml');
+      if (!seen.has(`place ${code}`) && !isDivision(code)) report(entry, ['scope', index], `there is no place "${code}"`, 'add its names to places/cities.yaml');
     });
   }
   if (reviewBy <= checkedOn) report(entry, ['reviewBy'], `${reviewBy} is not after checkedOn ${checkedOn}`, 'give the day by which someone must look again');

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { citySchema, nationSchema } from './city';
 import { adcodeSchema, claimSchema } from './claim';
 import { entranceSchema, hotlineSchema } from './contact';
 import { guideSchema, prerequisiteSchema } from './guide';
@@ -12,7 +13,7 @@ export type PartName = (typeof partNames)[number];
 
 /**
  * Each kind of content file: where it lies under `data/`, whether a file holds one thing or a list, its schema, and the part that carries it.
- * Claims and sources have no part of their own: they go where something refers to them.
+ * Claims and sources have no part of their own: they go where something refers to them. Each city is a record of its own (scripts/content/cities.ts).
  */
 export const kinds = {
   guides: { folder: 'guides', many: false, schema: guideSchema, part: 'core' },
@@ -22,6 +23,8 @@ export const kinds = {
   sources: { folder: 'sources', many: true, schema: sourceSchema, part: undefined },
   hotlines: { folder: 'hotlines', many: true, schema: hotlineSchema, part: 'core' },
   entrances: { folder: 'entrances', many: true, schema: entranceSchema, part: 'core' },
+  nation: { folder: 'nation', many: false, schema: nationSchema, part: 'route' },
+  cities: { folder: 'cities', many: false, schema: citySchema, part: undefined },
 } as const;
 export type Kind = keyof typeof kinds;
 
@@ -47,6 +50,8 @@ export const packSchema = v.strictObject({
   hotlines: v.array(hotlineSchema),
   entrances: v.array(entranceSchema),
   articleNames: v.array(articleNameSchema),
+  nation: v.array(nationSchema),
+  cities: v.array(citySchema),
   ...maps,
 });
 export type Pack = v.InferOutput<typeof packSchema>;
