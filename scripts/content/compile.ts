@@ -9,8 +9,8 @@ import { shapeContent, type Entry } from './shape';
 import { splitParts } from './split';
 
 const byKey = <T>(entries: readonly Entry<T>[]): Record<string, T> => Object.fromEntries(entries.map((entry) => [String(entry.at[0]), entry.value]));
-/** A file `strings/<part>.yaml` belongs to that part; every other file of sentences to core. */
-const partOfFile = (file: string): PartName => partNames.find((part) => file === `strings/${part}.yaml`) ?? 'core';
+/** A file `strings/<part>.yaml` or `strings/<part>-….yaml` belongs to that part; every other file of sentences to core. */
+const partOfFile = (file: string): PartName => partNames.find((part) => new RegExp(`^strings/${part}(-[a-z]+)?\\.yaml$`).test(file)) ?? 'core';
 const values = <T>(entries: readonly Entry<T>[]): T[] => entries.map((entry) => entry.value);
 
 /**

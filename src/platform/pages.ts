@@ -8,6 +8,9 @@ const folders = {
   checklist: 'checklist',
   law: 'trust/law',
   about: 'trust/about',
+  picker: 'city/picker',
+  money: 'route/money',
+  gap: 'route/gap',
 } as const;
 
 export type PageName = keyof typeof folders;

@@ -1,8 +1,12 @@
 export { Button } from './button';
 export { Cell } from './cell';
+export { Chips } from './chips';
 export { Claim } from './claim';
 export type { ClaimProps } from './claim/props';
+export { Field } from './field';
 export { Heading } from './heading';
+export { Months } from './months';
+export type { MonthCell } from './months/props';
 export { Notice } from './notice';
 export { Page } from './page';
 export { Pressable } from './pressable';

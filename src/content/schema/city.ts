@@ -67,7 +67,7 @@ export type City = v.InferOutput<typeof citySchema>;
 export const nationSchema = v.strictObject({
   id: idSchema,
   pension: v.pipe(v.array(premiumRowSchema), v.minLength(1)),
-  gap: v.strictObject({ medical: statedSchema, pension: statedSchema, rumours: statedSchema, beyond: statedSchema }),
+  gap: v.strictObject({ medical: statedSchema, pension: statedSchema, rumours: statedSchema, benefit: statedSchema, beyond: statedSchema }),
   elsewhere: statedSchema,
 });
 export type Nation = v.InferOutput<typeof nationSchema>;
