@@ -8,6 +8,9 @@ export const isMonth = (value: unknown): value is Month => typeof value === 'str
 
 export const monthOf = (day: Day): Month => day.slice(0, 7);
 
+/** The parts of a month for a sentence: `month` as a number, `mm` with two digits. */
+export const partsOf = (month: Month): { readonly year: string; readonly month: number; readonly mm: string } => ({ year: month.slice(0, 4), month: Number(month.slice(5)), mm: month.slice(5) });
+
 const count = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 
 /** The month so many months later, earlier when `months` is negative. */

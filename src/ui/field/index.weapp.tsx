@@ -7,15 +7,17 @@ import './style.css';
 export const Field = ({ label, value, hint, digits = false, fault, onType }: FieldProps) => (
   <View className="field">
     <Text className="field__label">{label}</Text>
-    <Input
-      className="field__line"
-      value={value}
-      placeholder={hint}
-      type={digits ? 'digit' : 'text'}
-      maxlength={40}
-      {...aria({ label })}
-      onInput={(event) => onType(event.detail.value)}
-    />
+    <View className="field__line field__box">
+      <Input
+        className="field__input"
+        value={value}
+        placeholder={hint}
+        type={digits ? 'digit' : 'text'}
+        maxlength={40}
+        {...aria({ label })}
+        onInput={(event) => onType(event.detail.value)}
+      />
+    </View>
     {fault ? (
       <Text className="field__fault" {...aria({ live: 'polite' })}>
         {fault}

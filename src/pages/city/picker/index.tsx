@@ -25,7 +25,7 @@ const Chosen = () => {
   const place = say(city.name);
   return (
     <View className="card">
-      <Heading level={2} text={t('city-chosen', { place })} />
+      <Heading level={3} text={t('city-chosen', { place })} />
       <Text className="p">{t(city.record ? 'city-chosen-local' : 'city-chosen-national', { place })}</Text>
       {city.area ? <Text className="p">{t('city-area', { place, area: city.area })}</Text> : null}
       {city.record ? null : <Claims ids={elsewhere.claims.map(({ id }) => id)} brief />}

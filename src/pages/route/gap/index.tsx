@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { routePart } from '@/content/parts/route';
 import { gapSince, type LastMonth } from '@/domain/gap/gap';
-import { addMonths, isMonth, monthOf, type Month } from '@/domain/gap/month';
+import { addMonths, isMonth, monthOf, partsOf, type Month } from '@/domain/gap/month';
 import { openPage, today, usePageQuery } from '@/platform';
 import { useCity, usePerson, useStore, useWords } from '@/state';
 import { Cell, Chips, Heading, Notice } from '@/ui';
@@ -21,14 +21,13 @@ const LeftMonth = ({ left, onChoose }: { readonly left: Month | undefined; reado
   const end = addMonths(now, -page * perScreen);
   const months = Array.from({ length: perScreen }, (_, index) => addMonths(end, index - perScreen + 1));
   const step = { earlier: () => setPage(page + 1), later: () => setPage(page - 1) };
-  const nameOf = (month: Month) => t('gap-month', { year: month.slice(0, 4), month: Number(month.slice(5)) });
   return (
     <>
       <Heading level={2} text={t('gap-left')} />
       <Chips
         options={[
           { id: 'earlier', text: t('gap-earlier') },
-          ...months.map((month) => ({ id: month, text: nameOf(month) })),
+          ...months.map((month) => ({ id: month, text: t('gap-month', partsOf(month)) })),
           ...(page > 0 ? [{ id: 'later', text: t('gap-later') }] : []),
         ]}
         chosen={left}

@@ -24,7 +24,7 @@ export const ReminderCard = () => {
   };
   return (
     <View className="card">
-      <Heading level={2} text={t('remind-title')} />
+      <Heading level={3} text={t('remind-title')} />
       <Text className="p">{t('remind-lead')}</Text>
       <Chips options={days.map((n) => ({ id: n, text: t('remind-day', { n }), label: t('remind-day-label', { n }) }))} chosen={day} onChoose={setDay} />
       <View className="row">
