@@ -38,6 +38,15 @@ test.each([
   ['a review day before the check', 'claims/agency.yaml', 'reviewBy: "2027-05-24"', 'reviewBy: "2026-05-24"', /reviewBy: 2026-05-24 is not after checkedOn/],
   ['a day that is no day', 'claims/agency.yaml', 'checkedOn: "2026-11-24"', 'checkedOn: soon', /0\.checkedOn: .*\n {4}mend: write a day as YYYY-MM-DD/],
   ['a scope without a name', 'claims/hukou.yaml', '"310000"', '"999999"', /scope\.0: there is no place "999999"/],
+  ['a figure that no claim states', 'cities/310000-shanghai.yaml', 'floor: "7546"', 'floor: "7564"', /^cities\/310000-shanghai\.yaml:\d+:\d+ {2}pension\.bases\.0: no claim of this row says "7564"/],
+  ['a figure that is only part of one', 'cities/310000-shanghai.yaml', 'floor: "7546"', 'floor: "754"', /pension\.bases\.0: no claim of this row says "754"/],
+  ['limits in the wrong order', 'cities/310000-shanghai.yaml', 'floor: "7546", cap: "37731"', 'floor: "37731", cap: "7546"', /pension\.bases\.0\.cap: 7546 is below the floor 37731/],
+  ['a row that ends before it begins', 'cities/310000-shanghai.yaml', 'to: "2027-06-30"', 'to: "2025-06-30"', /pension\.bases\.0\.to: 2025-06-30 is before 2026-07-01/],
+  ['two rows for the same days', 'cities/110000-beijing.yaml', 'to: "2026-06-30", floor', 'to: "2026-07-01", floor', /pension\.bases\.1: holds on the same days as row 0/],
+  ['an amount with a comma', 'cities/310000-shanghai.yaml', 'cap: "37731"', 'cap: "37,731"', /pension\.bases\.0\.cap: .*\n {4}mend: write yuan as digits/],
+  ['a claim of another city', 'cities/310000-shanghai.yaml', 'claims: [shanghai-base-2026]', 'claims: [beijing-base-2026]', /pension\.bases\.0\.claims\.0: claim "beijing-base-2026" is about another place/],
+  ['a cell without a claim', 'cities/310000-shanghai.yaml', 'claims: [shanghai-base-2026]', 'claims: []', /pension\.bases\.0\.claims: .*\n {4}mend: name the claim that says so/],
+  ['an adcode that is no city', 'cities/310000-shanghai.yaml', 'adcode: "310000"', 'adcode: "310100"', /adcode: "310100" is no prefecture-level city\n {4}mend: .*municipalities end in 0000/],
   ['broken YAML', 'hotlines/lines.yaml', 'title: {', 'title: }', /^hotlines\/lines\.yaml:4:\d+ {2}\(file\): .*\n {4}mend: write it as YAML/],
 ])('%s is named with its place and its mend', (_, file, from, to, printed) => {
   const faults = after(file, from, to);
