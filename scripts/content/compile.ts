@@ -19,7 +19,7 @@ const values = <T>(entries: readonly Entry<T>[]): T[] => entries.map((entry) => 
 export function compileContent(root: string, version: string, today: string): { faults: Fault[]; pack?: Pack; parts?: Record<PartName, Part> } {
   const read = readContent(root);
   const shaped = shapeContent(read.files);
-  const faults = [...read.faults, ...shaped.faults, ...checkReferences(shaped.entries)];
+  const faults = [...read.faults, ...shaped.faults, ...checkReferences(shaped.entries, shaped.misshapen)];
   if (faults.length > 0) return { faults };
   const { strings, places, ...lists } = shaped.entries;
   const content = {

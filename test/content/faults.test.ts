@@ -44,6 +44,10 @@ test.each([
   expect(faults.find((fault) => printed.test(fault)) ?? faults.join('\n')).toMatch(printed);
 });
 
+test('a guide with a fault is not also missed by those that lead to it', () => {
+  expect(after('guides/2-alipay.yaml', ', en: Pay with Alipay', '')).toEqual([expect.stringMatching(/^guides\/2-alipay\.yaml:5:\d+ {2}title\.en: is missing/)]);
+});
+
 test('the schemas for editors are those that the check uses', () => {
   for (const [name, schema] of Object.entries(jsonSchemas())) {
     expect(JSON.parse(readFileSync(path.join(top, `src/content/schema/json/${name}.json`), 'utf8'))).toEqual(JSON.parse(JSON.stringify(schema)));
