@@ -31,7 +31,10 @@ const faultOf = (file: ContentFile, prefix: readonly (string | number)[], issue:
 /** Holds every file against the schema of its folder. Entries that fit are returned even when others do not. */
 export function shapeContent(files: readonly ContentFile[]): { entries: Entries; faults: Fault[] } {
   const faults: Fault[] = [];
-  const entries: Entries = { guides: [], prerequisites: [], laws: [], claims: [], sources: [], hotlines: [], entrances: [], strings: [], places: [] };
+  const entries: Entries = {
+    ...{ guides: [], prerequisites: [], laws: [], claims: [], sources: [], hotlines: [], entrances: [], strings: [], places: [] },
+    ...{ families: [], topics: [], rumours: [], scripts: [], papers: [], locals: [] },
+  };
   const take = <T>(schema: v.GenericSchema<unknown, T>, file: ContentFile, at: readonly (string | number)[], value: unknown, into: Entry<T>[]) => {
     const result = v.safeParse(schema, value);
     if (result.success) into.push({ value: result.output, file, at });

@@ -3,7 +3,10 @@ import { adcodeSchema } from './claim';
 import { channelSchema } from './guide';
 import { idSchema, textSchema } from './text';
 
-/** What to say on the phone about one matter. `matter` finishes the opening sentence; `have` is what to keep at hand, for the office and never for the app. */
+/**
+ * What to say on the phone about one matter. `matter` is the middle of the opening sentence; `have` is what to keep at hand, for the
+ * office and never for the app. `plan` names the steps of the plan that this call belongs to.
+ */
 export const scriptSchema = v.strictObject({
   id: idSchema,
   title: textSchema,
@@ -12,6 +15,7 @@ export const scriptSchema = v.strictObject({
   matter: textSchema,
   have: v.pipe(v.array(textSchema), v.minLength(1)),
   ask: v.pipe(v.array(textSchema), v.length(2, 'give the two questions to ask')),
+  plan: v.array(idSchema),
   claims: v.array(idSchema),
 });
 export type Script = v.InferOutput<typeof scriptSchema>;

@@ -12,7 +12,7 @@ export const leadSchema = v.strictObject({
 export type Lead = v.InferOutput<typeof leadSchema>;
 
 /** A question in people's own words, with other ways to ask it, and an answer of at most three short sentences. */
-export const questionSchema = v.strictObject({
+export const faqSchema = v.strictObject({
   id: idSchema,
   ask: textSchema,
   variants: v.array(lineSchema),
@@ -20,7 +20,7 @@ export const questionSchema = v.strictObject({
   claims: v.array(idSchema),
   leads: v.pipe(v.array(leadSchema), v.minLength(1)),
 });
-export type Question = v.InferOutput<typeof questionSchema>;
+export type Faq = v.InferOutput<typeof faqSchema>;
 
 /** A wrong statement that goes round. It is shown only as a rumour (传言), beside what holds. */
 export const rumourSchema = v.strictObject({
@@ -33,5 +33,5 @@ export const rumourSchema = v.strictObject({
 export type Rumour = v.InferOutput<typeof rumourSchema>;
 
 /** A group of questions, one file each. */
-export const topicSchema = v.strictObject({ id: idSchema, title: textSchema, questions: v.pipe(v.array(questionSchema), v.minLength(1)) });
+export const topicSchema = v.strictObject({ id: idSchema, title: textSchema, questions: v.pipe(v.array(faqSchema), v.minLength(1)) });
 export type Topic = v.InferOutput<typeof topicSchema>;
