@@ -17,7 +17,7 @@ export type { Source } from './schema/source';
 export type { Ladder, Sketch, Step } from './schema/step';
 export type { Label, Text } from './schema/text';
 export type { Family, KeywordRule, Shown, Trouble, Wording } from './schema/trouble';
-export { addPart, createStore, type ArticleInLaw, type Store } from './store';
+export { addPart, createStore, type ArticleInLaw, type StepInPlace, type Store } from './store';
 
 /** Every sentence of the interface has a key; a key that is not in the store does not compile. */
 export type StringKey = keyof (typeof core.strings & typeof trust.strings & typeof route.strings & typeof help.strings & typeof city.strings);
