@@ -1,5 +1,6 @@
 import type { Ladder, Sketch, Step } from '../../src/content/schema/step';
 import type { Fault } from './fault';
+import { checkHelp } from './refer-help';
 import type { Entries, Entry } from './shape';
 
 type Path = readonly (string | number)[];
@@ -74,6 +75,7 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
   }
   for (const entry of entries.hotlines) entry.value.claims.forEach((id, index) => need('claim', id, entry, ['claims', index]));
   for (const entry of entries.laws) need('source', entry.value.source, entry, ['source']);
+  checkHelp(entries, { define, need, report });
   for (const entry of entries.claims) checkClaim(entry, (kind, id) => seen.has(`${kind} ${id}`) || misshapen.has(id), report, near);
   return faults;
 }

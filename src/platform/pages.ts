@@ -8,9 +8,17 @@ const folders = {
   checklist: 'checklist',
   law: 'trust/law',
   about: 'trust/about',
+  trouble: 'help/trouble',
+  questions: 'help/questions',
+  script: 'help/script',
+  papers: 'help/papers',
+  local: 'help/local',
 } as const;
 
 export type PageName = keyof typeof folders;
+
+/** Whether a name from the content is a page of this build. */
+export const isPage = (name: string): name is PageName => Object.prototype.hasOwnProperty.call(folders, name);
 export type PageQuery = Readonly<Record<string, string>>;
 
 const pathOf = (page: PageName, query: PageQuery): string => {

@@ -3,6 +3,7 @@ export { Cell } from './cell';
 export { Claim } from './claim';
 export type { ClaimProps } from './claim/props';
 export { Heading } from './heading';
+export { Line } from './line';
 export { Notice } from './notice';
 export { Page } from './page';
 export { Pressable } from './pressable';

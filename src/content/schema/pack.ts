@@ -1,10 +1,13 @@
 import * as v from 'valibot';
+import { localSchema, paperSchema, scriptSchema } from './call';
 import { adcodeSchema, claimSchema } from './claim';
 import { entranceSchema, hotlineSchema } from './contact';
 import { guideSchema, prerequisiteSchema } from './guide';
 import { lawSchema } from './law';
+import { rumourSchema, topicSchema } from './question';
 import { sourceSchema } from './source';
 import { daySchema, idSchema, textSchema } from './text';
+import { familySchema } from './trouble';
 
 /** What ships together: `core` in the main package, each other part in the subpackage whose pages need it. */
 export const partNames = ['core', 'trust', 'route', 'help', 'city'] as const;
@@ -22,6 +25,12 @@ export const kinds = {
   sources: { folder: 'sources', many: true, schema: sourceSchema, part: undefined },
   hotlines: { folder: 'hotlines', many: true, schema: hotlineSchema, part: 'core' },
   entrances: { folder: 'entrances', many: true, schema: entranceSchema, part: 'core' },
+  families: { folder: 'troubles', many: false, schema: familySchema, part: 'help' },
+  topics: { folder: 'questions', many: false, schema: topicSchema, part: 'help' },
+  rumours: { folder: 'rumours', many: true, schema: rumourSchema, part: 'help' },
+  scripts: { folder: 'scripts', many: true, schema: scriptSchema, part: 'help' },
+  papers: { folder: 'papers', many: true, schema: paperSchema, part: 'help' },
+  locals: { folder: 'locals', many: false, schema: localSchema, part: 'help' },
 } as const;
 export type Kind = keyof typeof kinds;
 
@@ -46,6 +55,12 @@ export const packSchema = v.strictObject({
   sources: v.array(sourceSchema),
   hotlines: v.array(hotlineSchema),
   entrances: v.array(entranceSchema),
+  families: v.array(familySchema),
+  topics: v.array(topicSchema),
+  rumours: v.array(rumourSchema),
+  scripts: v.array(scriptSchema),
+  papers: v.array(paperSchema),
+  locals: v.array(localSchema),
   articleNames: v.array(articleNameSchema),
   ...maps,
 });

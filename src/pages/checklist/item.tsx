@@ -26,7 +26,16 @@ const SetupStep = ({ step, index }: { readonly step: Step; readonly index: numbe
         </Text>
       ))}
       {words ? <CopyWords words={words} /> : null}
+      {step.fails ? <Text className="small">{t('checklist-fails')}</Text> : null}
+      {(step.fails ?? []).map((fail) => (
+        <Text key={fail.sees.zh} className="p">
+          {t('checklist-fail', { sees: say(fail.sees), mend: say(fail.mend) })}
+        </Text>
+      ))}
       <Claims ids={step.claims ?? []} />
+      <Pressable className="link link--care" role="link" label={t('checklist-stuck-label', { title: say(step.title) })} onPress={() => void openPage('trouble', { step: step.id })}>
+        {t('checklist-stuck')}
+      </Pressable>
     </View>
   );
 };

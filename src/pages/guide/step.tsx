@@ -21,9 +21,11 @@ const WayOnPanel = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
   const way = wayOn(guide, step, useStore());
   return (
     <View className="way">
+      <Cell title={t('guide-stuck-screen')} note={t('guide-stuck-screen-note')} onPress={() => void openPage('trouble', { step: step.id })} />
       {way.hint ? <Text className="p">{say(way.hint)}</Text> : null}
       <Text className="small">{t('guide-stuck-hotlines')}</Text>
       <Hotlines lines={way.hotlines} />
+      <Cell title={t('guide-stuck-script')} note={t('guide-stuck-script-note')} onPress={() => void openPage('script', { step: step.id })} />
       {way.guides.length > 0 ? <Text className="small">{t('guide-stuck-guides')}</Text> : null}
       {way.guides.map((other) => (
         <Cell key={other.id} title={say(other.title)} note={say(other.summary)} onPress={() => void openPage('guide', { id: other.id })} />

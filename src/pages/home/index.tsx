@@ -98,6 +98,11 @@ function HomePage() {
           </View>
         ))}
       </View>
+      <View className="card">
+        <Cell title={t('home-stuck')} note={t('home-stuck-note')} onPress={() => void openPage('trouble')} />
+        <Cell title={t('home-questions')} note={t('home-questions-note')} onPress={() => void openPage('questions')} />
+        <Cell title={t('home-papers')} note={t('home-papers-note')} onPress={() => void openPage('papers')} />
+      </View>
       <Heading level={2} text={t('home-know')} />
       <View className="card">
         <Claims ids={highlights(pack.claims)} brief />
