@@ -13,6 +13,7 @@ export type { Channel, Guide, Need, Prerequisite } from './schema/guide';
 export type { Article, Law } from './schema/law';
 export type { ArticleName, Pack, Part } from './schema/pack';
 export type { Faq, Lead, Rumour, Topic } from './schema/question';
+export type { SoundTable } from './schema/sounds';
 export type { Source } from './schema/source';
 export type { Ladder, Sketch, Step } from './schema/step';
 export type { Label, Text } from './schema/text';
