@@ -34,6 +34,7 @@ export function shapeContent(files: readonly ContentFile[]): { entries: Entries;
   const entries: Entries = {
     ...{ guides: [], prerequisites: [], laws: [], claims: [], sources: [], hotlines: [], entrances: [], strings: [], places: [] },
     ...{ families: [], topics: [], rumours: [], scripts: [], papers: [], locals: [] },
+    ...{ terms: [], searchWords: [], plainWords: [] },
   };
   const take = <T>(schema: v.GenericSchema<unknown, T>, file: ContentFile, at: readonly (string | number)[], value: unknown, into: Entry<T>[]) => {
     const result = v.safeParse(schema, value);

@@ -8,6 +8,8 @@ const folders = {
   checklist: 'checklist',
   law: 'trust/law',
   about: 'trust/about',
+  search: 'help/search',
+  glossary: 'help/glossary',
 } as const;
 
 export type PageName = keyof typeof folders;
