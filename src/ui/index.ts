@@ -4,6 +4,7 @@ export { Claim } from './claim';
 export type { ClaimProps } from './claim/props';
 export { Field } from './field';
 export { Heading } from './heading';
+export { Live } from './live';
 export { Notice } from './notice';
 export { Page } from './page';
 export { Pressable } from './pressable';
