@@ -13,8 +13,11 @@ const boundary = (text: string, at: number): boolean => !/[a-z]/i.test(text.char
 
 /** Where a name first stands; in letters only as a whole word. -1 when it does not. */
 function placeOf(text: string, name: string): number {
-  const at = text.toLowerCase().indexOf(name.toLowerCase());
-  return at < 0 || !/[a-z]/i.test(name) || (boundary(text, at - 1) && boundary(text, at + name.length)) ? at : -1;
+  const [whole, part] = [text.toLowerCase(), name.toLowerCase()];
+  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
+    if (!/[a-z]/.test(part) || (boundary(text, at - 1) && boundary(text, at + name.length))) return at;
+  }
+  return -1;
 }
 
 /** Cuts a sentence at the words that the glossary explains: the longest name first, each term once. Joined, the pieces are the sentence. */

@@ -1,8 +1,8 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { SearchWords } from '@/content';
 import type { EntryKind, SearchEntry } from './entries';
-import { hear, pairsOf, type SoundBook } from './sounds';
-import { queryTokens, shortsOf, tokensOf } from './tokens';
+import { hear, type SoundBook } from './sounds';
+import { queryOf, shortsOf, tokensOf } from './tokens';
 
 export interface Finder {
   /** What fits, best first, at most 30; none for words that nothing here is about. */
@@ -59,11 +59,9 @@ export function createFinder(entries: readonly SearchEntry[], groups: readonly S
   return {
     size: { entries: entries.length, terms: index.termCount },
     find(typed) {
-      const tokens = queryTokens(typed, book);
+      const { tokens, asked } = queryOf(typed, book);
       const meant = groupsOf(typed);
       if (tokens.length === 0) return [];
-      const pairs = new Set(pairsOf(hear(typed, book)));
-      const asked = tokens.some((token) => pairs.has(token)) ? tokens.filter((token) => pairs.has(token)) : tokens;
       return index
         .search(join([...tokens, ...meant]), {
           prefix: (term) => term.endsWith('.') || /^[a-z]{2,}$/.test(term),

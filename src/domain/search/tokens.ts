@@ -5,6 +5,7 @@ const asking = /请问|怎么办理|怎么办|怎么样|怎么|如何|为什么|
 
 const chinese = /[㐀-鿿豈-﫿]+/g;
 const latin = /[a-z0-9]+/g;
+const runs = /[㐀-鿿豈-﫿]+|[a-z0-9']+/g;
 
 /** What is left of a question without its words of asking; all of it when nothing would be left. */
 export const matterOf = (typed: string): string => {
@@ -16,8 +17,7 @@ const endOf = (sounds: readonly string[] | undefined): string[] => (sounds ?? []
 
 /** The tokens of a text to be found by: pairs of sounds for Chinese (the last sound alone too), and words in letters. */
 export function tokensOf(text: string, book: SoundBook): string[] {
-  const runs = text.match(chinese) ?? [];
-  const pairs = runs.flatMap((run) => {
+  const pairs = (text.match(chinese) ?? []).flatMap((run) => {
     const pieces = hear(run, book);
     return [...pairsOf(pieces), ...endOf(pieces.at(-1))];
   });
@@ -37,10 +37,19 @@ export function shortsOf(text: string, book: SoundBook): string[] {
   });
 }
 
+/** What was typed, as tokens; `asked` are those that a result should answer to, since pinyin also stands there as the letters typed. */
+export interface Query {
+  readonly tokens: readonly string[];
+  readonly asked: readonly string[];
+}
+
 /** The tokens of what was typed. Letters are taken as pinyin where they are, and always also as they stand. */
-export function queryTokens(typed: string, book: SoundBook): string[] {
+export function queryOf(typed: string, book: SoundBook): Query {
   const matter = matterOf(plain(typed));
-  const pieces = hear(matter, book);
-  const pairs = pieces.length === 1 ? endOf(pieces[0]) : pairsOf(pieces);
-  return [...new Set([...pairs, ...(matter.match(latin) ?? [])])];
+  const asked = (matter.match(runs) ?? []).flatMap((run) => {
+    const pieces = hear(run, book);
+    const spelled = pieces.length > 1 ? pairsOf(pieces) : endOf(pieces[0]);
+    return /^[a-z0-9]/.test(run) && pieces.length === 1 && pieces[0]?.[0] === run && !book.syllables.has(run) ? [run] : spelled;
+  });
+  return { asked: [...new Set(asked)], tokens: [...new Set([...asked, ...(matter.match(latin) ?? [])])] };
 }
