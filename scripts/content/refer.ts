@@ -32,7 +32,7 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
     if (!seen.has(`${kind} ${id}`) && !misshapen.has(id)) report(entry, at, `there is no ${kind} "${id}"`, `use an id that exists (${near(kind, id)}), or add it`);
   };
 
-  for (const kind of ['guide', 'prerequisite', 'law', 'claim', 'source', 'hotline', 'entrance'] as const) {
+  for (const kind of ['guide', 'prerequisite', 'law', 'claim', 'source', 'hotline', 'entrance', 'term', 'plainWord'] as const) {
     for (const entry of entries[`${kind}s`]) define(kind, entry.value.id, entry, ['id']);
   }
   for (const entry of entries.strings) define('string', String(entry.at[0]), entry, []);
@@ -73,6 +73,7 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
     entry.value.claims.forEach((id, index) => need('claim', id, entry, ['claims', index]));
     entry.value.hotlines.forEach((id, index) => need('hotline', id, entry, ['hotlines', index]));
   }
+  for (const entry of entries.terms) entry.value.claims.forEach((id, index) => need('claim', id, entry, ['claims', index]));
   for (const entry of entries.hotlines) entry.value.claims.forEach((id, index) => need('claim', id, entry, ['claims', index]));
   for (const entry of entries.laws) need('source', entry.value.source, entry, ['source']);
   checkHelp(entries, { define, need, report });

@@ -13,6 +13,8 @@ const folders = {
   script: 'help/script',
   papers: 'help/papers',
   local: 'help/local',
+  search: 'help/search',
+  glossary: 'help/glossary',
 } as const;
 
 export type PageName = keyof typeof folders;

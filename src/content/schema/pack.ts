@@ -6,6 +6,7 @@ import { guideSchema, prerequisiteSchema } from './guide';
 import { lawSchema } from './law';
 import { rumourSchema, topicSchema } from './question';
 import { sourceSchema } from './source';
+import { plainWordSchema, searchWordsSchema, termSchema } from './term';
 import { daySchema, idSchema, textSchema } from './text';
 import { familySchema } from './trouble';
 
@@ -31,6 +32,9 @@ export const kinds = {
   scripts: { folder: 'scripts', many: true, schema: scriptSchema, part: 'help' },
   papers: { folder: 'papers', many: true, schema: paperSchema, part: 'help' },
   locals: { folder: 'locals', many: false, schema: localSchema, part: 'help' },
+  terms: { folder: 'glossary', many: true, schema: termSchema, part: 'core' },
+  searchWords: { folder: 'search-words', many: true, schema: searchWordsSchema, part: 'help' },
+  plainWords: { folder: 'plain-words', many: true, schema: plainWordSchema, part: undefined },
 } as const;
 export type Kind = keyof typeof kinds;
 
@@ -61,6 +65,9 @@ export const packSchema = v.strictObject({
   scripts: v.array(scriptSchema),
   papers: v.array(paperSchema),
   locals: v.array(localSchema),
+  terms: v.array(termSchema),
+  searchWords: v.array(searchWordsSchema),
+  plainWords: v.array(plainWordSchema),
   articleNames: v.array(articleNameSchema),
   ...maps,
 });

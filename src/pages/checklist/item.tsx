@@ -7,6 +7,7 @@ import { usePerson, useStore, useWords } from '@/state';
 import { Cell, Heading, Pressable, Tick } from '@/ui';
 import { Claims } from '../parts/claims';
 import { Drawing } from '../parts/drawing';
+import { Explained } from '../parts/explained';
 import { CopyWords, Hotlines } from '../parts/reach';
 
 const SetupStep = ({ step, index }: { readonly step: Step; readonly index: number }) => {
@@ -18,12 +19,10 @@ const SetupStep = ({ step, index }: { readonly step: Step; readonly index: numbe
     <View className="setup">
       <Text className="strong">{t('guide-step-label', { n: index + 1, title: say(step.title) })}</Text>
       {step.when ? <Text className="small">{say(step.when)}</Text> : null}
-      {step.detail ? <Text className="p">{say(step.detail)}</Text> : null}
+      {step.detail ? <Explained text={step.detail} /> : null}
       {step.sketch ? <Drawing sketch={step.sketch} /> : null}
       {(step.tips ?? []).map((tip) => (
-        <Text key={tip.zh} className="p">
-          {say(tip)}
-        </Text>
+        <Explained key={tip.zh} text={tip} />
       ))}
       {words ? <CopyWords words={words} /> : null}
       {step.fails ? <Text className="small">{t('checklist-fails')}</Text> : null}
@@ -47,9 +46,9 @@ const Details = ({ item }: { readonly item: Prerequisite }) => {
   return (
     <View className="item__more">
       <Heading level={2} text={t('checklist-why')} />
-      <Text className="p">{say(item.why)}</Text>
+      <Explained text={item.why} />
       <Heading level={2} text={t('checklist-see')} />
-      <Text className="p">{say(item.howToSee)}</Text>
+      <Explained text={item.howToSee} />
       <Heading level={2} text={t('checklist-do')} />
       {item.steps.map((step, index) => (
         <SetupStep key={step.id} step={step} index={index} />
