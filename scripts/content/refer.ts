@@ -50,6 +50,7 @@ export function checkReferences(entries: Entries): Fault[] {
     list.forEach((step, index) => {
       const at = ['steps', index];
       step.claims?.forEach((id, n) => need('claim', id, entry, [...at, 'claims', n]));
+      step.fails?.claims.forEach((id, n) => need('claim', id, entry, [...at, 'fails', 'claims', n]));
       if (step.entrance) need('entrance', step.entrance, entry, [...at, 'entrance']);
       ladder(step.stuck, entry, [...at, 'stuck']);
       sketch(step.sketch, entry, [...at, 'sketch']);
