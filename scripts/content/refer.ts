@@ -53,6 +53,7 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
     list.forEach((step, index) => {
       const at = ['steps', index];
       step.claims?.forEach((id, n) => need('claim', id, entry, [...at, 'claims', n]));
+      step.fails?.claims.forEach((id, n) => need('claim', id, entry, [...at, 'fails', 'claims', n]));
       if (step.entrance) need('entrance', step.entrance, entry, [...at, 'entrance']);
       ladder(step.stuck, entry, [...at, 'stuck']);
       sketch(step.sketch, entry, [...at, 'sketch']);

@@ -26,7 +26,7 @@ export const stepSchema = v.strictObject({
   when: v.optional(textSchema),
   sketch: v.optional(sketchSchema),
   tips: v.optional(v.array(textSchema)),
-  fails: v.optional(v.array(v.strictObject({ sees: textSchema, mend: textSchema }))),
+  fails: v.optional(v.strictObject({ claims: v.array(idSchema), rows: v.pipe(v.array(v.strictObject({ sees: textSchema, mend: textSchema })), v.minLength(1)) })),
   keyword: v.optional(lineSchema),
   entrance: v.optional(idSchema),
   claims: v.optional(v.array(idSchema)),

@@ -29,6 +29,9 @@ export interface Choices {
   readonly screen?: { readonly words: string; readonly exact: boolean };
 }
 
+/** Words that will stand inside quotation marks: their own marks become single ones. */
+const inner = (words: string): string => words.replace(/“/g, '‘').replace(/”/g, '’');
+
 /** The sentence to open a call with, from the person's own choices. What is not known is left out, never filled with a guess. */
 export function openingOf(script: Script, words: OpeningWords, choices: Choices, language: Language): string {
   const parts = [
@@ -36,8 +39,8 @@ export function openingOf(script: Script, words: OpeningWords, choices: Choices,
     choices.city === undefined ? undefined : fill(words.city, { city: choices.city }),
     fill('{matter}', { matter: script.matter[language] }),
     choices.channel === undefined ? undefined : fill(words.channel, { channel: choices.channel }),
-    choices.step === undefined ? undefined : fill(words.step, { step: choices.step }),
-    choices.screen === undefined ? undefined : fill(choices.screen.exact ? words.screen : words.happens, { screen: choices.screen.words }),
+    choices.step === undefined ? undefined : fill(words.step, { step: inner(choices.step) }),
+    choices.screen === undefined ? undefined : fill(choices.screen.exact ? words.screen : words.happens, { screen: choices.screen.exact ? inner(choices.screen.words) : choices.screen.words }),
   ].filter((part): part is string => part !== undefined);
   return `${parts.join(language === 'zh' ? '，' : ', ')}${language === 'zh' ? '。' : '. '}${words.ask}`;
 }

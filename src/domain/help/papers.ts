@@ -1,5 +1,5 @@
 import type { Local, Paper, Purpose, Store } from '@/content';
-import { fitOf } from './place';
+import { fitOf, liesIn } from './place';
 
 /**
  * The papers to bring for a route, each once. A paper that only some places ask for is listed where the person's city lies in one of them.
@@ -10,6 +10,13 @@ export function papersFor(purpose: Purpose, city: string | undefined, store: Sto
   const known = fitting.some((paper) => paper.places);
   return fitting.filter((paper) => !(known && paper.id === askPaper));
 }
+
+/** The claims behind a paper that hold where the person is: national ones and those of their city; all of them while no city is chosen. */
+export const claimsHere = (paper: Paper, city: string | undefined, store: Store): readonly string[] =>
+  paper.claims.filter((id) => {
+    const scope = store.claim(id)?.scope;
+    return city === undefined || scope === 'national' || scope?.some((place) => liesIn(city, place));
+  });
 
 /** The entry that stands for papers we do not know of. */
 const askPaper = 'ask-conditions';

@@ -10,9 +10,26 @@ import { Drawing } from '../parts/drawing';
 import { Explained } from '../parts/explained';
 import { CopyWords, Hotlines } from '../parts/reach';
 
+/** How people fail at a step, each with its mend, and the way to all messages met there. */
+const Fails = ({ step }: { readonly step: Step }) => {
+  const { t, say } = useWords();
+  return (
+    <View>
+      {step.fails?.rows.map((fail) => (
+        <Text key={fail.sees.zh} className="p">
+          {t('checklist-fail', { sees: say(fail.sees), mend: say(fail.mend) })}
+        </Text>
+      ))}
+      <Claims ids={step.fails?.claims ?? []} brief />
+      <Cell title={t('guide-stuck-screen')} note={t('guide-stuck-screen-note')} onPress={() => void openPage('trouble', { step: step.id })} />
+    </View>
+  );
+};
+
 const SetupStep = ({ step, index }: { readonly step: Step; readonly index: number }) => {
   const { t, say } = useWords();
   const store = useStore();
+  const [stuck, setStuck] = useState(false);
   const entrance = step.entrance ? store.entrance(step.entrance) : undefined;
   const words = step.keyword ?? entrance?.web ?? entrance?.keyword;
   return (
@@ -25,16 +42,11 @@ const SetupStep = ({ step, index }: { readonly step: Step; readonly index: numbe
         <Explained key={tip.zh} text={tip} />
       ))}
       {words ? <CopyWords words={words} /> : null}
-      {step.fails ? <Text className="small">{t('checklist-fails')}</Text> : null}
-      {(step.fails ?? []).map((fail) => (
-        <Text key={fail.sees.zh} className="p">
-          {t('checklist-fail', { sees: say(fail.sees), mend: say(fail.mend) })}
-        </Text>
-      ))}
       <Claims ids={step.claims ?? []} />
-      <Pressable className="link link--care" role="link" label={t('checklist-stuck-label', { title: say(step.title) })} onPress={() => void openPage('trouble', { step: step.id })}>
-        {t('checklist-stuck')}
+      <Pressable className="link link--care" expanded={stuck} label={t('checklist-stuck-label', { title: say(step.title) })} onPress={() => setStuck(!stuck)}>
+        {t(stuck ? 'guide-stuck-close' : 'guide-stuck')}
       </Pressable>
+      {stuck ? <Fails step={step} /> : null}
     </View>
   );
 };

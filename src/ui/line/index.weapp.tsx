@@ -6,6 +6,6 @@ import './style.css';
 export const Line = ({ label, value, maxLength, onChange }: LineProps) => (
   <View className="line">
     <Text className="line__label">{label}</Text>
-    <Input className="line__field" type="text" maxlength={maxLength} placeholder={label} placeholderClass="line__hint" value={value} onInput={(event) => onChange(event.detail.value)} />
+    <Input className="line__field" type="text" maxlength={maxLength} value={value} onInput={(event) => onChange(event.detail.value)} />
   </View>
 );

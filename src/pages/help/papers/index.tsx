@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Paper, Purpose } from '@/content';
 import { helpPart } from '@/content/parts/help';
 import { lastChecked } from '@/domain/ageing';
-import { papersFor } from '@/domain/help/papers';
+import { claimsHere, papersFor } from '@/domain/help/papers';
 import { canPrint, openPage, printPage, usePageQuery } from '@/platform';
 import { useStore, useWords } from '@/state';
 import { Button, Cell, Heading, Pressable } from '@/ui';
@@ -14,8 +14,9 @@ import { useCity, withCity } from '../parts';
 
 const purposes: readonly Purpose[] = ['counter', 'website', 'wechat', 'alipay', 'benefit'];
 
-const Row = ({ paper }: { readonly paper: Paper }) => {
+const Row = ({ paper, city }: { readonly paper: Paper; readonly city: string | undefined }) => {
   const { say } = useWords();
+  const store = useStore();
   return (
     <View className="card paper">
       <Text className="paper__box">{'□'}</Text>
@@ -24,7 +25,7 @@ const Row = ({ paper }: { readonly paper: Paper }) => {
         {paper.when ? <Text className="small">{say(paper.when)}</Text> : null}
         <Text className="p">{say(paper.why)}</Text>
         <View className="screen-only">
-          <Claims ids={paper.claims} brief />
+          <Claims ids={claimsHere(paper, city, store)} brief />
         </View>
       </View>
     </View>
@@ -53,10 +54,10 @@ function PapersPage() {
         ))}
       </View>
       {papersFor(purpose, city, store).map((paper) => (
-        <Row key={paper.id} paper={paper} />
+        <Row key={paper.id} paper={paper} city={city} />
       ))}
       <View className="card">
-        <Heading level={2} text={t('papers-right')} />
+        <Heading level={3} text={t('papers-right')} />
         {right ? <Text className="p">{say(right.text)}</Text> : null}
         <Text className="say">{t('papers-right-ask')}</Text>
         <View className="screen-only">
