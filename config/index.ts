@@ -25,11 +25,12 @@ export default defineConfig<'webpack5'>({
     },
   },
   h5: {
-    publicPath: './',
+    // The live server answers from its root; what is built may lie below any path.
+    publicPath: process.env.LIVE_PORT ? '/' : './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
     postcss: { ...plainPixels, autoprefixer: { enable: true } },
-    devServer: { port: 10086, host: '127.0.0.1', open: false },
+    devServer: { port: Number(process.env.LIVE_PORT ?? 10086), host: '127.0.0.1', open: false },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
   },

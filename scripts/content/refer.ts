@@ -2,12 +2,16 @@ import type { Ladder, Sketch, Step } from '../../src/content/schema/step';
 import { isDivision } from './divisions';
 import type { Fault } from './fault';
 import { checkCities, claimLists } from './refer-cities';
+import { checkHelp } from './refer-help';
 import type { Entries, Entry } from './shape';
 
 type Path = readonly (string | number)[];
 
-/** Finds what a schema cannot see: ids used twice, ids that lead nowhere, and claims whose grade their basis does not carry. */
-export function checkReferences(entries: Entries): Fault[] {
+/**
+ * Finds what a schema cannot see: ids used twice, ids that lead nowhere, and claims whose grade their basis does not carry.
+ * @param misshapen ids of entries that have a fault of their own: a reference to one of these is not a second fault.
+ */
+export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>): Fault[] {
   const faults: Fault[] = [];
   const report = (entry: Entry<unknown>, at: Path, fault: string, mend: string) => {
     const path = [...entry.at, ...at];
@@ -27,10 +31,10 @@ export function checkReferences(entries: Entries): Fault[] {
     return known.filter((name) => name.startsWith(start)).slice(0, 4).join(', ') || known.slice(0, 4).join(', ');
   };
   const need = (kind: string, id: string, entry: Entry<unknown>, at: Path) => {
-    if (!seen.has(`${kind} ${id}`)) report(entry, at, `there is no ${kind} "${id}"`, `use an id that exists (${near(kind, id)}), or add it`);
+    if (!seen.has(`${kind} ${id}`) && !misshapen.has(id)) report(entry, at, `there is no ${kind} "${id}"`, `use an id that exists (${near(kind, id)}), or add it`);
   };
 
-  for (const kind of ['guide', 'prerequisite', 'law', 'claim', 'source', 'hotline', 'entrance'] as const) {
+  for (const kind of ['guide', 'prerequisite', 'law', 'claim', 'source', 'hotline', 'entrance', 'term', 'plainWord'] as const) {
     for (const entry of entries[`${kind}s`]) define(kind, entry.value.id, entry, ['id']);
   }
   for (const entry of entries.strings) define('string', String(entry.at[0]), entry, []);
@@ -51,6 +55,7 @@ export function checkReferences(entries: Entries): Fault[] {
     list.forEach((step, index) => {
       const at = ['steps', index];
       step.claims?.forEach((id, n) => need('claim', id, entry, [...at, 'claims', n]));
+      step.fails?.claims.forEach((id, n) => need('claim', id, entry, [...at, 'fails', 'claims', n]));
       if (step.entrance) need('entrance', step.entrance, entry, [...at, 'entrance']);
       ladder(step.stuck, entry, [...at, 'stuck']);
       sketch(step.sketch, entry, [...at, 'sketch']);
@@ -71,30 +76,31 @@ export function checkReferences(entries: Entries): Fault[] {
     entry.value.claims.forEach((id, index) => need('claim', id, entry, ['claims', index]));
     entry.value.hotlines.forEach((id, index) => need('hotline', id, entry, ['hotlines', index]));
   }
+  for (const entry of entries.terms) entry.value.claims.forEach((id, index) => need('claim', id, entry, ['claims', index]));
   for (const entry of entries.hotlines) entry.value.claims.forEach((id, index) => need('claim', id, entry, ['claims', index]));
   for (const entry of entries.laws) need('source', entry.value.source, entry, ['source']);
   for (const entry of [...entries.cities, ...entries.nation]) for (const { ids, at } of claimLists(entry.value)) ids.forEach((id, index) => need('claim', id, entry, [...at, index]));
   faults.push(...checkCities(entries));
-  for (const entry of entries.claims) checkClaim(entry, seen, report, near);
+  checkHelp(entries, { define, need, report });
+  for (const entry of entries.claims) checkClaim(entry, (kind, id) => seen.has(`${kind} ${id}`) || misshapen.has(id), report, near);
   return faults;
 }
 
 function checkClaim(
   entry: Entries['claims'][number],
-  seen: ReadonlyMap<string, string>,
+  exists: (kind: string, id: string) => boolean,
   report: (entry: Entry<unknown>, at: Path, fault: string, mend: string) => void,
   near: (kind: string, id: string) => string,
 ): void {
   const { basis, grade, text, checkedOn, reviewBy, scope } = entry.value;
-  const isArticle = (id: string) => seen.has(`article ${id}`);
   basis.forEach((id, index) => {
-    if (!isArticle(id) && !seen.has(`source ${id}`)) {
+    if (!exists('article', id) && !exists('source', id)) {
       report(entry, ['basis', index], `"${id}" is neither a source nor an article`, `use an id that exists (${near('source', id)}), or add the source`);
     }
   });
   if (scope !== 'national') {
     scope.forEach((code, index) => {
-      if (!seen.has(`place ${code}`) && !isDivision(code)) report(entry, ['scope', index], `there is no place "${code}"`, 'add its names to places/cities.yaml');
+      if (!exists('place', code) && !isDivision(code)) report(entry, ['scope', index], `there is no place "${code}"`, 'add its names to places/cities.yaml');
     });
   }
   if (reviewBy <= checkedOn) report(entry, ['reviewBy'], `${reviewBy} is not after checkedOn ${checkedOn}`, 'give the day by which someone must look again');

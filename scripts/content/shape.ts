@@ -28,14 +28,27 @@ const faultOf = (file: ContentFile, prefix: readonly (string | number)[], issue:
   return { file: file.file, ...file.place(at), path: at.join('.'), fault, mend: mendOf(issue) };
 };
 
-/** Holds every file against the schema of its folder. Entries that fit are returned even when others do not. */
-export function shapeContent(files: readonly ContentFile[]): { entries: Entries; faults: Fault[] } {
+/** Every id that stands in a value of unknown shape, however deep. */
+const idsIn = (value: unknown): string[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, inner]) => (key === 'id' && typeof inner === 'string' ? [inner] : idsIn(inner)));
+
+/**
+ * Holds every file against the schema of its folder. Entries that fit are returned even when others do not.
+ * @returns `misshapen` has the ids that stand in entries with a fault: they exist, though nothing else is known of them.
+ */
+export function shapeContent(files: readonly ContentFile[]): { entries: Entries; faults: Fault[]; misshapen: ReadonlySet<string> } {
   const faults: Fault[] = [];
-  const entries: Entries = { guides: [], prerequisites: [], laws: [], claims: [], sources: [], hotlines: [], entrances: [], nation: [], cities: [], strings: [], places: [] };
+  const misshapen = new Set<string>();
+  const entries = Object.fromEntries([...Object.keys(kinds), ...Object.keys(maps)].map((name) => [name, []])) as unknown as Entries;
   const take = <T>(schema: v.GenericSchema<unknown, T>, file: ContentFile, at: readonly (string | number)[], value: unknown, into: Entry<T>[]) => {
     const result = v.safeParse(schema, value);
     if (result.success) into.push({ value: result.output, file, at });
-    else for (const issue of result.issues) faults.push(faultOf(file, at, issue as Issue));
+    else {
+      for (const issue of result.issues) faults.push(faultOf(file, at, issue as Issue));
+      idsIn(value).forEach((id) => misshapen.add(id));
+    }
   };
   const whole = (file: ContentFile, fault: string, mend: string) => faults.push({ file: file.file, ...file.place([]), path: '', fault, mend });
 
@@ -52,5 +65,5 @@ export function shapeContent(files: readonly ContentFile[]): { entries: Entries;
     else if (!Array.isArray(file.value)) whole(file, 'is not a list', 'start each entry with "- id:"');
     else file.value.forEach((value, index) => take(kinds[kind].schema as v.GenericSchema, file, [index], value, entries[kind] as Entry<unknown>[]));
   }
-  return { entries, faults };
+  return { entries, faults, misshapen };
 }

@@ -1,7 +1,8 @@
 export { addReminder } from './calendar';
 export { copyWords } from './clipboard';
 export { today } from './clock';
-export { goBack, openPage, usePageQuery, usePageTitle, type PageName } from './pages';
+export { goBack, isPage, openPage, usePageQuery, usePageTitle, type PageName } from './pages';
 export { callNumber } from './phone';
+export { canPrint, printPage } from './print';
 export type { Result } from './result';
 export { readStorage, writeStorage } from './storage';

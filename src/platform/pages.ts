@@ -11,9 +11,19 @@ const folders = {
   picker: 'city/picker',
   money: 'route/money',
   gap: 'route/gap',
+  trouble: 'help/trouble',
+  questions: 'help/questions',
+  script: 'help/script',
+  papers: 'help/papers',
+  local: 'help/local',
+  search: 'help/search',
+  glossary: 'help/glossary',
 } as const;
 
 export type PageName = keyof typeof folders;
+
+/** Whether a name from the content is a page of this build. */
+export const isPage = (name: string): name is PageName => Object.prototype.hasOwnProperty.call(folders, name);
 export type PageQuery = Readonly<Record<string, string>>;
 
 const pathOf = (page: PageName, query: PageQuery): string => {

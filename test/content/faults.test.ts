@@ -14,9 +14,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** What the tool prints after one change in one file. */
-const after = (file: string, from: string | RegExp, to: string): string[] => {
+const after = (file: string, from: string | RegExp, to: string | ((whole: string) => string)): string[] => {
   const text = readFileSync(path.join(folder, file), 'utf8');
-  const changed = text.replace(from, to);
+  const changed = typeof to === 'string' ? text.replace(from, to) : text.replace(from, to);
   if (changed === text) throw new Error(`${file} has nothing like ${String(from)}`);
   writeFileSync(path.join(folder, file), changed);
   return compileContent(folder, '0.0.0', '2026-11-24').faults.map(printFault);
@@ -47,10 +47,22 @@ test.each([
   ['a claim of another city', 'cities/310000-shanghai.yaml', 'claims: [shanghai-base-2026]', 'claims: [beijing-base-2026]', /pension\.bases\.0\.claims\.0: claim "beijing-base-2026" is about another place/],
   ['a cell without a claim', 'cities/310000-shanghai.yaml', 'claims: [shanghai-base-2026]', 'claims: []', /pension\.bases\.0\.claims: .*\n {4}mend: name the claim that says so/],
   ['an adcode that is no city', 'cities/310000-shanghai.yaml', 'adcode: "310000"', 'adcode: "310100"', /adcode: "310100" is no prefecture-level city\n {4}mend: .*municipalities end in 0000/],
+  ['a Chinese sentence too long', 'prerequisites/5-e-card.yaml', '有的城市登录或绑卡时会用到它。', `${'有的城市登录或者绑卡的时候会用到它，'.repeat(3)}。`, /why\.zh: a sentence of \d+ characters: .*\n {4}mend: cut it into sentences of at most 40 characters/],
+  ['an English sentence too long', 'prerequisites/5-e-card.yaml', 'Some cities use it when you log in or bind a card.', `Some ${'very '.repeat(25)}old cities use it.`, /why\.en: a sentence of 30 words: /],
+  ['a stiff word', 'prerequisites/5-e-card.yaml', '有的城市登录或绑卡时会用到它。', '逾期就用不了。', /^prerequisites\/5-e-card\.yaml:5:\d+ {2}why\.zh: “逾期” is stiff\n {4}mend: write it plainly: 过期/],
+  ['a word the glossary does not use', 'prerequisites/5-e-card.yaml', '有的城市登录或绑卡时会用到它。', '先选投保地。', /why\.zh: “投保地” is not the word this guide uses\n {4}mend: write “参保地”/],
   ['broken YAML', 'hotlines/lines.yaml', 'title: {', 'title: }', /^hotlines\/lines\.yaml:4:\d+ {2}\(file\): .*\n {4}mend: write it as YAML/],
 ])('%s is named with its place and its mend', (_, file, from, to, printed) => {
   const faults = after(file, from, to);
   expect(faults.find((fault) => printed.test(fault)) ?? faults.join('\n')).toMatch(printed);
+});
+
+test('a guide with a fault is not also missed by those that lead to it', () => {
+  expect(after('guides/2-alipay.yaml', ', en: Pay with Alipay', '')).toEqual([expect.stringMatching(/^guides\/2-alipay\.yaml:5:\d+ {2}title\.en: is missing/)]);
+});
+
+test('a statute may be as long as it is', () => {
+  expect(after('laws/1-social-insurance-law.yaml', /zh: "?/, (whole) => `${whole}${'长'.repeat(60)}`).filter((fault) => /sentence of/.test(fault))).toEqual([]);
 });
 
 test('the schemas for editors are those that the check uses', () => {

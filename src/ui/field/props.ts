@@ -1,9 +1,8 @@
-/** One line to type in. `digits` brings up the number keys. `fault` says what is wrong and what to do. */
+/** One line to type or paste into. `start` is what stands in it at first; `clear` empties it and is shown while there is something in it. */
 export interface FieldProps {
   readonly label: string;
-  readonly value: string;
-  readonly hint?: string;
-  readonly digits?: boolean;
-  readonly fault?: string;
-  readonly onType: (words: string) => void;
+  readonly placeholder: string;
+  readonly start: string;
+  readonly clear: string;
+  readonly onChange: (value: string) => void;
 }

@@ -7,7 +7,7 @@ import { cityOf, isOutdated } from '@/domain/city/build';
 import { latinName, searchPlaces } from '@/domain/city/search';
 import { goBack } from '@/platform';
 import { useCity, usePerson, useWords } from '@/state';
-import { Button, Chips, Field, Heading, Notice } from '@/ui';
+import { Button, Chips, Entry, Heading, Notice } from '@/ui';
 import { Claims } from '../../parts/claims';
 import { Frame } from '../../parts/frame';
 import { guarded } from '../../parts/guarded';
@@ -87,7 +87,7 @@ function PickerPage() {
       <Heading level={1} text={t('city-title')} />
       <Text className="p">{t('city-lead')}</Text>
       {refreshed && city ? <Notice tone="calm" text={t('city-refreshed', { place: say(city.name) })} /> : null}
-      <Field label={t('city-search')} hint={t('city-search-hint')} value={typed} onType={setTyped} />
+      <Entry key={city?.adcode ?? ''} label={t('city-search')} hint={t('city-search-hint')} value={typed} onType={setTyped} />
       {typed.trim() === '' ? (
         <>
           <Chosen />

@@ -6,7 +6,7 @@ import { printYuan, readTyped, yuan } from '@/domain/money/fen';
 import { rowFor } from '@/domain/money/terms';
 import { today } from '@/platform';
 import { useStore, useWords } from '@/state';
-import { Chips, Field, Heading } from '@/ui';
+import { Chips, Entry, Heading } from '@/ui';
 import { Amount } from './amount';
 
 interface SchemeCardProps {
@@ -47,7 +47,7 @@ export const SchemeCard = ({ name, line, terms }: SchemeCardProps) => {
           onChoose={setWay}
         />
       ) : null}
-      {typing ? <Field label={t('money-base', { scheme: name })} hint={t('money-base-hint')} digits value={words} fault={fault} onType={setWords} /> : null}
+      {typing ? <Entry label={t('money-base', { scheme: name })} hint={t('money-base-hint')} digits value={words} fault={fault} onType={setWords} /> : null}
       {waiting && floor !== undefined ? null : <Amount name={name} line={line} cost={costOf(terms, day, base, claim)} />}
     </View>
   );
