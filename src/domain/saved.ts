@@ -1,3 +1,5 @@
+import { readSavedCity, type SavedCity } from './city/saved';
+import { isMonth, type Month } from './gap/month';
 import { languages, type Language } from './language';
 
 export const textSizes = ['standard', 'large', 'largest'] as const;
@@ -8,11 +10,18 @@ export interface Saved {
   readonly language: Language;
   readonly textSize: TextSize;
   readonly ticks: readonly string[];
+  /** The insured place, with a copy of all that the store says about it. */
+  readonly city?: SavedCity;
+  /** Adcodes of the cities chosen before, the last one first. */
+  readonly recentCities: readonly string[];
+  /** The month in which the person left, for the page on gaps. */
+  readonly left?: Month;
 }
 
-export const firstVisit: Saved = { language: 'zh', textSize: 'standard', ticks: [] };
+export const firstVisit: Saved = { language: 'zh', textSize: 'standard', ticks: [], recentCities: [] };
 
 const maxTicks = 2000;
+export const maxRecent = 5;
 const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 const isId = (value: unknown): value is string => typeof value === 'string' && value.length <= 80 && idPattern.test(value);
@@ -25,10 +34,14 @@ const oneOf = <T extends string>(allowed: readonly T[], value: unknown, otherwis
 export function readSaved(value: unknown): Saved {
   if (typeof value !== 'object' || value === null) return firstVisit;
   const part = (name: keyof Saved): unknown => (Object.prototype.hasOwnProperty.call(value, name) ? (value as Record<string, unknown>)[name] : undefined);
-  const ticks = part('ticks');
+  const [ticks, recent, left] = [part('ticks'), part('recentCities'), part('left')];
+  const city = readSavedCity(part('city'));
   return {
     language: oneOf(languages, part('language'), firstVisit.language),
     textSize: oneOf(textSizes, part('textSize'), firstVisit.textSize),
     ticks: Array.isArray(ticks) ? [...new Set(ticks.filter(isId))].slice(0, maxTicks) : [],
+    ...(city ? { city } : {}),
+    recentCities: Array.isArray(recent) ? [...new Set(recent.filter((code): code is string => typeof code === 'string' && /^[1-9]\d{5}$/.test(code)))].slice(0, maxRecent) : [],
+    ...(isMonth(left) ? { left } : {}),
   };
 }

@@ -1,3 +1,4 @@
+export { addReminder } from './calendar';
 export { copyWords } from './clipboard';
 export { today } from './clock';
 export { goBack, isPage, openPage, usePageQuery, usePageTitle, type PageName } from './pages';

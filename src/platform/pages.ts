@@ -15,6 +15,9 @@ const folders = {
   local: 'help/local',
   search: 'help/search',
   glossary: 'help/glossary',
+  picker: 'city/picker',
+  money: 'route/money',
+  gap: 'route/gap',
 } as const;
 
 export type PageName = keyof typeof folders;

@@ -1,11 +1,15 @@
 export { Button } from './button';
 export { Cell } from './cell';
+export { Chips } from './chips';
 export { Claim } from './claim';
 export type { ClaimProps } from './claim/props';
+export { Entry } from './entry';
 export { Field } from './field';
 export { Heading } from './heading';
 export { Line } from './line';
 export { Live } from './live';
+export { Months } from './months';
+export type { MonthCell } from './months/props';
 export { Notice } from './notice';
 export { Page } from './page';
 export { Pressable } from './pressable';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { localSchema, paperSchema, scriptSchema } from './call';
+import { citySchema, nationSchema } from './city';
 import { adcodeSchema, claimSchema } from './claim';
 import { entranceSchema, hotlineSchema } from './contact';
 import { guideSchema, prerequisiteSchema } from './guide';
@@ -16,7 +17,7 @@ export type PartName = (typeof partNames)[number];
 
 /**
  * Each kind of content file: where it lies under `data/`, whether a file holds one thing or a list, its schema, and the part that carries it.
- * Claims and sources have no part of their own: they go where something refers to them.
+ * Claims and sources have no part of their own: they go where something refers to them. Each city is a record of its own (scripts/content/cities.ts).
  */
 export const kinds = {
   guides: { folder: 'guides', many: false, schema: guideSchema, part: 'core' },
@@ -35,6 +36,8 @@ export const kinds = {
   terms: { folder: 'glossary', many: true, schema: termSchema, part: 'core' },
   searchWords: { folder: 'search-words', many: true, schema: searchWordsSchema, part: 'help' },
   plainWords: { folder: 'plain-words', many: true, schema: plainWordSchema, part: undefined },
+  nation: { folder: 'nation', many: false, schema: nationSchema, part: 'route' },
+  cities: { folder: 'cities', many: false, schema: citySchema, part: undefined },
 } as const;
 export type Kind = keyof typeof kinds;
 
@@ -69,6 +72,8 @@ export const packSchema = v.strictObject({
   searchWords: v.array(searchWordsSchema),
   plainWords: v.array(plainWordSchema),
   articleNames: v.array(articleNameSchema),
+  nation: v.array(nationSchema),
+  cities: v.array(citySchema),
   ...maps,
 });
 export type Pack = v.InferOutput<typeof packSchema>;

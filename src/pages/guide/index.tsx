@@ -1,12 +1,14 @@
 import { Text, View } from '@tarojs/components';
 import type { Guide, Label } from '@/content';
 import { ageOf } from '@/domain/ageing';
+import { localOf } from '@/domain/city/local';
 import { list } from '@/domain/language';
 import { progressOf } from '@/domain/progress';
 import { openPage, today, usePageQuery } from '@/platform';
-import { usePerson, useStore, useWords } from '@/state';
+import { useCity, usePerson, useStore, useWords } from '@/state';
 import { Button, Cell, Heading, Notice, Trail } from '@/ui';
 import { Claims } from '../parts/claims';
+import { CityCard } from '../parts/city';
 import { Frame } from '../parts/frame';
 import { guarded } from '../parts/guarded';
 import { CopyWords, Hotlines } from '../parts/reach';
@@ -16,8 +18,11 @@ import './index.css';
 
 const TrailCard = ({ guide }: { readonly guide: Guide }) => {
   const { t, label, language } = useWords();
-  const labels = guide.trail.map(label);
-  const renamed = guide.trail.filter((item): item is Label & { aliases: string[] } => (item.aliases ?? []).length > 0);
+  const local = localOf(useCity().city?.record?.city, guide.channel);
+  const trail = local.tile?.trail ?? guide.trail;
+  const keyword = local.tile ? undefined : guide.keyword;
+  const labels = trail.map(label);
+  const renamed = trail.filter((item): item is Label & { aliases: string[] } => (item.aliases ?? []).length > 0);
   return (
     <View className="card">
       <Text className="small">{t('guide-trail')}</Text>
@@ -27,12 +32,13 @@ const TrailCard = ({ guide }: { readonly guide: Guide }) => {
           {t('guide-alias', { label: label(item), aliases: list(item.aliases, language) })}
         </Text>
       ))}
-      {guide.keyword ? (
+      {keyword ? (
         <>
-          <Text className="small">{t('guide-keyword', { keyword: guide.keyword })}</Text>
-          <CopyWords words={guide.keyword} />
+          <Text className="small">{t('guide-keyword', { keyword })}</Text>
+          <CopyWords words={keyword} />
         </>
       ) : null}
+      {local.tile ? <Claims ids={local.tile.claims} brief /> : null}
     </View>
   );
 };
@@ -91,14 +97,16 @@ const Known = ({ guide }: { readonly guide: Guide }) => {
     const claim = store.claim(id);
     return claim && ageOf(claim, day) === 'due';
   });
-  const lines = (guide.ifStuck.hotlines ?? []).flatMap((id) => store.hotline(id) ?? []);
+  const own = useCity().city?.record?.city.hotlines ?? [];
+  const lines = [...(guide.ifStuck.hotlines ?? []).flatMap((id) => store.hotline(id) ?? []), ...own];
   return (
-    <Frame title={say(guide.title)}>
+    <Frame title={say(guide.title)} place>
       <Heading level={1} text={say(guide.title)} />
       <Text className="p">{say(guide.summary)}</Text>
       {due.length > 0 ? <Notice tone="care" text={t('content-due', { n: new Set(due).size })} /> : null}
       <MissingBanner guide={guide} />
       {guide.trail.length > 0 ? <TrailCard guide={guide} /> : null}
+      {guide.kind === 'risk' ? null : <CityCard channel={guide.channel} />}
       {guide.kind === 'risk' ? <Risks guide={guide} /> : <Steps guide={guide} />}
       <View className="card">
         <Cell title={t('guide-local')} note={t('guide-local-note')} onPress={() => void openPage('local')} />
