@@ -6,6 +6,7 @@ import type { Pack } from '../src/content/schema/pack';
 import { createStore } from '../src/content/store';
 import { build } from './build';
 import { prepareContent } from './content/prepare';
+import { searching } from './bench/searching';
 
 const dist = path.resolve('dist/weapp');
 const kilo = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -61,6 +62,9 @@ async function bench(): Promise<void> {
   const pack = JSON.parse(readFileSync('src/content/generated/pack.json', 'utf8')) as Pack;
   console.log('\nContent lookups a second');
   for (const times of [1, 10, 100]) console.log(`  ${String(times).padStart(4)}×  ${(lookups(enlarge(pack, times)) / 1e6).toFixed(1)} million`);
+
+  console.log('\nSearch: index of all entries, and one keystroke with search and matcher (the worst of a typed message)');
+  for (const times of [1, 10]) console.log(`  ${String(times).padStart(4)}×  ${searching(pack, times)}`);
 
   console.log('\nFirst setData of each page, and one tick');
   const jest = path.join(path.dirname(require.resolve('jest/package.json')), 'bin/jest.js');
