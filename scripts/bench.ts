@@ -5,8 +5,9 @@ import path from 'node:path';
 import type { Pack } from '../src/content/schema/pack';
 import { createStore } from '../src/content/store';
 import { build } from './build';
-import { prepareContent } from './content/prepare';
 import { searching } from './bench/searching';
+import { cityFiles, recordsOf } from './content/cities';
+import { generated, prepareContent, writeCities } from './content/prepare';
 
 const dist = path.resolve('dist/weapp');
 const kilo = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -46,6 +47,33 @@ const lookups = (pack: Pack): number => {
   return found / (Number(process.hrtime.bigint() - start) / 1e9);
 };
 
+/** The same fourteen cities under other codes, until there are so many. */
+const manyCities = (pack: Pack, count: number): Pack => ({
+  ...pack,
+  cities: Array.from({ length: Math.ceil(count / pack.cities.length) }, (_, round) => pack.cities.map((city, n) => ({ ...city, adcode: String(700000 + round * 100 + n) })))
+    .flat()
+    .slice(0, count),
+});
+
+async function cities(pack: Pack): Promise<void> {
+  console.log('\nBytes with more cities');
+  const inCity = (file: string) => file.startsWith('pages/city');
+  const print = (count: number, folder: string) =>
+    console.log(`  ${String(count).padStart(4)} cities: main package ${kilo(bytes(folder, (file) => !file.startsWith('pages/') || /^pages\/(home|guide|checklist)/.test(file)))}, pages/city ${kilo(bytes(folder, inCity))}`);
+  print(pack.cities.length, dist);
+  const many = manyCities(pack, 340);
+  writeCities(cityFiles(many, recordsOf(many)));
+  const output = mkdtempSync(path.join(tmpdir(), 'cities-'));
+  try {
+    await build('weapp', { OUTPUT_ROOT: output });
+    print(340, output);
+  } finally {
+    rmSync(output, { recursive: true });
+    for (const { adcode } of many.cities) rmSync(path.join(generated, 'cities', `${adcode}.json`), { force: true });
+    await prepareContent();
+  }
+}
+
 async function bench(): Promise<void> {
   await prepareContent();
   await build('weapp');
@@ -65,6 +93,7 @@ async function bench(): Promise<void> {
 
   console.log('\nSearch: index of all entries, and one keystroke with search and matcher (the worst of a typed message)');
   for (const times of [1, 10]) console.log(`  ${String(times).padStart(4)}×  ${searching(pack, times)}`);
+  await cities(pack);
 
   console.log('\nFirst setData of each page, and one tick');
   const jest = path.join(path.dirname(require.resolve('jest/package.json')), 'bin/jest.js');

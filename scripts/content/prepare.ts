@@ -7,7 +7,7 @@ import { jsonSchemas } from './json-schema';
 
 const top = path.resolve(__dirname, '..', '..');
 export const dataFolder = path.join(top, 'src/content/data');
-const generated = path.join(top, 'src/content/generated');
+export const generated = path.join(top, 'src/content/generated');
 const schemas = path.join(top, 'src/content/schema/json');
 
 const version = (): string => (JSON.parse(readFileSync(path.join(top, 'package.json'), 'utf8')) as { version: string }).version;
@@ -25,6 +25,10 @@ const write = (file: string, text: string): void => {
   if (before !== text) writeFileSync(file, text);
 };
 
+/** Writes what the picker's subpackage is built from. */
+export const writeCities = (files: Readonly<Record<string, string>>): void =>
+  Object.entries(files).forEach(([file, text]) => write(path.join(generated, 'cities', file), text));
+
 /**
  * Compiles the content into `src/content/generated/pack.json` and its parts, and writes the schemas for editors.
  * @throws Error that lists every fault, with file, line, path and mend; nothing is written then.
@@ -36,7 +40,7 @@ export async function prepareContent(): Promise<{ guides: number; claims: number
   write(path.join(generated, 'pack.json'), `${JSON.stringify(pack)}\n`);
   write(path.join(generated, 'search.json'), `${JSON.stringify(search)}\n`);
   for (const [name, part] of Object.entries(parts)) write(path.join(generated, 'parts', `${name}.json`), `${JSON.stringify(part)}\n`);
-  for (const [file, text] of Object.entries(cityFiles(pack, records))) write(path.join(generated, 'cities', file), text);
+  writeCities(cityFiles(pack, records));
   return { guides: pack.guides.length, claims: pack.claims.length, articles: pack.laws.flatMap((law) => law.articles).length };
 }
 

@@ -1,8 +1,8 @@
 import type { Ladder, Sketch, Step } from '../../src/content/schema/step';
 import { isDivision } from './divisions';
 import type { Fault } from './fault';
-import { checkHelp } from './refer-help';
 import { checkCities, claimLists } from './refer-cities';
+import { checkHelp } from './refer-help';
 import type { Entries, Entry } from './shape';
 
 type Path = readonly (string | number)[];
@@ -79,9 +79,9 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
   for (const entry of entries.terms) entry.value.claims.forEach((id, index) => need('claim', id, entry, ['claims', index]));
   for (const entry of entries.hotlines) entry.value.claims.forEach((id, index) => need('claim', id, entry, ['claims', index]));
   for (const entry of entries.laws) need('source', entry.value.source, entry, ['source']);
-  checkHelp(entries, { define, need, report });
   for (const entry of [...entries.cities, ...entries.nation]) for (const { ids, at } of claimLists(entry.value)) ids.forEach((id, index) => need('claim', id, entry, [...at, index]));
   faults.push(...checkCities(entries));
+  checkHelp(entries, { define, need, report });
   for (const entry of entries.claims) checkClaim(entry, (kind, id) => seen.has(`${kind} ${id}`) || misshapen.has(id), report, near);
   return faults;
 }

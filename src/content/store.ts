@@ -73,10 +73,9 @@ export function createStore(pack: Pack): Store {
   };
 }
 
-const cityLists = ['nation', 'cities'] as const;
 const wordLists = ['terms', 'searchWords', 'plainWords'] as const;
 const helpLists = ['families', 'topics', 'rumours', 'scripts', 'papers', 'locals'] as const;
-const lists = ['guides', 'prerequisites', 'laws', 'claims', 'sources', 'hotlines', 'entrances', 'articleNames', ...helpLists, ...wordLists, ...cityLists] as const;
+const lists = ['guides', 'prerequisites', 'laws', 'claims', 'sources', 'hotlines', 'entrances', 'articleNames', ...helpLists, ...wordLists, 'nation', 'cities'] as const;
 
 /** A pack with every list in it, those that a part leaves out empty. */
 export const wholePack = (part: Part & Pick<Pack, 'schema' | 'version' | 'builtOn' | 'hash'>): Pack => ({

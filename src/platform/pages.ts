@@ -8,6 +8,9 @@ const folders = {
   checklist: 'checklist',
   law: 'trust/law',
   about: 'trust/about',
+  picker: 'city/picker',
+  money: 'route/money',
+  gap: 'route/gap',
   trouble: 'help/trouble',
   questions: 'help/questions',
   script: 'help/script',
@@ -15,9 +18,6 @@ const folders = {
   local: 'help/local',
   search: 'help/search',
   glossary: 'help/glossary',
-  picker: 'city/picker',
-  money: 'route/money',
-  gap: 'route/gap',
 } as const;
 
 export type PageName = keyof typeof folders;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { localSchema, paperSchema, scriptSchema } from './call';
 import { citySchema, nationSchema } from './city';
+import { localSchema, paperSchema, scriptSchema } from './call';
 import { adcodeSchema, claimSchema } from './claim';
 import { entranceSchema, hotlineSchema } from './contact';
 import { guideSchema, prerequisiteSchema } from './guide';
@@ -27,6 +27,8 @@ export const kinds = {
   sources: { folder: 'sources', many: true, schema: sourceSchema, part: undefined },
   hotlines: { folder: 'hotlines', many: true, schema: hotlineSchema, part: 'core' },
   entrances: { folder: 'entrances', many: true, schema: entranceSchema, part: 'core' },
+  nation: { folder: 'nation', many: false, schema: nationSchema, part: 'route' },
+  cities: { folder: 'cities', many: false, schema: citySchema, part: undefined },
   families: { folder: 'troubles', many: false, schema: familySchema, part: 'help' },
   topics: { folder: 'questions', many: false, schema: topicSchema, part: 'help' },
   rumours: { folder: 'rumours', many: true, schema: rumourSchema, part: 'help' },
@@ -36,8 +38,6 @@ export const kinds = {
   terms: { folder: 'glossary', many: true, schema: termSchema, part: 'core' },
   searchWords: { folder: 'search-words', many: true, schema: searchWordsSchema, part: 'help' },
   plainWords: { folder: 'plain-words', many: true, schema: plainWordSchema, part: undefined },
-  nation: { folder: 'nation', many: false, schema: nationSchema, part: 'route' },
-  cities: { folder: 'cities', many: false, schema: citySchema, part: undefined },
 } as const;
 export type Kind = keyof typeof kinds;
 

@@ -11,17 +11,17 @@ export type Written = 'calendar' | 'file';
  */
 export async function addReminder(reminder: Reminder): Promise<Result<Written>> {
   if (!Taro.canIUse('addPhoneRepeatCalendar')) return refused('unavailable');
-  try {
-    await Taro.addPhoneRepeatCalendar({
+  // Taro hands this call through to WeChat as it is, so the answer comes by its callbacks.
+  return new Promise((resolve) => {
+    void Taro.addPhoneRepeatCalendar({
       title: reminder.title,
       description: reminder.notes,
       startTime: startSecond(reminder),
       alarm: true,
       alarmOffset: 0,
       repeatInterval: 'month',
+      success: () => resolve(done('calendar')),
+      fail: (error) => resolve(refused(/cancel|deny|denied|auth|privacy/i.test(messageOf(error)) ? 'refused' : 'unavailable')),
     });
-    return done('calendar');
-  } catch (error) {
-    return refused(/cancel|deny|denied|auth|privacy/i.test(messageOf(error)) ? 'refused' : 'unavailable');
-  }
+  });
 }

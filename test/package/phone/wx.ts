@@ -8,6 +8,8 @@ export interface Refusals {
   readonly clipboard?: boolean;
   /** The person closes the dialler. */
   readonly call?: boolean;
+  /** The calendar is not allowed, or this WeChat does not have it. */
+  readonly calendar?: 'denied' | 'missing';
 }
 
 export interface Call {
@@ -76,6 +78,9 @@ export function createWx(storage: PhoneStorage, refusals: Refusals, calls: Call[
     setClipboardData: (options: Options) =>
       answer('setClipboardData', options, refusals.clipboard ? { errno: 104, errMsg: 'setClipboardData:fail privacy permission is not authorized' } : undefined),
     makePhoneCall: (options: Options) => answer('makePhoneCall', options, refusals.call ? { errMsg: 'makePhoneCall:fail cancel' } : undefined),
+    canIUse: (name: string) => name !== 'addPhoneRepeatCalendar' || refusals.calendar !== 'missing',
+    addPhoneRepeatCalendar: (options: Options) =>
+      answer('addPhoneRepeatCalendar', options, refusals.calendar === 'denied' ? { errMsg: 'addPhoneRepeatCalendar:fail auth deny' } : undefined),
     setNavigationBarTitle: (options: Options) => answer('setNavigationBarTitle', options),
     showShareMenu: (options: Options = {}) => answer('showShareMenu', options),
     navigateTo: go('navigateTo'),
@@ -88,7 +93,6 @@ export function createWx(storage: PhoneStorage, refusals: Refusals, calls: Call[
     getDeviceInfo: () => ({ platform: 'devtools', system: 'iOS 17' }),
     getLaunchOptionsSync: () => ({ path: 'pages/home/index', query: {}, scene: 1001 }),
     getEnterOptionsSync: () => ({ path: 'pages/home/index', query: {}, scene: 1001 }),
-    canIUse: () => true,
     createSelectorQuery: noLayout,
     nextTick: (run: () => void) => void Promise.resolve().then(run),
     onError: nothing,

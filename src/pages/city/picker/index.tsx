@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { PlaceRow } from '@/content';
 import { cityPart } from '@/content/parts/city';
 import { elsewhere, localCodes, placeRows, recordOf } from '@/content/parts/places';
@@ -59,7 +59,7 @@ function useRefresh(): boolean {
   const { city } = useCity();
   const { change } = usePerson();
   const [refreshed, setRefreshed] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const row = city && byCode.get(city.adcode);
     if (!city || !row || !isOutdated(city, recordOf(city.adcode))) return;
     setRefreshed(city.record !== undefined);
@@ -87,7 +87,7 @@ function PickerPage() {
       <Heading level={1} text={t('city-title')} />
       <Text className="p">{t('city-lead')}</Text>
       {refreshed && city ? <Notice tone="calm" text={t('city-refreshed', { place: say(city.name) })} /> : null}
-      <Entry label={t('city-search')} hint={t('city-search-hint')} value={typed} onType={setTyped} />
+      <Entry key={city?.adcode ?? ''} label={t('city-search')} hint={t('city-search-hint')} value={typed} onType={setTyped} />
       {typed.trim() === '' ? (
         <>
           <Chosen />
