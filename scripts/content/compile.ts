@@ -30,6 +30,7 @@ export function compileContent(root: string, version: string, today: string): { 
     sources: values(lists.sources),
     hotlines: values(lists.hotlines),
     entrances: values(lists.entrances),
+    routes: values(lists.routes),
     articleNames: values(lists.laws).flatMap((law) => law.articles.map(({ id, number }) => ({ id, number, law: law.short }))),
     strings: byKey(strings),
     places: byKey(places),

@@ -1,5 +1,6 @@
 import type { Ladder, Sketch, Step } from '../../src/content/schema/step';
 import type { Fault } from './fault';
+import { checkRoutes } from './route';
 import type { Entries, Entry } from './shape';
 
 type Path = readonly (string | number)[];
@@ -75,6 +76,7 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
   for (const entry of entries.hotlines) entry.value.claims.forEach((id, index) => need('claim', id, entry, ['claims', index]));
   for (const entry of entries.laws) need('source', entry.value.source, entry, ['source']);
   for (const entry of entries.claims) checkClaim(entry, (kind, id) => seen.has(`${kind} ${id}`) || misshapen.has(id), report, near);
+  checkRoutes(entries.routes, { exists: (kind, id) => seen.has(`${kind} ${id}`) || misshapen.has(id), whole: misshapen.size === 0, define, need, report });
   return faults;
 }
 

@@ -11,6 +11,7 @@ export type { Entrance, Hotline } from './schema/contact';
 export type { Channel, Guide, Need, Prerequisite } from './schema/guide';
 export type { Article, Law } from './schema/law';
 export type { ArticleName, Pack, Part } from './schema/pack';
+export type { Fact, Link, PartCase, PlanPart, Question, RouteFile, When } from './schema/route';
 export type { Source } from './schema/source';
 export type { Ladder, Sketch, Step } from './schema/step';
 export type { Label, Text } from './schema/text';

@@ -69,11 +69,11 @@ export function createStore(pack: Pack): Store {
   };
 }
 
-const lists = ['guides', 'prerequisites', 'laws', 'claims', 'sources', 'hotlines', 'entrances', 'articleNames'] as const;
+const lists = ['guides', 'prerequisites', 'laws', 'claims', 'sources', 'hotlines', 'entrances', 'routes', 'articleNames'] as const;
 
 /** A pack with every list in it, those that a part leaves out empty. */
 export const wholePack = (part: Part & Pick<Pack, 'schema' | 'version' | 'builtOn' | 'hash'>): Pack => ({
-  ...({ strings: {}, places: {}, guides: [], prerequisites: [], laws: [], claims: [], sources: [], hotlines: [], entrances: [], articleNames: [] } satisfies Part),
+  ...({ strings: {}, places: {}, guides: [], prerequisites: [], laws: [], claims: [], sources: [], hotlines: [], entrances: [], routes: [], articleNames: [] } satisfies Part),
   ...part,
 });
 

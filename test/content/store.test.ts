@@ -58,7 +58,7 @@ test('no agency is named or linked, and nothing in the store opens an untested p
 });
 
 test('every claim, source and article is used', () => {
-  const used = JSON.stringify([pack.guides, pack.prerequisites, pack.hotlines]);
+  const used = JSON.stringify([pack.guides, pack.prerequisites, pack.hotlines, pack.routes]);
   const usedClaims = pack.claims.filter((claim) => claim.highlight !== undefined || used.includes(`"${claim.id}"`)).map((claim) => claim.id);
   expect(pack.claims.map((claim) => claim.id).filter((id) => !usedClaims.includes(id))).toEqual([]);
   const bases = new Set([...pack.claims.flatMap((claim) => claim.basis), ...pack.laws.map((law) => law.source)]);

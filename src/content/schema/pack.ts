@@ -3,6 +3,7 @@ import { adcodeSchema, claimSchema } from './claim';
 import { entranceSchema, hotlineSchema } from './contact';
 import { guideSchema, prerequisiteSchema } from './guide';
 import { lawSchema } from './law';
+import { routeSchema } from './route';
 import { sourceSchema } from './source';
 import { daySchema, idSchema, textSchema } from './text';
 
@@ -22,6 +23,7 @@ export const kinds = {
   sources: { folder: 'sources', many: true, schema: sourceSchema, part: undefined },
   hotlines: { folder: 'hotlines', many: true, schema: hotlineSchema, part: 'core' },
   entrances: { folder: 'entrances', many: true, schema: entranceSchema, part: 'core' },
+  routes: { folder: 'route', many: false, schema: routeSchema, part: 'route' },
 } as const;
 export type Kind = keyof typeof kinds;
 
@@ -46,6 +48,7 @@ export const packSchema = v.strictObject({
   sources: v.array(sourceSchema),
   hotlines: v.array(hotlineSchema),
   entrances: v.array(entranceSchema),
+  routes: v.array(routeSchema),
   articleNames: v.array(articleNameSchema),
   ...maps,
 });

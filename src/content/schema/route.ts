@@ -69,18 +69,18 @@ export const linkSchema = v.strictObject({
 export type Link = v.InferOutput<typeof linkSchema>;
 
 /** One step of the plan, in the order of the files. The first case that holds is shown; the last case has no `when`. */
-export const partSchema = v.strictObject({
+export const planPartSchema = v.strictObject({
   id: idSchema,
   when: v.optional(whenSchema),
   cases: v.pipe(v.array(caseSchema), v.minLength(1, 'give at least one case')),
   links: v.optional(v.array(linkSchema)),
 });
-export type Part = v.InferOutput<typeof partSchema>;
+export type PlanPart = v.InferOutput<typeof planPartSchema>;
 
 /** A file of the route: questions, facts and parts, each in order. */
 export const routeSchema = v.strictObject({
   questions: v.optional(v.array(questionSchema)),
   facts: v.optional(v.array(factSchema)),
-  parts: v.optional(v.array(partSchema)),
+  parts: v.optional(v.array(planPartSchema)),
 });
 export type RouteFile = v.InferOutput<typeof routeSchema>;

@@ -1,10 +1,10 @@
-import type { Fact, Part, Question } from '@/content';
+import type { Fact, PlanPart, Question } from '@/content';
 
 /** The whole flow: what is asked, what follows from it, and what the plan is built from, each in order. */
 export interface Route {
   readonly questions: readonly Question[];
   readonly facts: readonly Fact[];
-  readonly parts: readonly Part[];
+  readonly parts: readonly PlanPart[];
 }
 
 /** What the person answered: an option id by question id. May hold ids that the content no longer has. */
