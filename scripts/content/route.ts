@@ -75,7 +75,8 @@ export function checkRoutes(files: readonly Entry<RouteFile>[], { exists: has, w
       if (!last && !item.when) fail(entry, [...at, 'cases', index], 'a case without a condition hides those after it', 'give it a "when", or put it last');
     });
 
-  if (questions.length > maxQuestions) fail(questions[maxQuestions]!.entry, questions[maxQuestions]!.at, `there are more than ${maxQuestions} questions`, 'take one out, or join two');
+  const extra = questions[maxQuestions];
+  if (extra) fail(extra.entry, extra.at, `there are more than ${maxQuestions} questions`, 'take one out, or join two');
   for (const item of questions) {
     const { value, entry, at } = item;
     conditions(value.when, item, at);

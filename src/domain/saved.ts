@@ -8,27 +8,41 @@ export interface Saved {
   readonly language: Language;
   readonly textSize: TextSize;
   readonly ticks: readonly string[];
+  /** The insured place, as an adcode. */
+  readonly city?: string;
+  /** Answers of the route finder: option id by question id. */
+  readonly answers: Readonly<Record<string, string>>;
 }
 
-export const firstVisit: Saved = { language: 'zh', textSize: 'standard', ticks: [] };
+export const firstVisit: Saved = { language: 'zh', textSize: 'standard', ticks: [], answers: {} };
 
 const maxTicks = 2000;
+const maxAnswers = 40;
 const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 const isId = (value: unknown): value is string => typeof value === 'string' && value.length <= 80 && idPattern.test(value);
 const oneOf = <T extends string>(allowed: readonly T[], value: unknown, otherwise: T): T => allowed.find((item) => item === value) ?? otherwise;
 
+const answersIn = (value: unknown): Readonly<Record<string, string>> => {
+  if (typeof value !== 'object' || value === null) return {};
+  const kept = Object.entries(value).filter((pair): pair is [string, string] => pair.every(isId));
+  return Object.fromEntries(kept.slice(0, maxAnswers));
+};
+
 /**
- * Reads what storage holds, whatever it is. A damaged part starts clean and the rest is kept; ticks of ids that this version does not
- * know are kept too, since the content may bring them back.
+ * Reads what storage holds, whatever it is. A damaged part starts clean and the rest is kept; ticks and answers of ids that this version
+ * does not know are kept too, since the content may bring them back.
  */
 export function readSaved(value: unknown): Saved {
   if (typeof value !== 'object' || value === null) return firstVisit;
   const part = (name: keyof Saved): unknown => (Object.prototype.hasOwnProperty.call(value, name) ? (value as Record<string, unknown>)[name] : undefined);
   const ticks = part('ticks');
+  const city = part('city');
   return {
     language: oneOf(languages, part('language'), firstVisit.language),
     textSize: oneOf(textSizes, part('textSize'), firstVisit.textSize),
     ticks: Array.isArray(ticks) ? [...new Set(ticks.filter(isId))].slice(0, maxTicks) : [],
+    ...(typeof city === 'string' && /^[1-9]\d{5}$/.test(city) ? { city } : {}),
+    answers: answersIn(part('answers')),
   };
 }

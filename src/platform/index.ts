@@ -1,6 +1,7 @@
 export { copyWords } from './clipboard';
 export { today } from './clock';
-export { goBack, openPage, usePageQuery, usePageTitle, type PageName } from './pages';
+export { goBack, openPage, usePageParams, usePageQuery, usePageTitle, type PageName } from './pages';
 export { callNumber } from './phone';
 export type { Result } from './result';
+export { linkTo, useShare } from './share';
 export { readStorage, writeStorage } from './storage';

@@ -1,12 +1,16 @@
 export { Button } from './button';
 export { Cell } from './cell';
+export { Choice } from './choice';
 export { Claim } from './claim';
 export type { ClaimProps } from './claim/props';
+export { Dock } from './dock';
 export { Heading } from './heading';
 export { Notice } from './notice';
 export { Page } from './page';
 export { Pressable } from './pressable';
 export { Progress } from './progress';
+export { Segments } from './segments';
+export { SendButton } from './send-button';
 export { Sketch } from './sketch';
 export { Tag } from './tag';
 export { Tick } from './tick';
