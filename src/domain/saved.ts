@@ -11,10 +11,10 @@ export interface Saved {
   /** The insured place, as an adcode. */
   readonly city?: string;
   /** Answers of the route finder: option id by question id. */
-  readonly answers: Readonly<Record<string, string>>;
+  readonly answers?: Readonly<Record<string, string>>;
 }
 
-export const firstVisit: Saved = { language: 'zh', textSize: 'standard', ticks: [], answers: {} };
+export const firstVisit: Saved = { language: 'zh', textSize: 'standard', ticks: [] };
 
 const maxTicks = 2000;
 const maxAnswers = 40;
@@ -23,10 +23,10 @@ const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const isId = (value: unknown): value is string => typeof value === 'string' && value.length <= 80 && idPattern.test(value);
 const oneOf = <T extends string>(allowed: readonly T[], value: unknown, otherwise: T): T => allowed.find((item) => item === value) ?? otherwise;
 
-const answersIn = (value: unknown): Readonly<Record<string, string>> => {
-  if (typeof value !== 'object' || value === null) return {};
+const answersIn = (value: unknown): Saved['answers'] => {
+  if (typeof value !== 'object' || value === null) return undefined;
   const kept = Object.entries(value).filter((pair): pair is [string, string] => pair.every(isId));
-  return Object.fromEntries(kept.slice(0, maxAnswers));
+  return kept.length > 0 ? Object.fromEntries(kept.slice(0, maxAnswers)) : undefined;
 };
 
 /**
@@ -38,11 +38,12 @@ export function readSaved(value: unknown): Saved {
   const part = (name: keyof Saved): unknown => (Object.prototype.hasOwnProperty.call(value, name) ? (value as Record<string, unknown>)[name] : undefined);
   const ticks = part('ticks');
   const city = part('city');
+  const answers = answersIn(part('answers'));
   return {
     language: oneOf(languages, part('language'), firstVisit.language),
     textSize: oneOf(textSizes, part('textSize'), firstVisit.textSize),
     ticks: Array.isArray(ticks) ? [...new Set(ticks.filter(isId))].slice(0, maxTicks) : [],
     ...(typeof city === 'string' && /^[1-9]\d{5}$/.test(city) ? { city } : {}),
-    answers: answersIn(part('answers')),
+    ...(answers ? { answers } : {}),
   };
 }

@@ -10,7 +10,7 @@ export interface LinkedAnswers {
 }
 
 /** The answers that count, as they stand in a link: option id by question id, and the adcode under `city`. */
-export function answersToQuery(route: Route, answers: Answers, city?: string): Readonly<Record<string, string>> {
+export function answersToQuery(route: Route, answers: Answers | undefined, city?: string): Readonly<Record<string, string>> {
   const counted = Object.fromEntries(walk(route, answers, city).answered);
   return city === undefined ? counted : { ...counted, city };
 }

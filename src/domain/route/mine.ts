@@ -5,7 +5,7 @@ import type { Answers, Route } from './types';
 /** Whose route is shown, and how far its answers go. */
 export interface ShownRoute {
   readonly whose: 'mine' | 'shared';
-  readonly answers: Answers;
+  readonly answers: Answers | undefined;
   readonly city: string | undefined;
   readonly walk: Walk;
   /** True for a link that was made for a route but holds too little to show one. */
@@ -17,7 +17,7 @@ export interface ShownRoute {
  * link never changes what the reader answered.
  * @param query the values of the link, decoded once.
  */
-export function shownRoute(route: Route, query: Readonly<Record<string, unknown>>, own: { readonly answers: Answers; readonly city?: string | undefined }): ShownRoute {
+export function shownRoute(route: Route, query: Readonly<Record<string, unknown>>, own: { readonly answers?: Answers | undefined; readonly city?: string | undefined }): ShownRoute {
   const mine = { whose: 'mine', answers: own.answers, city: own.city, walk: walk(route, own.answers, own.city) } as const;
   const link = answersFromQuery(route, query);
   if (Object.keys(link.answers).length === 0) return { ...mine, broken: false };

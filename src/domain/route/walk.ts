@@ -13,14 +13,15 @@ export interface Walk {
   readonly lookup: Lookup;
 }
 
-const own = (answers: Answers, id: string): string | undefined => (Object.prototype.hasOwnProperty.call(answers, id) ? answers[id] : undefined);
+const own = (answers: Answers | undefined, id: string): string | undefined => (answers && Object.prototype.hasOwnProperty.call(answers, id) ? answers[id] : undefined);
 
 /**
  * Goes through the questions in their order. A question that earlier answers settle is left out, together with any old answer to it; an
  * answer that is not among the options counts as none.
+ * @param answers undefined for a person who has answered nothing.
  * @param city adcode of the insured place, or undefined when it is not chosen.
  */
-export function walk(route: Route, answers: Answers, city?: string): Walk {
+export function walk(route: Route, answers: Answers | undefined, city?: string): Walk {
   const answered = new Map<string, string>();
   const asked: Question[] = [];
   let lookup = lookupOf(route, answered, city);

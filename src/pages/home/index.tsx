@@ -23,7 +23,7 @@ const routeWords = (t: Words['t'], begun: boolean) => {
 const RouteLink = () => {
   const { saved } = usePerson();
   const { t } = useWords();
-  const { title, go } = routeWords(t, Object.keys(saved.answers).length > 0);
+  const { title, go } = routeWords(t, saved.answers !== undefined);
   return (
     <Pressable className="link hero__link" role="link" onPress={() => void go()}>
       {`${title} ›`}
@@ -45,7 +45,7 @@ const Hero = () => {
           button: t('home-resume-button'),
           go: () => openPage('guide', { id: begun.guide.id }),
         }
-      : routeWords(t, Object.keys(saved.answers).length > 0);
+      : routeWords(t, saved.answers !== undefined);
   return (
     <View className="hero">
       <Heading level={2} text={view.title} />

@@ -38,7 +38,7 @@ const NotYet = ({ route }: { readonly route: ShownRoute }) => {
 const SharedNotice = ({ route }: { readonly route: ShownRoute }) => {
   const { saved, change } = usePerson();
   const { t } = useWords();
-  const own = Object.keys(saved.answers).length > 0;
+  const own = saved.answers !== undefined;
   const take = () => change({ answers: { ...saved.answers, ...route.answers }, ...(route.city === undefined ? {} : { city: route.city }) });
   return (
     <Notice tone="calm" text={t('plan-shared')}>

@@ -72,7 +72,7 @@ const Details = ({ step, city }: { readonly step: PlanStep; readonly city: strin
       {step.links.map((link) => (
         <LinkRow key={link.id} link={link} />
       ))}
-      <Pressable className="link" expanded={why} onPress={() => setWhy(!why)}>
+      <Pressable className="link thing__why" expanded={why} onPress={() => setWhy(!why)}>
         {why ? t('guide-why-close') : t('guide-why', { n: claims.length })}
       </Pressable>
       {why ? <Claims ids={claims} /> : null}
