@@ -88,9 +88,9 @@ export function drawRoute(route: Route): string {
   const paths = [...allPaths(route)].length;
   const height = Math.max(questions.bottom, parts.bottom) + 20;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="1900" height="${height}" viewBox="0 0 1900 ${height}" font-family="'Noto Sans SC','Noto Sans CJK SC','PingFang SC',sans-serif" font-size="14" fill="#17211c">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="1340" height="${height}" viewBox="0 0 1340 ${height}" font-family="'Noto Sans SC','Noto Sans CJK SC','PingFang SC',sans-serif" font-size="14" fill="#17211c">`,
     '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 L8 4 L0 8 z" fill="#4a5750"/></marker></defs>',
-    `<rect width="1900" height="${height}" fill="#f4f6f4"/>`,
+    `<rect width="1340" height="${height}" fill="#f4f6f4"/>`,
     text(box.left, 40, `我该走哪条路: ${route.questions.length} questions, ${paths} paths`, 'font-size="20" font-weight="700"'),
     ...questions.shapes,
     ...parts.shapes,
