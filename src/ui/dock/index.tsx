@@ -8,8 +8,10 @@ export const Dock = ({ children }: PropsWithChildren) => (
     <View className="dock__room" />
     <View className="dock">
       <View className="dock__row">
-        {Children.map(children, (child) => (
-          <View className="dock__one">{child}</View>
+        {Children.toArray(children).map((child, index) => (
+          <View key={index} className="dock__one">
+            {child}
+          </View>
         ))}
       </View>
     </View>

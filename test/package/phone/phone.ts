@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import type * as Exparser from 'miniprogram-exparser';
-import { findElement, tapElement } from './nodes';
+import { attributeOf, findElement, tapElement } from './nodes';
 import { createWx, type Call, type PhoneStorage, type Refusals } from './wx';
 
 interface PageInstance {
@@ -160,6 +160,11 @@ export class Phone {
     tapElement(findElement(this.page.dom, words), this.exparser);
     await settle();
     await this.opening;
+  }
+
+  /** `true` or `false` for a tick or a choice with these words. */
+  checked(words: string): string {
+    return attributeOf(findElement(this.page.dom, words), 'aria-checked');
   }
 
   has(words: string): boolean {

@@ -37,10 +37,13 @@ const Place = () => {
 function FinderPage() {
   const { saved, change } = usePerson();
   const { t, say } = useWords();
-  const [at, setAt] = useState(usePageQuery('q'));
-  const [hint, setHint] = useState(false);
+  const wanted = usePageQuery('q');
   const { asked, answered, next } = walk(flow, saved.answers, saved.city);
-  const current = asked.find((question) => question.id === at) ?? next ?? asked[0];
+  const find = (id: string) => asked.find((question) => question.id === id);
+  // Fixed when the page opens, so that an answer alone never moves the reader on.
+  const [at, setAt] = useState(() => (find(wanted) ?? next ?? asked[0])?.id ?? '');
+  const [hint, setHint] = useState(false);
+  const current = find(at) ?? next ?? asked[0];
   useShare(t('home-route-title'), 'finder', {});
   if (!current) return null;
 
@@ -56,7 +59,6 @@ function FinderPage() {
   };
   const choose = (option: string) => {
     setHint(false);
-    setAt(current.id);
     change({ answers: { ...saved.answers, [current.id]: option } });
   };
   const goOn = () => {

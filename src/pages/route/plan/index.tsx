@@ -92,6 +92,7 @@ const Plan = ({ route }: { readonly route: ShownRoute }) => {
       {mine ? null : <SharedNotice route={route} />}
       {route.broken ? <Notice tone="care" text={t('plan-link-text')} /> : null}
       {due.size > 0 ? <Notice tone="care" text={t('plan-due', { n: due.size })} /> : null}
+      <Heading level={2} text={t('guide-steps')} />
       {steps.map((step) => (
         <PlanCard
           key={step.id}
