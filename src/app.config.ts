@@ -3,9 +3,10 @@ export default defineAppConfig({
   subPackages: [
     { root: 'pages/trust', pages: ['law/index', 'about/index'] },
     { root: 'pages/route', pages: ['finder/index', 'plan/index'] },
+    { root: 'pages/help', pages: ['search/index', 'glossary/index', 'trouble/index', 'questions/index', 'script/index', 'papers/index', 'local/index'] },
   ],
   // WeChat fetches these while the person reads, so that they open without a signal later.
-  preloadRule: Object.fromEntries(['home', 'guide', 'checklist'].map((page) => [`pages/${page}/index`, { network: 'all', packages: ['pages/trust', 'pages/route'] }])),
+  preloadRule: Object.fromEntries(['home', 'guide', 'checklist'].map((page) => [`pages/${page}/index`, { network: 'all', packages: ['pages/trust', 'pages/route', 'pages/help'] }])),
   window: {
     navigationBarTitleText: '离职社保指南',
     navigationBarBackgroundColor: '#F4F6F4',

@@ -1,6 +1,7 @@
 import type { Ladder, Sketch, Step } from '../../src/content/schema/step';
 import type { Fault } from './fault';
 import { checkRoutes } from './route';
+import { checkHelp } from './refer-help';
 import type { Entries, Entry } from './shape';
 
 type Path = readonly (string | number)[];
@@ -32,7 +33,7 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
     if (!seen.has(`${kind} ${id}`) && !misshapen.has(id)) report(entry, at, `there is no ${kind} "${id}"`, `use an id that exists (${near(kind, id)}), or add it`);
   };
 
-  for (const kind of ['guide', 'prerequisite', 'law', 'claim', 'source', 'hotline', 'entrance'] as const) {
+  for (const kind of ['guide', 'prerequisite', 'law', 'claim', 'source', 'hotline', 'entrance', 'term', 'plainWord'] as const) {
     for (const entry of entries[`${kind}s`]) define(kind, entry.value.id, entry, ['id']);
   }
   for (const entry of entries.strings) define('string', String(entry.at[0]), entry, []);
@@ -53,6 +54,7 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
     list.forEach((step, index) => {
       const at = ['steps', index];
       step.claims?.forEach((id, n) => need('claim', id, entry, [...at, 'claims', n]));
+      step.fails?.claims.forEach((id, n) => need('claim', id, entry, [...at, 'fails', 'claims', n]));
       if (step.entrance) need('entrance', step.entrance, entry, [...at, 'entrance']);
       ladder(step.stuck, entry, [...at, 'stuck']);
       sketch(step.sketch, entry, [...at, 'sketch']);
@@ -73,8 +75,10 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
     entry.value.claims.forEach((id, index) => need('claim', id, entry, ['claims', index]));
     entry.value.hotlines.forEach((id, index) => need('hotline', id, entry, ['hotlines', index]));
   }
+  for (const entry of entries.terms) entry.value.claims.forEach((id, index) => need('claim', id, entry, ['claims', index]));
   for (const entry of entries.hotlines) entry.value.claims.forEach((id, index) => need('claim', id, entry, ['claims', index]));
   for (const entry of entries.laws) need('source', entry.value.source, entry, ['source']);
+  checkHelp(entries, { define, need, report });
   for (const entry of entries.claims) checkClaim(entry, (kind, id) => seen.has(`${kind} ${id}`) || misshapen.has(id), report, near);
   checkRoutes(entries.routes, { exists: (kind, id) => seen.has(`${kind} ${id}`) || misshapen.has(id), whole: misshapen.size === 0, define, need, report });
   return faults;

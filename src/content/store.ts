@@ -5,6 +5,7 @@ import type { Article, Law } from './schema/law';
 import type { ArticleName, Pack, Part } from './schema/pack';
 import type { Source } from './schema/source';
 import type { Step } from './schema/step';
+import type { Term } from './schema/term';
 
 export interface ArticleInLaw {
   readonly article: Article;
@@ -31,6 +32,7 @@ export interface Store {
   hotline(id: string): Hotline | undefined;
   entrance(id: string): Entrance | undefined;
   step(id: string): StepInPlace | undefined;
+  term(id: string): Term | undefined;
   /** The claims that rest on an article or a source. */
   claimsOn(basisId: string): readonly Claim[];
 }
@@ -45,6 +47,7 @@ export function createStore(pack: Pack): Store {
   const sources = byId(pack.sources);
   const hotlines = byId(pack.hotlines);
   const entrances = byId(pack.entrances);
+  const terms = byId(pack.terms);
   const articleNames = byId(pack.articleNames);
   const articles = new Map(pack.laws.flatMap((law) => law.articles.map((article) => [article.id, { article, law }] as const)));
   const steps = new Map(
@@ -65,15 +68,20 @@ export function createStore(pack: Pack): Store {
     hotline: (id) => hotlines.get(id),
     entrance: (id) => entrances.get(id),
     step: (id) => steps.get(id),
+    term: (id) => terms.get(id),
     claimsOn: (id) => resting.get(id) ?? [],
   };
 }
 
-const lists = ['guides', 'prerequisites', 'laws', 'claims', 'sources', 'hotlines', 'entrances', 'routes', 'articleNames'] as const;
+const wordLists = ['terms', 'searchWords', 'plainWords'] as const;
+const helpLists = ['families', 'topics', 'rumours', 'scripts', 'papers', 'locals'] as const;
+const lists = ['guides', 'prerequisites', 'laws', 'claims', 'sources', 'hotlines', 'entrances', 'routes', 'articleNames', ...helpLists, ...wordLists] as const;
 
 /** A pack with every list in it, those that a part leaves out empty. */
 export const wholePack = (part: Part & Pick<Pack, 'schema' | 'version' | 'builtOn' | 'hash'>): Pack => ({
   ...({ strings: {}, places: {}, guides: [], prerequisites: [], laws: [], claims: [], sources: [], hotlines: [], entrances: [], routes: [], articleNames: [] } satisfies Part),
+  ...({ families: [], topics: [], rumours: [], scripts: [], papers: [], locals: [] } satisfies Part),
+  ...({ terms: [], searchWords: [], plainWords: [] } satisfies Part),
   ...part,
 });
 

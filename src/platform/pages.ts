@@ -10,9 +10,19 @@ const folders = {
   about: 'trust/about',
   finder: 'route/finder',
   plan: 'route/plan',
+  trouble: 'help/trouble',
+  questions: 'help/questions',
+  script: 'help/script',
+  papers: 'help/papers',
+  local: 'help/local',
+  search: 'help/search',
+  glossary: 'help/glossary',
 } as const;
 
 export type PageName = keyof typeof folders;
+
+/** Whether a name from the content is a page of this build. */
+export const isPage = (name: string): name is PageName => Object.prototype.hasOwnProperty.call(folders, name);
 export type PageQuery = Readonly<Record<string, string>>;
 
 /** The path of a page with its query, as it stands in a link that leads there. */

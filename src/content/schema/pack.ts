@@ -1,11 +1,15 @@
 import * as v from 'valibot';
+import { localSchema, paperSchema, scriptSchema } from './call';
 import { adcodeSchema, claimSchema } from './claim';
 import { entranceSchema, hotlineSchema } from './contact';
 import { guideSchema, prerequisiteSchema } from './guide';
 import { lawSchema } from './law';
 import { routeSchema } from './route';
+import { rumourSchema, topicSchema } from './question';
 import { sourceSchema } from './source';
+import { plainWordSchema, searchWordsSchema, termSchema } from './term';
 import { daySchema, idSchema, textSchema } from './text';
+import { familySchema } from './trouble';
 
 /** What ships together: `core` in the main package, each other part in the subpackage whose pages need it. */
 export const partNames = ['core', 'trust', 'route', 'help', 'city'] as const;
@@ -24,6 +28,15 @@ export const kinds = {
   hotlines: { folder: 'hotlines', many: true, schema: hotlineSchema, part: 'core' },
   entrances: { folder: 'entrances', many: true, schema: entranceSchema, part: 'core' },
   routes: { folder: 'route', many: false, schema: routeSchema, part: 'route' },
+  families: { folder: 'troubles', many: false, schema: familySchema, part: 'help' },
+  topics: { folder: 'questions', many: false, schema: topicSchema, part: 'help' },
+  rumours: { folder: 'rumours', many: true, schema: rumourSchema, part: 'help' },
+  scripts: { folder: 'scripts', many: true, schema: scriptSchema, part: 'help' },
+  papers: { folder: 'papers', many: true, schema: paperSchema, part: 'help' },
+  locals: { folder: 'locals', many: false, schema: localSchema, part: 'help' },
+  terms: { folder: 'glossary', many: true, schema: termSchema, part: 'core' },
+  searchWords: { folder: 'search-words', many: true, schema: searchWordsSchema, part: 'help' },
+  plainWords: { folder: 'plain-words', many: true, schema: plainWordSchema, part: undefined },
 } as const;
 export type Kind = keyof typeof kinds;
 
@@ -49,6 +62,15 @@ export const packSchema = v.strictObject({
   hotlines: v.array(hotlineSchema),
   entrances: v.array(entranceSchema),
   routes: v.array(routeSchema),
+  families: v.array(familySchema),
+  topics: v.array(topicSchema),
+  rumours: v.array(rumourSchema),
+  scripts: v.array(scriptSchema),
+  papers: v.array(paperSchema),
+  locals: v.array(localSchema),
+  terms: v.array(termSchema),
+  searchWords: v.array(searchWordsSchema),
+  plainWords: v.array(plainWordSchema),
   articleNames: v.array(articleNameSchema),
   ...maps,
 });

@@ -100,6 +100,10 @@ const Known = ({ guide }: { readonly guide: Guide }) => {
       <MissingBanner guide={guide} />
       {guide.trail.length > 0 ? <TrailCard guide={guide} /> : null}
       {guide.kind === 'risk' ? <Risks guide={guide} /> : <Steps guide={guide} />}
+      <View className="card">
+        <Cell title={t('guide-local')} note={t('guide-local-note')} onPress={() => void openPage('local')} />
+        <Cell title={t('home-papers')} note={t('home-papers-note')} onPress={() => void openPage('papers', guide.kind === 'risk' ? {} : { for: guide.channel })} />
+      </View>
       <Heading level={2} text={t('home-hotlines')} />
       <View className="card">
         <Hotlines lines={lines} />

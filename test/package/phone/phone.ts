@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import type * as Exparser from 'miniprogram-exparser';
-import { attributeOf, findElement, tapElement } from './nodes';
+import { attributeOf, elementsOf, findElement, tapElement } from './nodes';
 import { createWx, type Call, type PhoneStorage, type Refusals } from './wx';
 
 interface PageInstance {
@@ -165,6 +165,14 @@ export class Phone {
   /** `true` or `false` for a tick or a choice with these words. */
   checked(words: string): string {
     return attributeOf(findElement(this.page.dom, words), 'aria-checked');
+  }
+
+  /** Types into the field with this label, as the keyboard reports it. */
+  async type(label: string, value: string): Promise<void> {
+    const field = elementsOf(this.page.dom).find((element) => attributeOf(element, 'aria-label') === label) as (Element & { __wxElement?: never }) | undefined;
+    if (!field?.__wxElement) throw new Error(`no field "${label}"`);
+    this.exparser.triggerEvent(field.__wxElement, 'input', { value }, { bubbles: true, composed: true, capturePhase: false });
+    await settle();
   }
 
   has(words: string): boolean {
