@@ -44,6 +44,7 @@ export function compileContent(root: string, version: string, today: string): Co
     sources: values(lists.sources),
     hotlines: values(lists.hotlines),
     entrances: values(lists.entrances),
+    routes: values(lists.routes),
     families: values(lists.families),
     topics: values(lists.topics),
     rumours: values(lists.rumours),
