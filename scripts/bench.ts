@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Pack } from '../src/content/schema/pack';
 import { createStore } from '../src/content/store';
 import { build } from './build';
+import { searching } from './bench/searching';
 import { cityFiles, recordsOf } from './content/cities';
 import { generated, prepareContent, writeCities } from './content/prepare';
 
@@ -90,6 +91,8 @@ async function bench(): Promise<void> {
   console.log('\nContent lookups a second');
   for (const times of [1, 10, 100]) console.log(`  ${String(times).padStart(4)}×  ${(lookups(enlarge(pack, times)) / 1e6).toFixed(1)} million`);
 
+  console.log('\nSearch: index of all entries, and one keystroke with search and matcher (the worst of a typed message)');
+  for (const times of [1, 10]) console.log(`  ${String(times).padStart(4)}×  ${searching(pack, times)}`);
   await cities(pack);
 
   console.log('\nFirst setData of each page, and one tick');

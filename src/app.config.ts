@@ -3,7 +3,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'pages/trust', pages: ['law/index', 'about/index'] },
     { root: 'pages/city', pages: ['picker/index'] },
-    { root: 'pages/route', pages: ['money/index', 'gap/index'] },
+    { root: 'pages/route', pages: ['finder/index', 'plan/index', 'money/index', 'gap/index'] },
     { root: 'pages/help', pages: ['search/index', 'glossary/index', 'trouble/index', 'questions/index', 'script/index', 'papers/index', 'local/index'] },
   ],
   // WeChat fetches these while the person reads, so that they open without a signal later.

@@ -16,7 +16,7 @@ const byKey = <T>(entries: readonly Entry<T>[]): Record<string, T> => Object.fro
 const partOfFile = (file: string): PartName => partNames.find((part) => new RegExp(`^strings/${part}(-[a-z]+)?\\.yaml$`).test(file)) ?? 'core';
 const values = <T>(entries: readonly Entry<T>[]): T[] => entries.map((entry) => entry.value);
 
-/** What comes of a run: faults, or the pack, its parts, and what the search needs. */
+/** What comes of a run: faults, or the pack, its parts, what the search needs, and one record a city. */
 export interface Compiled {
   readonly faults: Fault[];
   readonly pack?: Pack;
@@ -44,6 +44,7 @@ export function compileContent(root: string, version: string, today: string): Co
     sources: values(lists.sources),
     hotlines: values(lists.hotlines),
     entrances: values(lists.entrances),
+    routes: values(lists.routes),
     families: values(lists.families),
     topics: values(lists.topics),
     rumours: values(lists.rumours),

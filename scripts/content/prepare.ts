@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cityFiles } from './cities';
+import type { Pack } from '../../src/content/schema/pack';
 import { compileContent } from './compile';
 import { printFault } from './fault';
 import { jsonSchemas } from './json-schema';
@@ -12,6 +13,9 @@ const schemas = path.join(top, 'src/content/schema/json');
 
 const version = (): string => (JSON.parse(readFileSync(path.join(top, 'package.json'), 'utf8')) as { version: string }).version;
 const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The pack as it was compiled last. */
+export const readPack = (): Pack => JSON.parse(readFileSync(path.join(generated, 'pack.json'), 'utf8')) as Pack;
 
 /** Writes only when the text differs, so that a watcher is not woken for nothing. */
 const write = (file: string, text: string): void => {

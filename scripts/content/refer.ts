@@ -2,6 +2,7 @@ import type { Ladder, Sketch, Step } from '../../src/content/schema/step';
 import { isDivision } from './divisions';
 import type { Fault } from './fault';
 import { checkCities, claimLists } from './refer-cities';
+import { checkRoutes } from './route';
 import { checkHelp } from './refer-help';
 import type { Entries, Entry } from './shape';
 
@@ -83,6 +84,7 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
   faults.push(...checkCities(entries));
   checkHelp(entries, { define, need, report });
   for (const entry of entries.claims) checkClaim(entry, (kind, id) => seen.has(`${kind} ${id}`) || misshapen.has(id), report, near);
+  checkRoutes(entries.routes, { exists: (kind, id) => seen.has(`${kind} ${id}`) || misshapen.has(id), whole: misshapen.size === 0, define, need, report });
   return faults;
 }
 

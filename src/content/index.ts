@@ -14,6 +14,7 @@ export type { Entrance, Hotline } from './schema/contact';
 export type { Channel, Guide, Need, Prerequisite } from './schema/guide';
 export type { Article, Law } from './schema/law';
 export type { ArticleName, Pack, Part } from './schema/pack';
+export type { Fact, Link, PartCase, PlanPart, Question, RouteFile, When } from './schema/route';
 export type { Faq, Lead, Rumour, Topic } from './schema/question';
 export type { SearchData, SoundTable } from './schema/sounds';
 export type { Source } from './schema/source';

@@ -75,11 +75,11 @@ export function createStore(pack: Pack): Store {
 
 const wordLists = ['terms', 'searchWords', 'plainWords'] as const;
 const helpLists = ['families', 'topics', 'rumours', 'scripts', 'papers', 'locals'] as const;
-const lists = ['guides', 'prerequisites', 'laws', 'claims', 'sources', 'hotlines', 'entrances', 'articleNames', ...helpLists, ...wordLists, 'nation', 'cities'] as const;
+const lists = ['guides', 'prerequisites', 'laws', 'claims', 'sources', 'hotlines', 'entrances', 'routes', 'articleNames', ...helpLists, ...wordLists, 'nation', 'cities'] as const;
 
 /** A pack with every list in it, those that a part leaves out empty. */
 export const wholePack = (part: Part & Pick<Pack, 'schema' | 'version' | 'builtOn' | 'hash'>): Pack => ({
-  ...({ strings: {}, places: {}, guides: [], prerequisites: [], laws: [], claims: [], sources: [], hotlines: [], entrances: [], articleNames: [] } satisfies Part),
+  ...({ strings: {}, places: {}, guides: [], prerequisites: [], laws: [], claims: [], sources: [], hotlines: [], entrances: [], routes: [], articleNames: [] } satisfies Part),
   ...({ families: [], topics: [], rumours: [], scripts: [], papers: [], locals: [] } satisfies Part),
   ...({ terms: [], searchWords: [], plainWords: [], nation: [], cities: [] } satisfies Part),
   ...part,

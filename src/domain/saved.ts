@@ -16,26 +16,36 @@ export interface Saved {
   readonly recentCities: readonly string[];
   /** The month in which the person left, for the page on gaps. */
   readonly left?: Month;
+  /** Answers of the route finder: option id by question id. */
+  readonly answers?: Readonly<Record<string, string>>;
 }
 
 export const firstVisit: Saved = { language: 'zh', textSize: 'standard', ticks: [], recentCities: [] };
 
 const maxTicks = 2000;
 export const maxRecent = 5;
+const maxAnswers = 40;
 const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 const isId = (value: unknown): value is string => typeof value === 'string' && value.length <= 80 && idPattern.test(value);
 const oneOf = <T extends string>(allowed: readonly T[], value: unknown, otherwise: T): T => allowed.find((item) => item === value) ?? otherwise;
 
+const answersIn = (value: unknown): Saved['answers'] => {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const kept = Object.entries(value).filter((pair): pair is [string, string] => pair.every(isId));
+  return kept.length > 0 ? Object.fromEntries(kept.slice(0, maxAnswers)) : undefined;
+};
+
 /**
- * Reads what storage holds, whatever it is. A damaged part starts clean and the rest is kept; ticks of ids that this version does not
- * know are kept too, since the content may bring them back.
+ * Reads what storage holds, whatever it is. A damaged part starts clean and the rest is kept; ticks and answers of ids that this version
+ * does not know are kept too, since the content may bring them back.
  */
 export function readSaved(value: unknown): Saved {
   if (typeof value !== 'object' || value === null) return firstVisit;
   const part = (name: keyof Saved): unknown => (Object.prototype.hasOwnProperty.call(value, name) ? (value as Record<string, unknown>)[name] : undefined);
   const [ticks, recent, left] = [part('ticks'), part('recentCities'), part('left')];
   const city = readSavedCity(part('city'));
+  const answers = answersIn(part('answers'));
   return {
     language: oneOf(languages, part('language'), firstVisit.language),
     textSize: oneOf(textSizes, part('textSize'), firstVisit.textSize),
@@ -43,5 +53,6 @@ export function readSaved(value: unknown): Saved {
     ...(city ? { city } : {}),
     recentCities: Array.isArray(recent) ? [...new Set(recent.filter((code): code is string => typeof code === 'string' && /^[1-9]\d{5}$/.test(code)))].slice(0, maxRecent) : [],
     ...(isMonth(left) ? { left } : {}),
+    ...(answers ? { answers } : {}),
   };
 }

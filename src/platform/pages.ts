@@ -11,6 +11,8 @@ const folders = {
   picker: 'city/picker',
   money: 'route/money',
   gap: 'route/gap',
+  finder: 'route/finder',
+  plan: 'route/plan',
   trouble: 'help/trouble',
   questions: 'help/questions',
   script: 'help/script',
@@ -26,7 +28,8 @@ export type PageName = keyof typeof folders;
 export const isPage = (name: string): name is PageName => Object.prototype.hasOwnProperty.call(folders, name);
 export type PageQuery = Readonly<Record<string, string>>;
 
-const pathOf = (page: PageName, query: PageQuery): string => {
+/** The path of a page with its query, as it stands in a link that leads there. */
+export const pathOf = (page: PageName, query: PageQuery): string => {
   const words = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
   return `/pages/${folders[page]}/index${words.length > 0 ? `?${words.join('&')}` : ''}`;
 };
@@ -65,6 +68,14 @@ const decode = (value: unknown): string => {
 export function usePageQuery(name: string): string {
   const { params } = useRouter();
   const first = useRef(decode(params[name]));
+  return first.current;
+}
+
+/** Every value of the page's query, each decoded once. Stays what it was when the page opened. */
+export function usePageParams(): PageQuery {
+  const { params } = useRouter();
+  const first = useRef<PageQuery>();
+  first.current ??= Object.fromEntries(Object.entries(params).map(([key, value]) => [key, decode(value)]));
   return first.current;
 }
 

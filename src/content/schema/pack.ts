@@ -5,6 +5,7 @@ import { adcodeSchema, claimSchema } from './claim';
 import { entranceSchema, hotlineSchema } from './contact';
 import { guideSchema, prerequisiteSchema } from './guide';
 import { lawSchema } from './law';
+import { routeSchema } from './route';
 import { rumourSchema, topicSchema } from './question';
 import { sourceSchema } from './source';
 import { plainWordSchema, searchWordsSchema, termSchema } from './term';
@@ -29,6 +30,7 @@ export const kinds = {
   entrances: { folder: 'entrances', many: true, schema: entranceSchema, part: 'core' },
   nation: { folder: 'nation', many: false, schema: nationSchema, part: 'route' },
   cities: { folder: 'cities', many: false, schema: citySchema, part: undefined },
+  routes: { folder: 'route', many: false, schema: routeSchema, part: 'route' },
   families: { folder: 'troubles', many: false, schema: familySchema, part: 'help' },
   topics: { folder: 'questions', many: false, schema: topicSchema, part: 'help' },
   rumours: { folder: 'rumours', many: true, schema: rumourSchema, part: 'help' },
@@ -62,6 +64,7 @@ export const packSchema = v.strictObject({
   sources: v.array(sourceSchema),
   hotlines: v.array(hotlineSchema),
   entrances: v.array(entranceSchema),
+  routes: v.array(routeSchema),
   families: v.array(familySchema),
   topics: v.array(topicSchema),
   rumours: v.array(rumourSchema),

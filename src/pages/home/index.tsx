@@ -6,7 +6,7 @@ import { list } from '@/domain/language';
 import { guideInProgress, progressOf } from '@/domain/progress';
 import { readiness } from '@/domain/readiness';
 import { openPage } from '@/platform';
-import { usePerson, useStore, useWords } from '@/state';
+import { usePerson, useStore, useWords, type Words } from '@/state';
 import { Button, Cell, Heading, Pressable, Progress, Tag } from '@/ui';
 import { Claims } from '../parts/claims';
 import { Frame } from '../parts/frame';
@@ -14,8 +14,25 @@ import { guarded } from '../parts/guarded';
 import { Hotlines } from '../parts/reach';
 import './index.css';
 
+/** The way into the route finder, or back to the plan once something was answered. */
+const routeWords = (t: Words['t'], begun: boolean) => {
+  const words = begun ? 'plan' : 'route';
+  return { title: t(`home-${words}-title`), text: t(`home-${words}-text`), button: t(`home-${words}-button`), go: () => openPage(begun ? 'plan' : 'finder') };
+};
+
+const RouteLink = () => {
+  const { saved } = usePerson();
+  const { t } = useWords();
+  const { title, go } = routeWords(t, saved.answers !== undefined);
+  return (
+    <Pressable className="link hero__link" role="link" onPress={() => void go()}>
+      {`${title} ›`}
+    </Pressable>
+  );
+};
+
 const Hero = () => {
-  const { ticks } = usePerson();
+  const { ticks, saved } = usePerson();
   const { t, say } = useWords();
   const store = useStore();
   const begun = guideInProgress(ticks, store);
@@ -28,17 +45,13 @@ const Hero = () => {
           button: t('home-resume-button'),
           go: () => openPage('guide', { id: begun.guide.id }),
         }
-      : {
-          title: t('home-start-title'),
-          text: t('home-start-text', { total: store.pack.prerequisites.length }),
-          button: t('home-start-button'),
-          go: () => openPage('checklist'),
-        };
+      : routeWords(t, saved.answers !== undefined);
   return (
     <View className="hero">
       <Heading level={2} text={view.title} />
       <Text className="hero__text">{view.text}</Text>
       <Button tone="plain" text={view.button} onPress={() => void view.go()} />
+      {begun && next ? <RouteLink /> : null}
     </View>
   );
 };

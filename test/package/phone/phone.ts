@@ -162,6 +162,11 @@ export class Phone {
     await this.opening;
   }
 
+  /** `true` or `false` for a tick or a choice with these words. */
+  checked(words: string): string {
+    return attributeOf(findElement(this.page.dom, words), 'aria-checked');
+  }
+
   /** Types into the field with this label, as the keyboard reports it. */
   async type(label: string, value: string): Promise<void> {
     const field = elementsOf(this.page.dom).find((element) => attributeOf(element, 'aria-label') === label) as (Element & { __wxElement?: never }) | undefined;
