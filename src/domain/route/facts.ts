@@ -1,5 +1,5 @@
 import type { When } from '@/content';
-import { liesIn } from './place';
+import { liesIn } from '../city/place';
 import { notAsked, type Lookup, type Route } from './types';
 
 /** Whether one of the conditions holds. Without conditions it always does. */

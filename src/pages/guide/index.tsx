@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { Guide, Label } from '@/content';
 import { ageOf } from '@/domain/ageing';
-import { localOf } from '@/domain/city/local';
+import { localOf, sameStart } from '@/domain/city/local';
 import { list } from '@/domain/language';
 import { progressOf } from '@/domain/progress';
 import { openPage, today, usePageQuery } from '@/platform';
@@ -18,9 +18,10 @@ import './index.css';
 
 const TrailCard = ({ guide }: { readonly guide: Guide }) => {
   const { t, label, language } = useWords();
-  const local = localOf(useCity().city?.record?.city, guide.channel);
-  const trail = local.tile?.trail ?? guide.trail;
-  const keyword = local.tile ? undefined : guide.keyword;
+  const { tile } = localOf(useCity().city?.record?.city, guide.channel);
+  const local = sameStart(tile, guide.trail) ? tile : undefined;
+  const trail = local?.trail ?? guide.trail;
+  const { keyword } = guide;
   const labels = trail.map(label);
   const renamed = trail.filter((item): item is Label & { aliases: string[] } => (item.aliases ?? []).length > 0);
   return (
@@ -38,7 +39,7 @@ const TrailCard = ({ guide }: { readonly guide: Guide }) => {
           <CopyWords words={keyword} />
         </>
       ) : null}
-      {local.tile ? <Claims ids={local.tile.claims} brief /> : null}
+      {local ? <Claims ids={local.claims} brief /> : null}
     </View>
   );
 };
@@ -106,7 +107,7 @@ const Known = ({ guide }: { readonly guide: Guide }) => {
       {due.length > 0 ? <Notice tone="care" text={t('content-due', { n: new Set(due).size })} /> : null}
       <MissingBanner guide={guide} />
       {guide.trail.length > 0 ? <TrailCard guide={guide} /> : null}
-      {guide.kind === 'risk' ? null : <CityCard channel={guide.channel} />}
+      {guide.kind === 'risk' ? null : <CityCard channel={guide.channel} trail={guide.trail} />}
       {guide.kind === 'risk' ? <Risks guide={guide} /> : <Steps guide={guide} />}
       <View className="card">
         <Cell title={t('guide-local')} note={t('guide-local-note')} onPress={() => void openPage('local')} />

@@ -4,7 +4,7 @@ import type { Link } from '@/content';
 import { progressOf } from '@/domain/progress';
 import type { PlanStep } from '@/domain/route/plan';
 import { linesOf } from '@/domain/route/text';
-import { liesIn } from '@/domain/route/place';
+import { liesIn } from '@/domain/city/place';
 import { callNumber, openPage, today } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
 import { Button, Cell, Heading, Notice, Pressable, Tag, Tick } from '@/ui';
