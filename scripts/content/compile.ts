@@ -30,6 +30,8 @@ export function compileContent(root: string, version: string, today: string): { 
     sources: values(lists.sources),
     hotlines: values(lists.hotlines),
     entrances: values(lists.entrances),
+    moved: values(lists.moved),
+    fairs: values(lists.fairs),
     articleNames: values(lists.laws).flatMap((law) => law.articles.map(({ id, number }) => ({ id, number, law: law.short }))),
     strings: byKey(strings),
     places: byKey(places),

@@ -34,6 +34,7 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
   for (const kind of ['guide', 'prerequisite', 'law', 'claim', 'source', 'hotline', 'entrance'] as const) {
     for (const entry of entries[`${kind}s`]) define(kind, entry.value.id, entry, ['id']);
   }
+  for (const entry of entries.fairs) define('fair', entry.value.id, entry, ['id']);
   for (const entry of entries.strings) define('string', String(entry.at[0]), entry, []);
   for (const entry of entries.places) define('place', String(entry.at[0]), entry, []);
   for (const entry of [...entries.guides, ...entries.prerequisites]) entry.value.steps.forEach((step, index) => define('step', step.id, entry, ['steps', index, 'id']));
@@ -73,6 +74,11 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
     entry.value.hotlines.forEach((id, index) => need('hotline', id, entry, ['hotlines', index]));
   }
   for (const entry of entries.hotlines) entry.value.claims.forEach((id, index) => need('claim', id, entry, ['claims', index]));
+  for (const entry of entries.moved) {
+    const { kind, id, to } = entry.value;
+    need(kind, to, entry, ['to']);
+    if (seen.has(`${kind} ${id}`)) report(entry, ['id'], `${kind} "${id}" still exists`, 'take this entry out, or the old id');
+  }
   for (const entry of entries.laws) need('source', entry.value.source, entry, ['source']);
   for (const entry of entries.claims) checkClaim(entry, (kind, id) => seen.has(`${kind} ${id}`) || misshapen.has(id), report, near);
   return faults;

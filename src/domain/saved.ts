@@ -8,6 +8,10 @@ export interface Saved {
   readonly language: Language;
   readonly textSize: TextSize;
   readonly ticks: readonly string[];
+  /** The insured place, as an adcode. */
+  readonly city?: string;
+  /** The job fair whose code the person scanned last; it goes along when they share. */
+  readonly fair?: string;
 }
 
 export const firstVisit: Saved = { language: 'zh', textSize: 'standard', ticks: [] };
@@ -15,7 +19,9 @@ export const firstVisit: Saved = { language: 'zh', textSize: 'standard', ticks: 
 const maxTicks = 2000;
 const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
+const fairPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const isId = (value: unknown): value is string => typeof value === 'string' && value.length <= 80 && idPattern.test(value);
+const textLike = (pattern: RegExp, value: unknown): string | undefined => (typeof value === 'string' && value.length <= 32 && pattern.test(value) ? value : undefined);
 const oneOf = <T extends string>(allowed: readonly T[], value: unknown, otherwise: T): T => allowed.find((item) => item === value) ?? otherwise;
 
 /**
@@ -26,9 +32,13 @@ export function readSaved(value: unknown): Saved {
   if (typeof value !== 'object' || value === null) return firstVisit;
   const part = (name: keyof Saved): unknown => (Object.prototype.hasOwnProperty.call(value, name) ? (value as Record<string, unknown>)[name] : undefined);
   const ticks = part('ticks');
+  const city = textLike(/^[1-9]\d{5}$/, part('city'));
+  const fair = textLike(fairPattern, part('fair'));
   return {
     language: oneOf(languages, part('language'), firstVisit.language),
     textSize: oneOf(textSizes, part('textSize'), firstVisit.textSize),
     ticks: Array.isArray(ticks) ? [...new Set(ticks.filter(isId))].slice(0, maxTicks) : [],
+    ...(city ? { city } : {}),
+    ...(fair ? { fair } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import Taro, { useDidShow, useRouter } from '@tarojs/taro';
 import { useEffect, useRef } from 'react';
+import type { PageName, PageQuery } from '@/domain/pages';
 
 /** Where each page lies: main package first, then the subpackages. */
 const folders = {
@@ -8,12 +9,10 @@ const folders = {
   checklist: 'checklist',
   law: 'trust/law',
   about: 'trust/about',
-} as const;
+} as const satisfies Record<PageName, string>;
 
-export type PageName = keyof typeof folders;
-export type PageQuery = Readonly<Record<string, string>>;
-
-const pathOf = (page: PageName, query: PageQuery): string => {
+/** The path of a page with its parameters, as it stands in a link that leads there. */
+export const pathOf = (page: PageName, query: PageQuery): string => {
   const words = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
   return `/pages/${folders[page]}/index${words.length > 0 ? `?${words.join('&')}` : ''}`;
 };

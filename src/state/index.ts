@@ -8,10 +8,10 @@ let person: PersonState | undefined;
 const thePerson = (): PersonState => (person ??= createPerson({ read: readStorage, write: writeStorage }));
 
 /** What the person did, and how to change it. The page draws again at each change. */
-export function usePerson(): Person & Pick<PersonState, 'change' | 'toggle'> {
+export function usePerson(): Person & Pick<PersonState, 'change' | 'toggle' | 'land'> {
   const state = thePerson();
   const now = useSyncExternalStore(state.subscribe, state.get, state.get);
-  return { ...now, change: state.change, toggle: state.toggle };
+  return { ...now, change: state.change, toggle: state.toggle, land: state.land };
 }
 
 const StoreContext = createContext(coreStore);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { adcodeSchema, claimSchema } from './claim';
 import { entranceSchema, hotlineSchema } from './contact';
+import { fairSchema, movedSchema } from './door';
 import { guideSchema, prerequisiteSchema } from './guide';
 import { lawSchema } from './law';
 import { sourceSchema } from './source';
@@ -22,6 +23,8 @@ export const kinds = {
   sources: { folder: 'sources', many: true, schema: sourceSchema, part: undefined },
   hotlines: { folder: 'hotlines', many: true, schema: hotlineSchema, part: 'core' },
   entrances: { folder: 'entrances', many: true, schema: entranceSchema, part: 'core' },
+  moved: { folder: 'moved', many: true, schema: movedSchema, part: 'core' },
+  fairs: { folder: 'fairs', many: true, schema: fairSchema, part: 'core' },
 } as const;
 export type Kind = keyof typeof kinds;
 
@@ -46,6 +49,8 @@ export const packSchema = v.strictObject({
   sources: v.array(sourceSchema),
   hotlines: v.array(hotlineSchema),
   entrances: v.array(entranceSchema),
+  moved: v.array(movedSchema),
+  fairs: v.array(fairSchema),
   articleNames: v.array(articleNameSchema),
   ...maps,
 });
