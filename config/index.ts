@@ -17,6 +17,7 @@ export default defineConfig<'webpack5'>({
   plugins: [['@tarojs/plugin-inject', accessibleComponents]],
   alias: { '@': path.resolve(__dirname, '..', 'src') },
   cache: { enable: false },
+  env: { CITY_SERVICE_ENDPOINT: JSON.stringify(process.env.CITY_SERVICE_ENDPOINT ?? '') },
   mini: {
     optimizeMainPackage: { enable: true },
     postcss: plainPixels,

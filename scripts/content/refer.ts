@@ -65,6 +65,7 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
         report(entry, ['needs', index, 'blocks'], `step "${item.blocks}" is not in this guide`, `use one of ${entry.value.steps.map((step) => step.id).join(', ')}`);
       }
     });
+    if (entry.value.entrance) need('entrance', entry.value.entrance, entry, ['entrance']);
     steps(entry.value.steps, entry);
     ladder(entry.value.ifStuck, entry, ['ifStuck']);
   }
@@ -74,6 +75,7 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
     entry.value.hotlines.forEach((id, index) => need('hotline', id, entry, ['hotlines', index]));
   }
   for (const entry of entries.hotlines) entry.value.claims.forEach((id, index) => need('claim', id, entry, ['claims', index]));
+  for (const entry of entries.entrances) if (entry.value.drawnAt) need('step', entry.value.drawnAt, entry, ['drawnAt']);
   for (const entry of entries.moved) {
     const { kind, id, to } = entry.value;
     need(kind, to, entry, ['to']);

@@ -20,7 +20,8 @@ export interface Destination {
   readonly arrival: 'direct' | 'code' | 'share' | 'damaged';
   readonly door: Pick<Door, 'fair' | 'stand' | 'city'>;
   readonly language: Language | undefined;
-  /** The step or guide says something else than when the link was made. */
+  /** The mark of what the step or guide said when the link was made, and whether it says something else today. */
+  readonly sent: string | undefined;
   readonly changed: boolean;
   /** Opened from Moments: nothing can be tapped there (scene 1154). */
   readonly single: boolean;
@@ -30,6 +31,9 @@ export interface Destination {
 
 /** WeChat's number for its single-page mode. Source: developers.weixin.qq.com, "scene" and "share-timeline". */
 const singlePage = 1154;
+
+/** What a link says of how it reached the person. */
+const vias = ['share', 'code'] as const;
 
 const isWord = (value: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 32;
 
@@ -96,17 +100,24 @@ export function destinationOf(launch: Launch, store: Store): Destination {
   const { page, query: clean } = codeGuide ? { page: 'guide' as const, query: { id: codeGuide } } : place(asked, query, store);
   const language = take('lang', (value) => languages.find((item) => item === value));
   const sent = take('v', (value) => (/^[0-9a-z]{1,8}$/.test(value) ? value : undefined));
-  const shared = take('via', (value) => (value === 'share' ? value : undefined)) !== undefined;
+  const via = take('via', (value) => vias.find((item) => item === value));
   const damaged = (code !== undefined && !scene) || (q !== undefined && !address) || own.unreadable.some((key) => key === 'scene' || key === 'q');
   const mark = markOf(clean, store);
   return {
     page,
     query: clean,
-    arrival: scene || (address && !shared) ? 'code' : shared ? 'share' : damaged ? 'damaged' : 'direct',
+    arrival: scene ? 'code' : (vias.find((item) => item === via) ?? (address ? 'code' : damaged ? 'damaged' : 'direct')),
     door,
     language: languages.find((item) => item === language),
+    sent,
     changed: sent !== undefined && mark !== undefined && sent !== mark,
     single: launch.scene === singlePage,
     ignored: [...new Set([...own.unreadable, ...(inside?.unreadable ?? []), ...[...values.keys()].filter((key) => !used.has(key))])],
   };
 }
+
+/** The parameters that bring a destination to its page when the launch opened another one. */
+export const linkTo = ({ query, arrival, door, language, sent }: Destination): PageQuery => ({
+  ...query,
+  ...Object.fromEntries(Object.entries({ ...door, lang: language, v: sent, via: arrival === 'share' ? 'share' : 'code' }).filter((pair): pair is [string, string] => pair[1] !== undefined)),
+});

@@ -1,6 +1,13 @@
+export { build } from './build';
+export { asksCityService, servicePath } from './city-service';
 export { copyWords } from './clipboard';
 export { today } from './clock';
-export { goBack, openPage, pathOf, usePageQuery, usePageTitle } from './pages';
+export { openEntrance } from './entrance';
+export { usePageLaunch } from './launch';
+export { goBack, openPage, replacePage, usePageQuery, usePageTitle } from './pages';
 export { callNumber } from './phone';
-export type { Result } from './result';
+export type { Refusal, Result } from './result';
+export { scrollToId } from './scroll';
+export { linkOf, sendLink, useShare } from './share';
+export type { ShareCard } from './share-card';
 export { readStorage, writeStorage } from './storage';

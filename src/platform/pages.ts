@@ -32,6 +32,15 @@ export async function openPage(page: PageName, query: PageQuery = {}): Promise<v
   }
 }
 
+/** Puts a page in the place of this one. A failure leaves the person where they are. */
+export async function replacePage(page: PageName, query: PageQuery): Promise<void> {
+  try {
+    await Taro.redirectTo({ url: pathOf(page, query) });
+  } catch {
+    // The page that is open stays: it works too.
+  }
+}
+
 /** Goes back one page, or home when this is the first. */
 export async function goBack(): Promise<void> {
   if (Taro.getCurrentPages().length > 1) await Taro.navigateBack();

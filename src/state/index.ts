@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { addPart, coreStore, createStore, type Label, type Part, type Store, type StringKey, type Text } from '@/content';
-import { fill, say, sayLabel, type Language } from '@/domain/language';
+import { addPart, coreStore, createStore, type Part, type Store } from '@/content';
+import { fill, say, sayLabel, type Language, type Words } from '@/domain/language';
 import { readStorage, writeStorage } from '@/platform';
 import { createPerson, type Person, type PersonState } from './person';
 
@@ -8,11 +8,14 @@ let person: PersonState | undefined;
 const thePerson = (): PersonState => (person ??= createPerson({ read: readStorage, write: writeStorage }));
 
 /** What the person did, and how to change it. The page draws again at each change. */
-export function usePerson(): Person & Pick<PersonState, 'change' | 'toggle' | 'land'> {
+export function usePerson(): Person & Pick<PersonState, 'change' | 'toggle'> {
   const state = thePerson();
   const now = useSyncExternalStore(state.subscribe, state.get, state.get);
-  return { ...now, change: state.change, toggle: state.toggle, land: state.land };
+  return { ...now, change: state.change, toggle: state.toggle };
 }
+
+/** Takes what a link or a code brings, before the page is drawn. */
+export const land: PersonState['land'] = (arrival, keep) => thePerson().land(arrival, keep);
 
 const StoreContext = createContext(coreStore);
 
@@ -25,13 +28,7 @@ export const storeWith = (part: Part): Store => createStore(addPart(coreStore.pa
 /** The store that the page has: core, and the part it brought. */
 export const useStore = (): Store => useContext(StoreContext);
 
-export interface Words {
-  readonly language: Language;
-  /** A sentence of the interface, with values for its `{name}` places. */
-  t(key: StringKey, values?: Readonly<Record<string, string | number>>): string;
-  say(text: Text): string;
-  label(label: Label): string;
-}
+export type { Words };
 
 /** The words of a language. */
 export const wordsIn = (language: Language, store: Store): Words => ({

@@ -7,13 +7,13 @@ import { usePerson, useStore, useWords } from '@/state';
 import { Cell, Heading, Pressable, Tick } from '@/ui';
 import { Claims } from '../parts/claims';
 import { Drawing } from '../parts/drawing';
+import { EntranceDoor } from '../parts/entrance';
 import { CopyWords, Hotlines } from '../parts/reach';
 
 const SetupStep = ({ step, index }: { readonly step: Step; readonly index: number }) => {
   const { t, say } = useWords();
   const store = useStore();
   const entrance = step.entrance ? store.entrance(step.entrance) : undefined;
-  const words = step.keyword ?? entrance?.web ?? entrance?.keyword;
   return (
     <View className="setup">
       <Text className="strong">{t('guide-step-label', { n: index + 1, title: say(step.title) })}</Text>
@@ -25,7 +25,8 @@ const SetupStep = ({ step, index }: { readonly step: Step; readonly index: numbe
           {say(tip)}
         </Text>
       ))}
-      {words ? <CopyWords words={words} /> : null}
+      {step.keyword ? <CopyWords words={step.keyword} /> : null}
+      {entrance ? <EntranceDoor entrance={entrance} /> : null}
       <Claims ids={step.claims ?? []} />
     </View>
   );
