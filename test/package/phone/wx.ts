@@ -57,6 +57,13 @@ function noLayout() {
   return query;
 }
 
+interface Asked extends Callbacks {
+  readonly url: string;
+  readonly method?: string;
+  readonly data?: unknown;
+  readonly timeout?: number;
+}
+
 /** A request as WeChat makes it: JSON is read where the answer is JSON, any status is a success, and a broken or late connection a failure. */
 function ask(url: string, method: string, data: unknown, timeout: number): Promise<object> {
   return new Promise((resolve, reject) => {
@@ -93,7 +100,7 @@ export function createWx(storage: PhoneStorage, refusals: Refusals, calls: Call[
   const nothing = () => undefined;
   const { scene = 1001 } = refusals;
   const request = (options: Options) => {
-    const { url, method, data, success, fail, timeout } = options as Callbacks & { url: string; method?: string; data?: unknown; timeout?: number };
+    const { url, method, data, success, fail, timeout } = options as unknown as Asked;
     calls.push({ name: 'request', options: { url, method, data, timeout } });
     void ask(url, method ?? 'GET', data, timeout ?? 60_000).then(success, fail);
     return { abort: nothing };
