@@ -6,6 +6,7 @@ import type { Pack } from '../src/content/schema/pack';
 import { createStore } from '../src/content/store';
 import { build } from './build';
 import { prepareContent } from './content/prepare';
+import { makeSharePictures } from './share-pictures';
 
 const dist = path.resolve('dist/weapp');
 const kilo = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -47,6 +48,7 @@ const lookups = (pack: Pack): number => {
 
 async function bench(): Promise<void> {
   await prepareContent();
+  await makeSharePictures();
   await build('weapp');
   console.log('Bytes of the package');
   const { subPackages } = JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8')) as { subPackages: readonly { readonly root: string }[] };

@@ -33,7 +33,7 @@ export interface Destination {
 const singlePage = 1154;
 
 /** What a link says of how it reached the person. */
-const vias = ['share', 'code'] as const;
+const vias = ['share', 'code', 'damaged'] as const;
 
 const isWord = (value: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 32;
 
@@ -119,5 +119,5 @@ export function destinationOf(launch: Launch, store: Store): Destination {
 /** The parameters that bring a destination to its page when the launch opened another one. */
 export const linkTo = ({ query, arrival, door, language, sent }: Destination): PageQuery => ({
   ...query,
-  ...Object.fromEntries(Object.entries({ ...door, lang: language, v: sent, via: arrival === 'share' ? 'share' : 'code' }).filter((pair): pair is [string, string] => pair[1] !== undefined)),
+  ...Object.fromEntries(Object.entries({ ...door, lang: language, v: sent, via: arrival === 'direct' ? undefined : arrival }).filter((pair): pair is [string, string] => pair[1] !== undefined)),
 });

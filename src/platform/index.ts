@@ -4,6 +4,7 @@ export { copyWords } from './clipboard';
 export { today } from './clock';
 export { openEntrance } from './entrance';
 export { usePageLaunch } from './launch';
+export { keepOffline } from './offline';
 export { goBack, openPage, replacePage, usePageQuery, usePageTitle } from './pages';
 export { callNumber } from './phone';
 export type { Refusal, Result } from './result';
