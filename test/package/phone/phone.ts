@@ -141,6 +141,7 @@ export class Phone {
     this.run(() => instance.onShow?.());
     this.run(() => instance.onReady?.());
     await settle();
+    await this.redirected(page);
     return page;
   }
 
@@ -162,12 +163,23 @@ export class Phone {
     await this.opening;
   }
 
+  /** Waits for pages that the app itself is opening. */
+  async settled(): Promise<void> {
+    await settle();
+    await this.opening;
+  }
+
   has(words: string): boolean {
     try {
       return Boolean(findElement(this.page.dom, words));
     } catch {
       return false;
     }
+  }
+
+  /** A page that went on to another by itself: waits for that one. */
+  private async redirected(page: PhonePage): Promise<void> {
+    if (this.stack.at(-1) !== page) await this.settled();
   }
 
   private run(lifecycle: () => void): void {
