@@ -12,8 +12,8 @@ const generated = path.resolve(__dirname, '../src/content/generated');
 export const pictureFolder = path.join(generated, 'share');
 const [width, height] = [500, 400];
 
-/** From the brand green to white in eight steps: the pictures have no other colour. */
-const palette = Array.from({ length: 8 }, (_, step) => [0x0e, 0x7c, 0x61].map((part) => Math.round(part + ((255 - part) * step) / 7)));
+/** From the brand green to white in four steps: the pictures have no other colour. */
+const palette = Array.from({ length: 4 }, (_, step) => [0x0e, 0x7c, 0x61].map((part) => Math.round(part + ((255 - part) * step) / 3)));
 
 interface Picture {
   readonly name: string;
@@ -56,7 +56,7 @@ async function pixels(page: Page): Promise<Uint8Array> {
     },
     { shot, width, height },
   );
-  return Uint8Array.from(red, (value) => Math.round(((value - 0x0e) / (255 - 0x0e)) * 7));
+  return Uint8Array.from(red, (value) => Math.round(((value - 0x0e) / (255 - 0x0e)) * 3));
 }
 
 /**

@@ -29,10 +29,11 @@ const write = (file: string, text: string): void => {
  * @throws Error that lists every fault, with file, line, path and mend; nothing is written then.
  */
 export async function prepareContent(): Promise<{ guides: number; claims: number; articles: number }> {
-  const { faults, pack, parts } = compileContent(dataFolder, version(), today());
-  if (!pack || !parts) throw new Error(`the content has ${faults.length} fault(s):\n${faults.map(printFault).join('\n')}`);
+  const { faults, pack, parts, search } = compileContent(dataFolder, version(), today());
+  if (!pack || !parts || !search) throw new Error(`the content has ${faults.length} fault(s):\n${faults.map(printFault).join('\n')}`);
   for (const [name, schema] of Object.entries(jsonSchemas())) write(path.join(schemas, `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
   write(path.join(generated, 'pack.json'), `${JSON.stringify(pack)}\n`);
+  write(path.join(generated, 'search.json'), `${JSON.stringify(search)}\n`);
   for (const [name, part] of Object.entries(parts)) write(path.join(generated, 'parts', `${name}.json`), `${JSON.stringify(part)}\n`);
   return { guides: pack.guides.length, claims: pack.claims.length, articles: pack.laws.flatMap((law) => law.articles).length };
 }

@@ -1,5 +1,6 @@
 import type { Ladder, Sketch, Step } from '../../src/content/schema/step';
 import type { Fault } from './fault';
+import { checkHelp } from './refer-help';
 import type { Entries, Entry } from './shape';
 
 type Path = readonly (string | number)[];
@@ -31,7 +32,7 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
     if (!seen.has(`${kind} ${id}`) && !misshapen.has(id)) report(entry, at, `there is no ${kind} "${id}"`, `use an id that exists (${near(kind, id)}), or add it`);
   };
 
-  for (const kind of ['guide', 'prerequisite', 'law', 'claim', 'source', 'hotline', 'entrance'] as const) {
+  for (const kind of ['guide', 'prerequisite', 'law', 'claim', 'source', 'hotline', 'entrance', 'term', 'plainWord'] as const) {
     for (const entry of entries[`${kind}s`]) define(kind, entry.value.id, entry, ['id']);
   }
   for (const entry of entries.fairs) define('fair', entry.value.id, entry, ['id']);
@@ -53,6 +54,7 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
     list.forEach((step, index) => {
       const at = ['steps', index];
       step.claims?.forEach((id, n) => need('claim', id, entry, [...at, 'claims', n]));
+      step.fails?.claims.forEach((id, n) => need('claim', id, entry, [...at, 'fails', 'claims', n]));
       if (step.entrance) need('entrance', step.entrance, entry, [...at, 'entrance']);
       ladder(step.stuck, entry, [...at, 'stuck']);
       sketch(step.sketch, entry, [...at, 'sketch']);
@@ -74,6 +76,7 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
     entry.value.claims.forEach((id, index) => need('claim', id, entry, ['claims', index]));
     entry.value.hotlines.forEach((id, index) => need('hotline', id, entry, ['hotlines', index]));
   }
+  for (const entry of entries.terms) entry.value.claims.forEach((id, index) => need('claim', id, entry, ['claims', index]));
   for (const entry of entries.hotlines) entry.value.claims.forEach((id, index) => need('claim', id, entry, ['claims', index]));
   for (const entry of entries.entrances) if (entry.value.drawnAt) need('step', entry.value.drawnAt, entry, ['drawnAt']);
   for (const entry of entries.moved) {
@@ -82,6 +85,7 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
     if (seen.has(`${kind} ${id}`)) report(entry, ['id'], `${kind} "${id}" still exists`, 'take this entry out, or the old id');
   }
   for (const entry of entries.laws) need('source', entry.value.source, entry, ['source']);
+  checkHelp(entries, { define, need, report });
   for (const entry of entries.claims) checkClaim(entry, (kind, id) => seen.has(`${kind} ${id}`) || misshapen.has(id), report, near);
   return faults;
 }

@@ -6,6 +6,7 @@ import type { Article, Law } from './schema/law';
 import type { ArticleName, Pack, Part } from './schema/pack';
 import type { Source } from './schema/source';
 import type { Step } from './schema/step';
+import type { Term } from './schema/term';
 import type { Text } from './schema/text';
 
 export interface ArticleInLaw {
@@ -38,6 +39,7 @@ export interface Store {
   fair(id: string): Fair | undefined;
   /** The id that took the place of one that was taken out. */
   movedTo(kind: string, id: string): string | undefined;
+  term(id: string): Term | undefined;
   /** The claims that rest on an article or a source. */
   claimsOn(basisId: string): readonly Claim[];
 }
@@ -52,6 +54,7 @@ export function createStore(pack: Pack): Store {
   const sources = byId(pack.sources);
   const hotlines = byId(pack.hotlines);
   const entrances = byId(pack.entrances);
+  const terms = byId(pack.terms);
   const articleNames = byId(pack.articleNames);
   const fairs = byId(pack.fairs);
   const places = new Map(Object.entries(pack.places));
@@ -78,15 +81,20 @@ export function createStore(pack: Pack): Store {
     place: (adcode) => places.get(adcode),
     fair: (id) => fairs.get(id),
     movedTo: (kind, id) => moved.get(`${kind} ${id}`),
+    term: (id) => terms.get(id),
     claimsOn: (id) => resting.get(id) ?? [],
   };
 }
 
-const lists = ['guides', 'prerequisites', 'laws', 'claims', 'sources', 'hotlines', 'entrances', 'moved', 'fairs', 'articleNames'] as const;
+const wordLists = ['terms', 'searchWords', 'plainWords'] as const;
+const helpLists = ['families', 'topics', 'rumours', 'scripts', 'papers', 'locals'] as const;
+const lists = ['guides', 'prerequisites', 'laws', 'claims', 'sources', 'hotlines', 'entrances', 'moved', 'fairs', 'articleNames', ...helpLists, ...wordLists] as const;
 
 /** A pack with every list in it, those that a part leaves out empty. */
 export const wholePack = (part: Part & Pick<Pack, 'schema' | 'version' | 'builtOn' | 'hash'>): Pack => ({
   ...({ strings: {}, places: {}, guides: [], prerequisites: [], laws: [], claims: [], sources: [], hotlines: [], entrances: [], moved: [], fairs: [], articleNames: [] } satisfies Part),
+  ...({ families: [], topics: [], rumours: [], scripts: [], papers: [], locals: [] } satisfies Part),
+  ...({ terms: [], searchWords: [], plainWords: [] } satisfies Part),
   ...part,
 });
 

@@ -44,7 +44,7 @@ function known(kind: IdKind, value: string, store: Store): string | undefined {
     step: (id) => store.step(id) !== undefined,
     prerequisite: (id) => store.prerequisite(id) !== undefined,
     article: (id) => store.articleName(id) !== undefined,
-    word: isWord,
+    word: (id) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id.length <= 80,
   };
   return [value, store.movedTo(kind, value)].find((id): id is string => id !== undefined && has[kind](id));
 }
@@ -101,7 +101,7 @@ export function destinationOf(launch: Launch, store: Store): Destination {
   const language = take('lang', (value) => languages.find((item) => item === value));
   const sent = take('v', (value) => (/^[0-9a-z]{1,8}$/.test(value) ? value : undefined));
   const via = take('via', (value) => vias.find((item) => item === value));
-  const damaged = (code !== undefined && !scene) || (q !== undefined && !address) || own.unreadable.some((key) => key === 'scene' || key === 'q');
+  const damaged = (code !== undefined && !scene) || (q !== undefined && !address && asked === 'home') || own.unreadable.some((key) => key === 'scene' || key === 'q');
   const mark = markOf(clean, store);
   return {
     page,

@@ -8,6 +8,13 @@ export const pageLinks = {
   checklist: { item: 'prerequisite' },
   law: { article: 'article' },
   about: { show: 'word' },
+  trouble: { id: 'word', family: 'word', step: 'step' },
+  questions: { topic: 'word', id: 'word' },
+  script: { id: 'word', part: 'word', trouble: 'word', step: 'step' },
+  papers: { for: 'word' },
+  local: { id: 'word' },
+  search: {},
+  glossary: { term: 'word' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, IdKind>>>>;
 
 export type PageName = keyof typeof pageLinks;

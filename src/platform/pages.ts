@@ -9,7 +9,17 @@ const folders = {
   checklist: 'checklist',
   law: 'trust/law',
   about: 'trust/about',
+  trouble: 'help/trouble',
+  questions: 'help/questions',
+  script: 'help/script',
+  papers: 'help/papers',
+  local: 'help/local',
+  search: 'help/search',
+  glossary: 'help/glossary',
 } as const satisfies Record<PageName, string>;
+
+/** Whether a name from the content is a page of this build. */
+export const isPage = (name: string): name is PageName => Object.prototype.hasOwnProperty.call(folders, name);
 
 /** The path of a page with its parameters, as it stands in a link that leads there. */
 export const pathOf = (page: PageName, query: PageQuery): string => {

@@ -4,6 +4,8 @@ import { fill, say, sayLabel, type Language, type Words } from '@/domain/languag
 import { readStorage, writeStorage } from '@/platform';
 import { createPerson, type Person, type PersonState } from './person';
 
+export { useNotes } from './notes';
+
 let person: PersonState | undefined;
 const thePerson = (): PersonState => (person ??= createPerson({ read: readStorage, write: writeStorage }));
 

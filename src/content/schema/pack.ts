@@ -1,11 +1,15 @@
 import * as v from 'valibot';
+import { localSchema, paperSchema, scriptSchema } from './call';
 import { adcodeSchema, claimSchema } from './claim';
 import { entranceSchema, hotlineSchema } from './contact';
 import { fairSchema, movedSchema } from './door';
 import { guideSchema, prerequisiteSchema } from './guide';
 import { lawSchema } from './law';
+import { rumourSchema, topicSchema } from './question';
 import { sourceSchema } from './source';
+import { plainWordSchema, searchWordsSchema, termSchema } from './term';
 import { daySchema, idSchema, textSchema } from './text';
+import { familySchema } from './trouble';
 
 /** What ships together: `core` in the main package, each other part in the subpackage whose pages need it. */
 export const partNames = ['core', 'trust', 'route', 'help', 'city'] as const;
@@ -25,6 +29,15 @@ export const kinds = {
   entrances: { folder: 'entrances', many: true, schema: entranceSchema, part: 'core' },
   moved: { folder: 'moved', many: true, schema: movedSchema, part: 'core' },
   fairs: { folder: 'fairs', many: true, schema: fairSchema, part: 'core' },
+  families: { folder: 'troubles', many: false, schema: familySchema, part: 'help' },
+  topics: { folder: 'questions', many: false, schema: topicSchema, part: 'help' },
+  rumours: { folder: 'rumours', many: true, schema: rumourSchema, part: 'help' },
+  scripts: { folder: 'scripts', many: true, schema: scriptSchema, part: 'help' },
+  papers: { folder: 'papers', many: true, schema: paperSchema, part: 'help' },
+  locals: { folder: 'locals', many: false, schema: localSchema, part: 'help' },
+  terms: { folder: 'glossary', many: true, schema: termSchema, part: 'core' },
+  searchWords: { folder: 'search-words', many: true, schema: searchWordsSchema, part: 'help' },
+  plainWords: { folder: 'plain-words', many: true, schema: plainWordSchema, part: undefined },
 } as const;
 export type Kind = keyof typeof kinds;
 
@@ -51,6 +64,15 @@ export const packSchema = v.strictObject({
   entrances: v.array(entranceSchema),
   moved: v.array(movedSchema),
   fairs: v.array(fairSchema),
+  families: v.array(familySchema),
+  topics: v.array(topicSchema),
+  rumours: v.array(rumourSchema),
+  scripts: v.array(scriptSchema),
+  papers: v.array(paperSchema),
+  locals: v.array(localSchema),
+  terms: v.array(termSchema),
+  searchWords: v.array(searchWordsSchema),
+  plainWords: v.array(plainWordSchema),
   articleNames: v.array(articleNameSchema),
   ...maps,
 });

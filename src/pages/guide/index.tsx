@@ -104,6 +104,10 @@ const Known = ({ guide, asked }: { readonly guide: Guide; readonly asked: string
       <MissingBanner guide={guide} />
       {guide.trail.length > 0 ? <TrailCard guide={guide} failed={entrance.failed} /> : null}
       {guide.kind === 'risk' ? <Risks guide={guide} /> : <Steps guide={guide} asked={asked} />}
+      <View className="card">
+        <Cell title={t('guide-local')} note={t('guide-local-note')} onPress={() => void openPage('local')} />
+        <Cell title={t('home-papers')} note={t('home-papers-note')} onPress={() => void openPage('papers', guide.kind === 'risk' ? {} : { for: guide.channel })} />
+      </View>
       <Heading level={2} text={t('home-hotlines')} />
       <View className="card">
         <Hotlines lines={lines} />

@@ -8,6 +8,7 @@ import { Cell, Heading, Pressable, Tick } from '@/ui';
 import { Claims } from '../parts/claims';
 import { Drawing } from '../parts/drawing';
 import { EntranceDoor } from '../parts/entrance';
+import { Explained } from '../parts/explained';
 import { CopyWords, Hotlines } from '../parts/reach';
 
 interface StepProps {
@@ -24,9 +25,12 @@ const WayOnPanel = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
   const way = wayOn(guide, step, useStore());
   return (
     <View className="way">
+      <Cell title={t('guide-stuck-screen')} note={t('guide-stuck-screen-note')} onPress={() => void openPage('trouble', { step: step.id })} />
       {way.hint ? <Text className="p">{say(way.hint)}</Text> : null}
+      <Cell title={t('guide-stuck-search')} note={t('guide-stuck-search-note')} onPress={() => void openPage('search')} />
       <Text className="small">{t('guide-stuck-hotlines')}</Text>
       <Hotlines lines={way.hotlines} />
+      <Cell title={t('guide-stuck-script')} note={t('guide-stuck-script-note')} onPress={() => void openPage('script', { step: step.id })} />
       {way.guides.length > 0 ? <Text className="small">{t('guide-stuck-guides')}</Text> : null}
       {way.guides.map((other) => (
         <Cell key={other.id} title={say(other.title)} note={say(other.summary)} onPress={() => void openPage('guide', { id: other.id })} />
@@ -36,7 +40,7 @@ const WayOnPanel = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
 };
 
 const StepBody = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const store = useStore();
   const [open, setOpen] = useState<'why' | 'stuck'>();
   const show = (panel: 'why' | 'stuck') => setOpen(open === panel ? undefined : panel);
@@ -44,12 +48,10 @@ const StepBody = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
   const claims = step.claims ?? [];
   return (
     <>
-      {step.detail ? <Text className="p">{say(step.detail)}</Text> : null}
+      {step.detail ? <Explained text={step.detail} /> : null}
       {step.sketch ? <Drawing sketch={step.sketch} /> : null}
       {(step.tips ?? []).map((tip) => (
-        <Text key={tip.zh} className="p">
-          {say(tip)}
-        </Text>
+        <Explained key={tip.zh} text={tip} />
       ))}
       {step.keyword ? <CopyWords words={step.keyword} /> : null}
       {entrance ? <EntranceDoor entrance={entrance} /> : null}

@@ -81,6 +81,9 @@ function HomePage() {
     <Frame title={t('app-name')} first>
       <Heading level={1} text={t('home-title')} />
       <Text className="p">{t('home-lead')}</Text>
+      <View className="card">
+        <Cell title={t('home-search')} note={t('home-search-note')} onPress={() => void openPage('search')} />
+      </View>
       <Hero />
       <Heading level={2} text={t('home-phone')} />
       <View className="tiles">
@@ -98,6 +101,11 @@ function HomePage() {
           </View>
         ))}
       </View>
+      <View className="card">
+        <Cell title={t('home-stuck')} note={t('home-stuck-note')} onPress={() => void openPage('trouble')} />
+        <Cell title={t('home-questions')} note={t('home-questions-note')} onPress={() => void openPage('questions')} />
+        <Cell title={t('home-papers')} note={t('home-papers-note')} onPress={() => void openPage('papers')} />
+      </View>
       <Heading level={2} text={t('home-know')} />
       <View className="card">
         <Claims ids={highlights(pack.claims)} brief />
@@ -107,6 +115,7 @@ function HomePage() {
         <Hotlines lines={pack.hotlines.slice(0, 3)} />
       </View>
       <View className="card">
+        <Cell title={t('home-glossary')} note={t('home-glossary-note')} onPress={() => void openPage('glossary')} />
         <Cell title={t('home-law')} note={t('home-law-note')} onPress={() => void openPage('law')} />
         <Cell title={t('home-about')} note={t('home-about-note')} onPress={() => void openPage('about')} />
       </View>

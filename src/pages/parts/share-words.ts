@@ -4,7 +4,7 @@ import type { PageName, PageQuery } from '@/domain/pages';
 
 /** The title of a shared page: what it is, down to the step. */
 export function titleOf(page: PageName, query: PageQuery, store: Store, { t, say }: Words): string {
-  const guide = query.id ? store.guide(query.id) : undefined;
+  const guide = page === 'guide' && query.id ? store.guide(query.id) : undefined;
   const step = query.step ? store.step(query.step) : undefined;
   const item = query.item ? store.prerequisite(query.item) : undefined;
   const article = query.article ? store.articleName(query.article) : undefined;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import type * as Exparser from 'miniprogram-exparser';
-import { findElement, tapElement } from './nodes';
+import { attributeOf, elementsOf, findElement, tapElement } from './nodes';
 import { createWx, type Call, type PhoneStorage, type Refusals } from './wx';
 
 interface PageInstance {
@@ -167,6 +167,14 @@ export class Phone {
   async settled(): Promise<void> {
     await settle();
     await this.opening;
+  }
+
+  /** Types into the field with this label, as the keyboard reports it. */
+  async type(label: string, value: string): Promise<void> {
+    const field = elementsOf(this.page.dom).find((element) => attributeOf(element, 'aria-label') === label) as (Element & { __wxElement?: never }) | undefined;
+    if (!field?.__wxElement) throw new Error(`no field "${label}"`);
+    this.exparser.triggerEvent(field.__wxElement, 'input', { value }, { bubbles: true, composed: true, capturePhase: false });
+    await settle();
   }
 
   has(words: string): boolean {
