@@ -88,13 +88,13 @@ export function createStore(pack: Pack): Store {
 
 const wordLists = ['terms', 'searchWords', 'plainWords'] as const;
 const helpLists = ['families', 'topics', 'rumours', 'scripts', 'papers', 'locals'] as const;
-const lists = ['guides', 'prerequisites', 'laws', 'claims', 'sources', 'hotlines', 'entrances', 'moved', 'fairs', 'articleNames', ...helpLists, ...wordLists] as const;
+const lists = ['guides', 'prerequisites', 'laws', 'claims', 'sources', 'hotlines', 'entrances', 'moved', 'fairs', 'articleNames', ...helpLists, ...wordLists, 'nation', 'cities'] as const;
 
 /** A pack with every list in it, those that a part leaves out empty. */
 export const wholePack = (part: Part & Pick<Pack, 'schema' | 'version' | 'builtOn' | 'hash'>): Pack => ({
   ...({ strings: {}, places: {}, guides: [], prerequisites: [], laws: [], claims: [], sources: [], hotlines: [], entrances: [], moved: [], fairs: [], articleNames: [] } satisfies Part),
   ...({ families: [], topics: [], rumours: [], scripts: [], papers: [], locals: [] } satisfies Part),
-  ...({ terms: [], searchWords: [], plainWords: [] } satisfies Part),
+  ...({ terms: [], searchWords: [], plainWords: [], nation: [], cities: [] } satisfies Part),
   ...part,
 });
 

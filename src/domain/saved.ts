@@ -1,3 +1,5 @@
+import { readSavedCity, type SavedCity } from './city/saved';
+import { isMonth, type Month } from './gap/month';
 import { languages, type Language } from './language';
 
 export const textSizes = ['standard', 'large', 'largest'] as const;
@@ -8,15 +10,20 @@ export interface Saved {
   readonly language: Language;
   readonly textSize: TextSize;
   readonly ticks: readonly string[];
-  /** The insured place, as an adcode. */
-  readonly city?: string;
   /** The job fair whose code the person scanned last; it goes along when they share. */
   readonly fair?: string;
+  /** The insured place, with a copy of all that the store says about it. */
+  readonly city?: SavedCity;
+  /** Adcodes of the cities chosen before, the last one first. */
+  readonly recentCities: readonly string[];
+  /** The month in which the person left, for the page on gaps. */
+  readonly left?: Month;
 }
 
-export const firstVisit: Saved = { language: 'zh', textSize: 'standard', ticks: [] };
+export const firstVisit: Saved = { language: 'zh', textSize: 'standard', ticks: [], recentCities: [] };
 
 const maxTicks = 2000;
+export const maxRecent = 5;
 const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 const fairPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -31,8 +38,8 @@ const oneOf = <T extends string>(allowed: readonly T[], value: unknown, otherwis
 export function readSaved(value: unknown): Saved {
   if (typeof value !== 'object' || value === null) return firstVisit;
   const part = (name: keyof Saved): unknown => (Object.prototype.hasOwnProperty.call(value, name) ? (value as Record<string, unknown>)[name] : undefined);
-  const ticks = part('ticks');
-  const city = textLike(/^[1-9]\d{5}$/, part('city'));
+  const [ticks, recent, left] = [part('ticks'), part('recentCities'), part('left')];
+  const city = readSavedCity(part('city'));
   const fair = textLike(fairPattern, part('fair'));
   return {
     language: oneOf(languages, part('language'), firstVisit.language),
@@ -40,5 +47,7 @@ export function readSaved(value: unknown): Saved {
     ticks: Array.isArray(ticks) ? [...new Set(ticks.filter(isId))].slice(0, maxTicks) : [],
     ...(city ? { city } : {}),
     ...(fair ? { fair } : {}),
+    recentCities: Array.isArray(recent) ? [...new Set(recent.filter((code): code is string => typeof code === 'string' && /^[1-9]\d{5}$/.test(code)))].slice(0, maxRecent) : [],
+    ...(isMonth(left) ? { left } : {}),
   };
 }

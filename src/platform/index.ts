@@ -1,5 +1,6 @@
 export { build } from './build';
 export { asksCityService, servicePath } from './city-service';
+export { addReminder } from './calendar';
 export { copyWords } from './clipboard';
 export { today } from './clock';
 export { openEntrance } from './entrance';

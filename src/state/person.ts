@@ -1,5 +1,6 @@
 import { firstVisit, readSaved, type Saved } from '@/domain/saved';
-import type { Destination } from '@/domain/launch';
+import type { SavedCity } from '@/domain/city/saved';
+import type { Language } from '@/domain/language';
 import type { Result } from '@/platform';
 
 /** Where what the person did is kept. */
@@ -15,6 +16,13 @@ export interface Person {
   readonly kept: boolean;
 }
 
+/** What a link or a code brings. */
+export interface Landing {
+  readonly fair: string | undefined;
+  readonly city: SavedCity | undefined;
+  readonly language: Language | undefined;
+}
+
 export interface PersonState {
   get(): Person;
   subscribe(listener: () => void): () => void;
@@ -23,7 +31,7 @@ export interface PersonState {
    * Takes what a link or a code brings: the fair always; the city and the language only where the person has not chosen. Listeners hear of it
    * after the page was drawn. `keep` is false in WeChat's single-page mode, whose storage is not the person's.
    */
-  land(arrival: Pick<Destination, 'door' | 'language'>, keep: boolean): void;
+  land(arrival: Landing, keep: boolean): void;
   /** Ticks or unticks an id. */
   toggle(id: string): void;
 }
@@ -54,12 +62,12 @@ export function createPerson(keeper: Keeper): PersonState {
       return () => listeners.delete(listener);
     },
     change: (part) => setAndTell({ ...person.saved, ...part }),
-    land: ({ door, language }, keep) => {
+    land: (arrival, keep) => {
       const { saved: now } = person;
-      const city = now.city ?? door.city;
-      const fair = door.fair ?? now.fair;
-      const next: Saved = { ...now, language: chosen ? now.language : (language ?? now.language), ...(city ? { city } : {}), ...(fair ? { fair } : {}) };
-      if (next.language === now.language && next.city === now.city && next.fair === now.fair) return;
+      const city = now.city ?? arrival.city;
+      const fair = arrival.fair ?? now.fair;
+      const next: Saved = { ...now, language: chosen ? now.language : (arrival.language ?? now.language), ...(city ? { city } : {}), ...(fair ? { fair } : {}) };
+      if (next.language === now.language && city === now.city && next.fair === now.fair) return;
       set(next, keep ? undefined : () => ({ ok: true, value: undefined }));
       void Promise.resolve().then(tell);
     },

@@ -1,11 +1,15 @@
 export { Button } from './button';
 export { Cell } from './cell';
+export { Chips } from './chips';
 export { Claim } from './claim';
 export type { ClaimProps } from './claim/props';
 export { Dock } from './dock';
 export { Heading } from './heading';
 export { LinkButton } from './link-button';
 export { Field } from './field';
+export { Entry } from './entry';
+export { Months } from './months';
+export type { MonthCell } from './months/props';
 export { Line } from './line';
 export { Live } from './live';
 export { Notice } from './notice';

@@ -1,9 +1,8 @@
-import { claimsIn } from '../../scripts/content/split';
-import { kinds, type Kind } from '../../src/content/schema/pack';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import { packSchema } from '../../src/content/schema/pack';
+import { claimsIn } from '../../scripts/content/split';
+import { kinds, packSchema, type Kind } from '../../src/content/schema/pack';
 import { sketchSentence } from '../support/sketch';
 import { top } from '../support/dist';
 import { pack, store } from '../support/pack';

@@ -67,7 +67,7 @@ test('a step that stands in another guide today is shown there', () => {
 
 describe('a shared link', () => {
   const shown = { id: 'wechat', step: 'wechat-fill' };
-  const link = shareQuery(shown, { language: 'en', city: '440300', fair: 'sz26' }, store);
+  const link = shareQuery(shown, { language: 'en', city: { adcode: '440300', name: { zh: '深圳', en: 'Shenzhen' } }, fair: 'sz26' }, store);
 
   test('brings page, step, language, city and fair, and never a tick', () => {
     expect(destinationOf({ path: guidePath, query: link }, store)).toMatchObject({ query: shown, arrival: 'share', language: 'en', door: { city: '440300', fair: 'sz26' }, changed: false, ignored: [] });

@@ -40,7 +40,7 @@ afterAll(() => {
 /** Opens the WeChat guide and waits until an answer in time would have come. */
 async function guide(refusals: Refusals = {}, kept?: unknown): Promise<void> {
   phone = new Phone(dist, refusals);
-  phone.storage.set('person', { city: '440300' });
+  phone.storage.set('person', { city: { adcode: '440300', name: { zh: '深圳', en: 'Shenzhen' } } });
   if (kept !== undefined) phone.storage.set('city-service', kept);
   phone.start();
   await phone.open('guide', 'id=wechat');

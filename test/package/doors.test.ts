@@ -44,7 +44,7 @@ describe.each(pages)('%s %s', (name, own) => {
     phone = startPhone();
     await phone.open(name, join(own, `scene=${encodeURIComponent(scene)}`));
     expect(phone.text).toContain(fairLine);
-    expect(phone.storage.get('person')).toMatchObject({ fair: 'sz26', city: '440300' });
+    expect(phone.storage.get('person')).toMatchObject({ fair: 'sz26', city: { adcode: '440300' } });
     expect(cardOf(phone).path).toMatch(/[?&]city=440300&fair=sz26&/);
   });
 

@@ -44,7 +44,8 @@ test('a search leads to the guide, and emptying the field brings the suggestions
   await phone.tap('清空');
   expect(phone.text).toContain(pack.strings['search-try']?.zh);
   await phone.type(label, '支付宝缴费');
-  await phone.tap(store.guide('alipay')?.title.zh ?? '');
+  const alipay = store.guide('alipay');
+  await phone.tap(`${alipay?.title.zh}，${alipay?.summary.zh}`);
   expect(phone.page.route).toBe('pages/guide/index');
 });
 

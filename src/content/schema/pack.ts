@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { citySchema, nationSchema } from './city';
 import { localSchema, paperSchema, scriptSchema } from './call';
 import { adcodeSchema, claimSchema } from './claim';
 import { entranceSchema, hotlineSchema } from './contact';
@@ -17,7 +18,7 @@ export type PartName = (typeof partNames)[number];
 
 /**
  * Each kind of content file: where it lies under `data/`, whether a file holds one thing or a list, its schema, and the part that carries it.
- * Claims and sources have no part of their own: they go where something refers to them.
+ * Claims and sources have no part of their own: they go where something refers to them. Each city is a record of its own (scripts/content/cities.ts).
  */
 export const kinds = {
   guides: { folder: 'guides', many: false, schema: guideSchema, part: 'core' },
@@ -29,6 +30,8 @@ export const kinds = {
   entrances: { folder: 'entrances', many: true, schema: entranceSchema, part: 'core' },
   moved: { folder: 'moved', many: true, schema: movedSchema, part: 'core' },
   fairs: { folder: 'fairs', many: true, schema: fairSchema, part: 'core' },
+  nation: { folder: 'nation', many: false, schema: nationSchema, part: 'route' },
+  cities: { folder: 'cities', many: false, schema: citySchema, part: undefined },
   families: { folder: 'troubles', many: false, schema: familySchema, part: 'help' },
   topics: { folder: 'questions', many: false, schema: topicSchema, part: 'help' },
   rumours: { folder: 'rumours', many: true, schema: rumourSchema, part: 'help' },
@@ -74,6 +77,8 @@ export const packSchema = v.strictObject({
   searchWords: v.array(searchWordsSchema),
   plainWords: v.array(plainWordSchema),
   articleNames: v.array(articleNameSchema),
+  nation: v.array(nationSchema),
+  cities: v.array(citySchema),
   ...maps,
 });
 export type Pack = v.InferOutput<typeof packSchema>;

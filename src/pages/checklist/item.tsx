@@ -5,6 +5,7 @@ import { neededBy } from '@/domain/readiness';
 import { openPage } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
 import { Cell, Heading, Pressable, Tick } from '@/ui';
+import { CityCard } from '../parts/city';
 import { Claims } from '../parts/claims';
 import { Drawing } from '../parts/drawing';
 import { EntranceDoor } from '../parts/entrance';
@@ -67,6 +68,7 @@ const Details = ({ item }: { readonly item: Prerequisite }) => {
         <SetupStep key={step.id} step={step} index={index} />
       ))}
       <Claims ids={item.claims} />
+      {item.id === 'enrolment' ? <CityCard channel="counter" bare /> : null}
       <Heading level={2} text={t('checklist-blocks')} />
       {neededBy(item, store).map(({ guide, need }) => (
         <Cell

@@ -6,10 +6,11 @@ import { guideArticle } from '@/domain/article/guide';
 import { homeArticle } from '@/domain/article/pages';
 import { progressOf } from '@/domain/progress';
 import { openPage, scrollToId, today } from '@/platform';
-import { usePerson, useStore, useWords } from '@/state';
+import { useCity, usePerson, useStore, useWords } from '@/state';
 import { Button, Cell, Heading, Notice } from '@/ui';
 import { ArrivalLine } from '../parts/arrival';
 import { Claims } from '../parts/claims';
+import { CityCard } from '../parts/city';
 import { Frame } from '../parts/frame';
 import { guarded } from '../parts/guarded';
 import type { ArticleOf } from '../parts/landing';
@@ -95,14 +96,16 @@ const Known = ({ guide, asked }: { readonly guide: Guide; readonly asked: string
     const claim = store.claim(id);
     return claim && ageOf(claim, day) === 'due';
   });
-  const lines = (guide.ifStuck.hotlines ?? []).flatMap((id) => store.hotline(id) ?? []);
+  const own = useCity().city?.record?.city.hotlines ?? [];
+  const lines = [...(guide.ifStuck.hotlines ?? []).flatMap((id) => store.hotline(id) ?? []), ...own];
   return (
-    <Frame title={say(guide.title)}>
+    <Frame title={say(guide.title)} place>
       <Heading level={1} text={say(guide.title)} />
       <Text className="p">{say(guide.summary)}</Text>
       {due.length > 0 ? <Notice tone="care" text={t('content-due', { n: new Set(due).size })} /> : null}
       <MissingBanner guide={guide} />
       {guide.trail.length > 0 ? <TrailCard guide={guide} failed={entrance.failed} /> : null}
+      {guide.kind === 'risk' ? null : <CityCard channel={guide.channel} />}
       {guide.kind === 'risk' ? <Risks guide={guide} /> : <Steps guide={guide} asked={asked} />}
       <View className="card">
         <Cell title={t('guide-local')} note={t('guide-local-note')} onPress={() => void openPage('local')} />

@@ -5,7 +5,7 @@ import { wayOn } from '@/domain/stuck';
 import { openPage } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
 import { Cell, Heading, Pressable, Tick } from '@/ui';
-import { Claims } from '../parts/claims';
+import { Claims, useHere } from '../parts/claims';
 import { Drawing } from '../parts/drawing';
 import { EntranceDoor } from '../parts/entrance';
 import { Explained } from '../parts/explained';
@@ -45,7 +45,7 @@ const StepBody = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
   const [open, setOpen] = useState<'why' | 'stuck'>();
   const show = (panel: 'why' | 'stuck') => setOpen(open === panel ? undefined : panel);
   const entrance = step.entrance ? store.entrance(step.entrance) : undefined;
-  const claims = step.claims ?? [];
+  const claims = useHere(step.claims ?? []);
   return (
     <>
       {step.detail ? <Explained text={step.detail} /> : null}

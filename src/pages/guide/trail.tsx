@@ -1,10 +1,12 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Entrance, Guide, Label } from '@/content';
+import { localOf } from '@/domain/city/local';
 import { list } from '@/domain/language';
 import type { Refusal } from '@/platform';
-import { useStore, useWords } from '@/state';
+import { useCity, useStore, useWords } from '@/state';
 import { Notice, Pressable, Trail } from '@/ui';
+import { Claims } from '../parts/claims';
 import { CityLine, EntranceSketch } from '../parts/entrance';
 import { CopyWords } from '../parts/reach';
 
@@ -28,8 +30,11 @@ const Where = ({ entrance, startOpen }: { readonly entrance: Entrance; readonly 
 export const TrailCard = ({ guide, failed }: { readonly guide: Guide; readonly failed: Refusal | undefined }) => {
   const { t, label, language } = useWords();
   const entrance = useStore().entrance(guide.entrance ?? '');
-  const labels = guide.trail.map(label);
-  const renamed = guide.trail.filter((item): item is Label & { aliases: string[] } => (item.aliases ?? []).length > 0);
+  const local = localOf(useCity().city?.record?.city, guide.channel);
+  const trail = local.tile?.trail ?? guide.trail;
+  const keyword = local.tile ? undefined : guide.keyword;
+  const labels = trail.map(label);
+  const renamed = trail.filter((item): item is Label & { aliases: string[] } => (item.aliases ?? []).length > 0);
   return (
     <View className="card" id="trail">
       {failed ? <Notice tone="care" text={t(failed === 'refused' ? 'entrance-refused' : 'entrance-unavailable')} /> : null}
@@ -41,12 +46,13 @@ export const TrailCard = ({ guide, failed }: { readonly guide: Guide; readonly f
         </Text>
       ))}
       {entrance ? <Where entrance={entrance} startOpen={failed !== undefined} /> : null}
-      {guide.keyword ? (
+      {keyword ? (
         <>
-          <Text className="small">{t('guide-keyword', { keyword: guide.keyword })}</Text>
-          <CopyWords words={guide.keyword} />
+          <Text className="small">{t('guide-keyword', { keyword })}</Text>
+          <CopyWords words={keyword} />
         </>
       ) : null}
+      {local.tile ? <Claims ids={local.tile.claims} brief /> : null}
     </View>
   );
 };

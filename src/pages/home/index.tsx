@@ -78,7 +78,7 @@ function HomePage() {
   const phone = pack.guides.filter((guide) => guide.channel === 'wechat' || guide.channel === 'alipay');
   const others = pack.guides.filter((guide) => !phone.includes(guide));
   return (
-    <Frame title={t('app-name')} first>
+    <Frame title={t('app-name')} first place>
       <Heading level={1} text={t('home-title')} />
       <Text className="p">{t('home-lead')}</Text>
       <View className="card">
@@ -92,6 +92,10 @@ function HomePage() {
         ))}
       </View>
       <ReadyCard />
+      <View className="card">
+        <Cell title={t('home-money')} note={t('home-money-note')} onPress={() => void openPage('money')} />
+        <Cell title={t('home-gap')} note={t('home-gap-note')} onPress={() => void openPage('gap')} />
+      </View>
       <Heading level={2} text={t('home-others')} />
       <View className="card">
         {others.map((guide) => (

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { Entrance } from '@/content';
 import type { Way } from '@/domain/entrance';
 import { list } from '@/domain/language';
-import { usePerson, useStore, useWords } from '@/state';
+import { useCity, useStore, useWords } from '@/state';
 import { LinkButton, Notice, Trail } from '@/ui';
 import { Drawing } from './drawing';
 import { CopyWords } from './reach';
@@ -19,9 +19,9 @@ export const OpenButton = ({ entrance, way, onPress }: { readonly entrance: Entr
 /** City Service shows what the city at its top offers: which city that has to be. */
 export const CityLine = ({ entrance }: { readonly entrance: Entrance }) => {
   const { t, say } = useWords();
-  const place = useStore().place(usePerson().saved.city ?? '');
+  const { city } = useCity();
   if (!entrance.cityService) return null;
-  return <Text className="small">{place ? t('entrance-city', { city: say(place) }) : t('entrance-any-city')}</Text>;
+  return <Text className="small">{city ? t('entrance-city', { city: say(city.name) }) : t('entrance-any-city')}</Text>;
 };
 
 /** The drawing of the screen on which an entrance stands. */

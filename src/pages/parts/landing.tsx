@@ -30,7 +30,9 @@ export const Landing = ({ articleOf = homeArticle, children }: PropsWithChildren
   const first = useRef<Landed>();
   if (!first.current) {
     const destination = destinationOf(launch, store);
-    land(destination, !destination.single);
+    const { door, language, single } = destination;
+    const name = door.city ? store.place(door.city) : undefined;
+    land({ fair: door.fair, city: door.city && name ? { adcode: door.city, name } : undefined, language }, !single);
     first.current = { here: pageOf(String(launch.path)) ?? 'home', destination, shown: { current: destination.query } };
   }
   const landed = first.current;

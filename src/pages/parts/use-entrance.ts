@@ -2,15 +2,14 @@ import { useEffect, useState } from 'react';
 import type { Entrance } from '@/content';
 import { wayInto, type Way } from '@/domain/entrance';
 import { asksCityService, build, openEntrance, servicePath, today, type Refusal } from '@/platform';
-import { usePerson, useStore } from '@/state';
+import { useCity } from '@/state';
 
 const wordsOnly: Way = { kind: 'words' };
 
 /** City Service's real link for the reader's city, where an operator switched it on and a good answer came in time. */
 function useServicePath(entrance: Entrance | undefined): Way | undefined {
-  const { saved } = usePerson();
-  const place = useStore().place(saved.city ?? '');
-  const city = asksCityService && entrance?.cityService === true ? place?.zh : undefined;
+  const chosen = useCity().city;
+  const city = asksCityService && entrance?.cityService === true ? chosen?.name.zh : undefined;
   const [way, setWay] = useState<Way>();
   useEffect(() => {
     let gone = false;

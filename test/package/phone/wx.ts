@@ -14,6 +14,8 @@ export interface Refusals {
   readonly jump?: 'cancel' | 'gone';
   /** WeChat's number for how the app was entered; 1001 when not given. */
   readonly scene?: number;
+  /** The calendar is not allowed, or this WeChat does not have it. */
+  readonly calendar?: 'denied' | 'missing';
 }
 
 export interface Call {
@@ -120,6 +122,9 @@ export function createWx(storage: PhoneStorage, refusals: Refusals, calls: Call[
     setClipboardData: (options: Options) =>
       answer('setClipboardData', options, refusals.clipboard ? { errno: 104, errMsg: 'setClipboardData:fail privacy permission is not authorized' } : undefined),
     makePhoneCall: (options: Options) => answer('makePhoneCall', options, refusals.call ? { errMsg: 'makePhoneCall:fail cancel' } : undefined),
+    canIUse: (name: string) => name !== 'addPhoneRepeatCalendar' || refusals.calendar !== 'missing',
+    addPhoneRepeatCalendar: (options: Options) =>
+      answer('addPhoneRepeatCalendar', options, refusals.calendar === 'denied' ? { errMsg: 'addPhoneRepeatCalendar:fail auth deny' } : undefined),
     setNavigationBarTitle: (options: Options) => answer('setNavigationBarTitle', options),
     navigateToMiniProgram: (options: Options) =>
       answer('navigateToMiniProgram', options, refusals.jump ? { errMsg: `navigateToMiniProgram:fail ${refusals.jump === 'cancel' ? 'cancel' : 'invalid appid'}` } : undefined),
@@ -136,7 +141,6 @@ export function createWx(storage: PhoneStorage, refusals: Refusals, calls: Call[
     getDeviceInfo: () => ({ platform: 'devtools', system: 'iOS 17' }),
     getLaunchOptionsSync: () => ({ path: 'pages/home/index', query: {}, scene }),
     getEnterOptionsSync: () => ({ path: 'pages/home/index', query: {}, scene }),
-    canIUse: () => true,
     createSelectorQuery: noLayout,
     nextTick: (run: () => void) => void Promise.resolve().then(run),
     onError: nothing,

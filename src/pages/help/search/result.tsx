@@ -30,6 +30,7 @@ const Answered = ({ entry }: { readonly entry: SearchEntry }) => {
         </Text>
       ))}
       <Claims ids={source?.claims ?? []} brief />
+      {entry.kind === 'question' ? <Cell title={t('search-question-more')} onPress={() => void openPage('questions', { id: entry.id })} /> : null}
     </View>
   );
 };

@@ -2,8 +2,9 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Shown, Trouble } from '@/content';
 import type { ScreenAnswer } from '@/domain/search/answer';
+import { openPage } from '@/platform';
 import { useStore, useWords, type Words } from '@/state';
-import { Heading, Pressable } from '@/ui';
+import { Cell, Heading, Pressable } from '@/ui';
 import { Claims } from '../../parts/claims';
 import { Explained } from '../../parts/explained';
 import { Hotlines } from '../../parts/reach';
@@ -52,7 +53,9 @@ const Body = ({ family, trouble }: ScreenAnswer) => {
       {question ? <Text className="p strong">{t('search-screen-ask', { question: say(question) })}</Text> : null}
       <Hotlines lines={trouble.call.flatMap((id) => store.hotline(id) ?? [])} />
       {trouble.other ? <Text className="p">{say(trouble.other)}</Text> : null}
-      <Claims ids={trouble.claims} />
+      <Cell title={t('search-screen-script')} onPress={() => void openPage('script', { trouble: trouble.id })} />
+      <Cell title={t('search-screen-more')} onPress={() => void openPage('trouble', { id: trouble.id })} />
+      <Claims ids={trouble.claims} brief />
     </View>
   );
 };
