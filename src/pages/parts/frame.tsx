@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from 'react';
-import { textSizes } from '@/domain/saved';
-import { goBack, openPage, usePageTitle } from '@/platform';
+import { nextTextSize, textSizeFor } from '@/domain/text-size';
+import { goBack, openPage, useFontFactor, usePageTitle } from '@/platform';
 import { usePerson, useWords } from '@/state';
 import { Page } from '@/ui';
 import { ArrivalLine } from './arrival';
@@ -19,10 +19,10 @@ export const Frame = ({ title, first = false, still = false, place = false, chil
   const { saved, kept, change } = usePerson();
   const { t, say } = useWords();
   usePageTitle(title);
-  const nextSize = textSizes[(textSizes.indexOf(saved.textSize) + 1) % textSizes.length] ?? 'standard';
+  const textSize = textSizeFor(saved.textSize, useFontFactor());
   return (
     <Page
-      textSize={saved.textSize}
+      textSize={textSize}
       language={saved.language}
       notice={kept ? undefined : t('not-kept')}
       top={{
@@ -35,7 +35,7 @@ export const Frame = ({ title, first = false, still = false, place = false, chil
             }
           : undefined,
         actions: still ? [] : [
-          { text: t(`text-${saved.textSize}`), label: t('text-size-label', { next: t(`text-${saved.textSize}`) }), onPress: () => change({ textSize: nextSize }) },
+          { text: t(`text-${textSize}`), label: t('text-size-label', { next: t(`text-${textSize}`) }), onPress: () => change({ textSize: nextTextSize(textSize) }) },
           { text: t('switch-language'), label: t('switch-language-label'), onPress: () => change({ language: saved.language === 'zh' ? 'en' : 'zh' }) },
         ],
       }}

@@ -5,7 +5,7 @@ import './style.css';
 
 /** A heading that a screen reader announces as one. */
 export const Heading = ({ level, text }: HeadingProps) => (
-  <Text className={`h h--${level}`} {...aria({ role: 'heading' })}>
+  <Text className={`h h--${level}`} {...aria({ role: 'heading', level })}>
     {text}
   </Text>
 );
