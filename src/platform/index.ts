@@ -1,3 +1,4 @@
+export { pageAddress } from './address';
 export { build } from './build';
 export { asksCityService, servicePath } from './city-service';
 export { addReminder } from './calendar';

@@ -1,4 +1,4 @@
-import { pages } from '../support/pages';
+import { pages } from '../../scripts/pages';
 import { accessibilityFaults } from './axe';
 import { faintText, faultsOfBoxes, shiftsOf, showTextSize } from './measure';
 import { closeDoors, openDoors, visit } from './visit';

@@ -96,14 +96,15 @@ export const showTextSize = (page: Page, size: 'standard' | 'large' | 'largest')
   page.evaluate((next) => document.querySelectorAll('main').forEach((main) => (main.className = main.className.replace(/app--(standard|largest|large)\b/, `app--${next}`))), size);
 
 /** Starts to add up how far things move after they were drawn; call before the page opens. */
-export const watchShifts = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export const watchShifts = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     const seen = window as unknown as { shifts: number };
     seen.shifts = 0;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[]) if (!entry.hadRecentInput) seen.shifts += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
+};
 
 /** The sum of layout shifts so far: 0 when nothing moved. */
 export const shiftsOf = (page: Page): Promise<number> => page.evaluate(() => (window as unknown as { shifts: number }).shifts);

@@ -1,8 +1,9 @@
-import type { PropsWithChildren } from 'react';
+import { useState, type PropsWithChildren } from 'react';
 import { nextTextSize, textSizeFor } from '@/domain/text-size';
-import { goBack, openPage, useFontFactor, usePageTitle } from '@/platform';
-import { usePerson, useWords } from '@/state';
+import { goBack, openPage, pageAddress, useFontFactor, usePageTitle } from '@/platform';
+import { usePerson, useWords, type Words } from '@/state';
 import { Page } from '@/ui';
+import { Announcer } from './announce';
 import { ArrivalLine } from './arrival';
 
 interface FrameProps extends PropsWithChildren {
@@ -14,16 +15,26 @@ interface FrameProps extends PropsWithChildren {
   readonly place?: boolean;
 }
 
+/** The way to go on reading on a phone; a browser alone has one. */
+const handOffOf = (t: Words['t']) => {
+  const at = pageAddress();
+  if (!at) return undefined;
+  return at.elsewhere ? { title: t('hand-title'), text: t('hand-text'), address: at.address } : { title: t('hand-title'), text: t('hand-local') };
+};
+
 /** What every page has: its title, the way back, the language and the text size, and the word that nothing can be kept. */
 export const Frame = ({ title, first = false, still = false, place = false, children }: FrameProps) => {
   const { saved, kept, change } = usePerson();
   const { t, say } = useWords();
   usePageTitle(title);
+  const [said, announce] = useState('');
   const textSize = textSizeFor(saved.textSize, useFontFactor());
   return (
     <Page
       textSize={textSize}
       language={saved.language}
+      said={said}
+      handOff={still ? undefined : handOffOf(t)}
       notice={kept ? undefined : t('not-kept')}
       top={{
         back: first || still ? undefined : { text: t('back'), onPress: () => void goBack() },
@@ -40,8 +51,10 @@ export const Frame = ({ title, first = false, still = false, place = false, chil
         ],
       }}
     >
-      {still ? null : <ArrivalLine at="top" />}
-      {children}
+      <Announcer.Provider value={announce}>
+        {still ? null : <ArrivalLine at="top" />}
+        {children}
+      </Announcer.Provider>
     </Page>
   );
 };

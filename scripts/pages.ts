@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { weappDist } from './dist';
-
 interface AppConfig {
   readonly pages: readonly string[];
   readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[];
 }
 
-/** A page in one of its states, as a test opens it. */
+/** A page in one of its states, as tests and pictures open it. */
 export interface KnownPage {
   /** Unique and short: `guide`, `guide-agency`. */
   readonly name: string;
@@ -26,7 +24,7 @@ const states: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   about: { '': 'show=sources' },
 };
 
-const app = JSON.parse(readFileSync(path.join(weappDist, 'app.json'), 'utf8')) as AppConfig;
+const app = JSON.parse(readFileSync(path.resolve(__dirname, '../dist/weapp/app.json'), 'utf8')) as AppConfig;
 const routes = [...app.pages, ...(app.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))];
 
 /** Every page of the built package, each in the states above: a new page is covered as soon as it is in the app's config. */
