@@ -18,7 +18,7 @@ const zones = rooms.map((room) => ({
 }));
 
 const onlyFaces = ['content', 'platform', 'state', 'ui'].map((room) => ({
-  group: [`@/${room}/*`, `**/../${room}/*`, ...(room === 'content' ? ['!@/content/parts', '!@/content/parts/*'] : [])],
+  group: [`@/${room}/*`, `**/../${room}/*`, ...(room === 'content' ? ['!@/content/parts', '!@/content/parts/*', '!@/content/published'] : [])],
   message: `Come in through @/${room}.`,
 }));
 

@@ -3,6 +3,7 @@ import { defineConfig } from '@tarojs/cli';
 import { accessibleComponents } from './accessibility';
 import { worksOffline } from './offline';
 import { withoutOutsideFonts } from './outside-fonts';
+import { settingsFrom } from './settings';
 
 const output = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV ?? 'weapp'}`;
 /** Pictures of shared pages: only WeChat asks for them. */
@@ -23,7 +24,7 @@ export default defineConfig<'webpack5'>({
   alias: { '@': path.resolve(__dirname, '..', 'src') },
   cache: { enable: false },
   copy: { patterns: process.env.TARO_ENV === 'weapp' && !process.env.SOURCE_ROOT ? [pictures] : [], options: {} },
-  env: { CITY_SERVICE_ENDPOINT: JSON.stringify(process.env.CITY_SERVICE_ENDPOINT ?? '') },
+  env: { ...settingsFrom(process.env), CITY_SERVICE_ENDPOINT: JSON.stringify(process.env.CITY_SERVICE_ENDPOINT ?? '') },
   mini: {
     optimizeMainPackage: { enable: true },
     postcss: plainPixels,

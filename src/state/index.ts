@@ -1,11 +1,14 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { addPart, coreStore, createStore, type CityRecord, type Part, type Store } from '@/content';
+import type { CityRecord, Store } from '@/content';
 import { choosing } from '@/domain/city/choose';
 import type { SavedCity } from '@/domain/city/saved';
 import { withCity } from '@/domain/city/store';
 import { fill, say, sayLabel, type Language, type Words } from '@/domain/language';
 import { readStorage, writeStorage } from '@/platform';
 import { createPerson, type Person, type PersonState } from './person';
+import { startStore } from './published';
+
+export { lookLater, publishedState, storeWith, type PublishedState } from './published';
 
 export { useNotes } from './notes';
 
@@ -22,13 +25,10 @@ export function usePerson(): Person & Pick<PersonState, 'change' | 'toggle'> {
 /** Takes what a link or a code brings, before the page is drawn. */
 export const land: PersonState['land'] = (arrival, keep) => thePerson().land(arrival, keep);
 
-const StoreContext = createContext(coreStore);
+const StoreContext = createContext(startStore);
 
 /** Puts a store in reach of the pages below it. */
 export const StoreProvider = StoreContext.Provider;
-
-/** The store of the main package with one part added: made once for each page that brings a part. */
-export const storeWith = (part: Part): Store => createStore(addPart(coreStore.pack, part));
 
 const layered = new WeakMap<CityRecord, WeakMap<Store, Store>>();
 

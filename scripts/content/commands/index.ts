@@ -1,11 +1,16 @@
 import { check } from './check';
 import type { Command } from './command';
 import { graph } from './graph';
+import { keygen, pack, sign, verify } from './publish';
 
 /** The words that `npm run content --` knows. A new one is a file in this folder and a line here. */
 export const commands: Readonly<Record<string, Command>> = {
   check,
   graph,
+  pack,
+  keygen,
+  sign,
+  verify,
 };
 
 export const help = (): string => ['npm run content -- <word>', ...Object.entries(commands).map(([word, { usage }]) => `  ${word} ${usage}`)].join('\n');

@@ -5,11 +5,12 @@ import { ageOf } from '@/domain/ageing';
 import { trustPart } from '@/content/parts/trust';
 import { aboutArticle } from '@/domain/article/about';
 import { today, usePageQuery } from '@/platform';
-import { useStore, useWords } from '@/state';
+import { publishedState, useStore, useWords } from '@/state';
 import { Heading, Notice, Pressable } from '@/ui';
 import { Frame } from '../../parts/frame';
 import { guarded } from '../../parts/guarded';
 import { Hotlines } from '../../parts/reach';
+import { Updates } from './updates';
 
 const SourceLine = ({ source }: { readonly source: Source }) => {
   const { t, say } = useWords();
@@ -62,6 +63,7 @@ function AboutPage() {
         </Text>
         <Text className="p">{due === 0 ? t('about-due-none') : t('about-due', { n: due })}</Text>
       </View>
+      <Updates />
       <Notice tone="care" text={t('about-not-tested')} />
       <Heading level={2} text={t('about-grades')} />
       <View className="card">
@@ -75,7 +77,7 @@ function AboutPage() {
       <View className="card">
         {privacy.map((key) => (
           <Text key={key} className="p">
-            {t(key)}
+            {t(key === 'about-privacy-3' && publishedState().enabled ? 'published-privacy' : key)}
           </Text>
         ))}
       </View>

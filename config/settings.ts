@@ -1,0 +1,15 @@
+/** An address that a phone may fetch from: https, or this machine while trying things out. */
+const isAddress = (text: string): boolean => /^https:\/\/[^\s/?#]+(\/[^\s?#]*[^\s?#/])?$/.test(text) || /^http:\/\/(127\.0\.0\.1|localhost)(:\d+)?(\/[^\s?#]*[^\s?#/])?$/.test(text);
+
+/**
+ * The operator's choices, from environment variables, as definitions for the build. All are optional.
+ * @throws Error that says what to write when one of them does not fit.
+ */
+export function settingsFrom(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const { CONTENT_ADDRESS = '', CONTENT_KEYS = '' } = environment;
+  const keys = CONTENT_KEYS.split(',').filter((key) => key !== '');
+  if (CONTENT_ADDRESS !== '' && !isAddress(CONTENT_ADDRESS)) throw new Error(`CONTENT_ADDRESS is "${CONTENT_ADDRESS}": write https://host/folder without a slash at the end.`);
+  if (keys.length > 2 || keys.some((key) => !/^[0-9a-f]{64}$/.test(key))) throw new Error('CONTENT_KEYS: write one or two public keys of 64 hex digits, with a comma between.');
+  if (CONTENT_ADDRESS !== '' && keys.length === 0) throw new Error('CONTENT_ADDRESS is set but CONTENT_KEYS is not: without a public key no pack can be taken.');
+  return { CONTENT_ADDRESS: JSON.stringify(CONTENT_ADDRESS), CONTENT_KEYS: JSON.stringify(CONTENT_KEYS) };
+}
