@@ -1,38 +1,42 @@
-import Taro from '@tarojs/taro';
-import { done, messageOf, refused, type Result } from './result';
+import { done, refused, type Result } from './result';
 
-const lengthIn = (header: object | undefined): number => {
-  const found = Object.entries(header ?? {}).find(([name]) => name.toLowerCase() === 'content-length');
-  return found ? Number(found[1]) : 0;
-};
+export interface FetchLimit {
+  readonly bytes: number;
+  readonly milliseconds: number;
+}
+
+/** Reads at most so many bytes; undefined when there are more. */
+async function readUpTo(response: Response, bytes: number): Promise<string | undefined> {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let length = 0;
+  for (;;) {
+    const { done: ended, value } = (await reader?.read()) ?? { done: true, value: undefined };
+    if (ended || !value) return text + decoder.decode();
+    length += value.length;
+    if (length > bytes) return undefined;
+    text += decoder.decode(value, { stream: true });
+  }
+}
 
 /**
- * Fetches a text. Sends nothing but the address: no cookie, no query, no header of ours.
- * @param limit what is read at most: bytes as announced by the server, and milliseconds for the whole of it.
+ * Fetches a text. Sends nothing but the address: no cookie, no query, no header of ours, no referrer.
+ * @param limit what is read at most: bytes, and milliseconds for the whole of it.
  * @returns the text, or `slow`, `too-large`, `missing` (the server has no such file) or `offline` (no answer at all).
  */
-export function fetchText(url: string, limit: { readonly bytes: number; readonly milliseconds: number }): Promise<Result<string>> {
-  return new Promise((resolve) => {
-    const task = Taro.request<string>({ url, dataType: 'text', responseType: 'text', timeout: limit.milliseconds });
-    const end = (result: Result<string>, abort = false) => {
-      clearTimeout(timer);
-      resolve(result);
-      if (abort && typeof task.abort === 'function') task.abort();
-    };
-    // The phone's own timeout ends a wait for an answer, not an answer that drips.
-    const timer = setTimeout(() => end(refused('slow'), true), limit.milliseconds);
-    if (typeof task.onHeadersReceived === 'function') {
-      task.onHeadersReceived(({ header }) => {
-        if (lengthIn(header) > limit.bytes) end(refused('too-large'), true);
-      });
-    }
-    task.then(
-      ({ statusCode, data, header }) => {
-        if (statusCode !== 200) end(refused('missing'));
-        else if (typeof data !== 'string') end(done(''));
-        else end(lengthIn(header) > limit.bytes ? refused('too-large') : done(data));
-      },
-      (error: unknown) => end(refused(/time ?out|abort/i.test(messageOf(error)) ? 'slow' : 'offline')),
-    );
-  });
+export async function fetchText(url: string, limit: FetchLimit): Promise<Result<string>> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), limit.milliseconds);
+  try {
+    const response = await fetch(url, { signal: abort.signal, credentials: 'omit', cache: 'no-cache', referrerPolicy: 'no-referrer' });
+    if (response.status !== 200) return refused('missing');
+    const text = await readUpTo(response, limit.bytes);
+    return text === undefined ? refused('too-large') : done(text);
+  } catch {
+    return refused(abort.signal.aborted ? 'slow' : 'offline');
+  } finally {
+    clearTimeout(timer);
+    abort.abort();
+  }
 }

@@ -16,8 +16,8 @@ let browser: Browser | undefined;
 let served: Served | undefined;
 
 /** Starts the browser and the server that all visits of a test file share. */
-export async function openDoors(): Promise<void> {
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(h5Dist)]);
+export async function openDoors(folder = h5Dist): Promise<void> {
+  [browser, served] = await Promise.all([launchBrowser(), serveFolder(folder)]);
 }
 
 export async function closeDoors(): Promise<void> {
@@ -25,8 +25,8 @@ export async function closeDoors(): Promise<void> {
   await served?.close();
 }
 
-/** Opens the browser build on a phone-sized screen. `saved` is what the browser kept from an earlier visit. */
-export async function visit(hash = '', { saved, width = 375 }: { readonly saved?: unknown; readonly width?: number } = {}): Promise<Visit> {
+/** Opens the browser build on a phone-sized screen. `saved` is what the browser kept from an earlier visit, `host` another address that may be asked. */
+export async function visit(hash = '', { saved, width = 375, host = 'data:' }: { readonly saved?: unknown; readonly width?: number; readonly host?: string } = {}): Promise<Visit> {
   if (!browser || !served) throw new Error('call openDoors first');
   const { address } = served;
   const context = await browser.newContext({ viewport: { width, height: 812 }, hasTouch: true, isMobile: true, locale: 'zh-CN' });
@@ -34,7 +34,7 @@ export async function visit(hash = '', { saved, width = 375 }: { readonly saved?
   const outside: string[] = [];
   const problems: string[] = [];
   await page.route(
-    (url) => !url.href.startsWith(address) && !url.href.startsWith('data:'),
+    (url) => !url.href.startsWith(address) && !url.href.startsWith('data:') && !url.href.startsWith(host),
     (route) => {
       outside.push(route.request().url());
       return route.abort();
