@@ -1,6 +1,9 @@
+import { audit } from './audit';
 import { check } from './check';
 import type { Command } from './command';
 import { graph } from './graph';
+import { begun, diff, due } from './editor';
+import { links } from './links';
 import { keygen, pack, sign, verify } from './publish';
 
 /** The words that `npm run content --` knows. A new one is a file in this folder and a line here. */
@@ -11,6 +14,11 @@ export const commands: Readonly<Record<string, Command>> = {
   keygen,
   sign,
   verify,
+  new: begun,
+  due,
+  diff,
+  links,
+  audit,
 };
 
 export const help = (): string => ['npm run content -- <word>', ...Object.entries(commands).map(([word, { usage }]) => `  ${word} ${usage}`)].join('\n');
