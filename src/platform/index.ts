@@ -2,7 +2,7 @@ export { build } from './build';
 export { asksCityService, servicePath } from './city-service';
 export { addReminder } from './calendar';
 export { copyWords } from './clipboard';
-export { dayInChina, now, today } from './clock';
+export { dayInChina, now, otherDay, today } from './clock';
 export { openEntrance } from './entrance';
 export { fetchText } from './fetch';
 export { usePageLaunch } from './launch';

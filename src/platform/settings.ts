@@ -7,4 +7,6 @@ export const settings = {
   contentAddress: process.env.CONTENT_ADDRESS ?? '',
   /** Public keys, 64 hex digits each; at most two. */
   contentKeys: (process.env.CONTENT_KEYS ?? '').split(',').filter((key) => key !== ''),
+  /** Another day to stand on, in the live server; a build that ships refuses it. */
+  onDay: process.env.ON_DAY ?? '',
 } as const;

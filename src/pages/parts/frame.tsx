@@ -1,8 +1,8 @@
 import type { PropsWithChildren } from 'react';
 import { textSizes } from '@/domain/saved';
-import { goBack, openPage, usePageTitle } from '@/platform';
+import { goBack, openPage, otherDay, usePageTitle } from '@/platform';
 import { usePerson, useWords } from '@/state';
-import { Page } from '@/ui';
+import { Notice, Page } from '@/ui';
 import { ArrivalLine } from './arrival';
 
 interface FrameProps extends PropsWithChildren {
@@ -19,6 +19,7 @@ export const Frame = ({ title, first = false, still = false, place = false, chil
   const { saved, kept, change } = usePerson();
   const { t, say } = useWords();
   usePageTitle(title);
+  const other = otherDay();
   const nextSize = textSizes[(textSizes.indexOf(saved.textSize) + 1) % textSizes.length] ?? 'standard';
   return (
     <Page
@@ -40,6 +41,7 @@ export const Frame = ({ title, first = false, still = false, place = false, chil
         ],
       }}
     >
+      {other ? <Notice tone="care" text={t('other-day', { day: other })} /> : null}
       {still ? null : <ArrivalLine at="top" />}
       {children}
     </Page>
