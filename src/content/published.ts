@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { packSchema } from './schema/pack';
 
+export { readRecord } from './record';
+export type { CityRecord } from './schema/city';
 export { partNames, type Part, type PartName } from './schema/pack';
 
 /**

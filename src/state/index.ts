@@ -6,7 +6,7 @@ import { withCity } from '@/domain/city/store';
 import { fill, say, sayLabel, type Language, type Words } from '@/domain/language';
 import { readStorage, writeStorage } from '@/platform';
 import { createPerson, type Person, type PersonState } from './person';
-import { startStore } from './published';
+import { publishedCity, startStore } from './published';
 
 export { lookLater, publishedState, storeWith, type PublishedState } from './published';
 
@@ -52,6 +52,16 @@ export function useStore(): Store {
 export function useCity(): { readonly city: SavedCity | undefined; choose(city: SavedCity | undefined): void } {
   const { saved, change } = usePerson();
   return { city: saved.city, choose: (city) => change(choosing(saved, city)) };
+}
+
+/**
+ * Puts the published record of a city in the place of the one that shipped, when there is one and the person has not gone on to another city.
+ * @param make the city to keep, with that record.
+ */
+export async function bringCity(adcode: string, make: (record: CityRecord) => SavedCity): Promise<void> {
+  const record = await publishedCity(adcode);
+  const state = thePerson();
+  if (record && state.get().saved.city?.adcode === adcode) state.change({ city: make(record) });
 }
 
 export type { Words };

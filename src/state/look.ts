@@ -2,7 +2,7 @@ import { partNames } from '@/content/published';
 import { fingerprint } from '@/domain/fingerprint';
 import { decideManifest, decidePart } from '@/domain/published/decide';
 import { mayLook, type KeptPack, type KeptPart, type Outcome } from '@/domain/published/kept';
-import { limits, pathOf, type Manifest } from '@/domain/published/manifest';
+import { citiesIn, keyOf, limits, pathOf, type Manifest } from '@/domain/published/manifest';
 import { refuse, reasons, type Refused } from '@/domain/published/reason';
 import { fetchText, readStorage, removeStorage, settings, writeStorage } from '@/platform';
 import { keptNow, publishedKey } from './published';
@@ -17,7 +17,7 @@ export interface Shown {
 
 const wait = 15_000;
 
-async function fetchFile(path: string, bytes: number): Promise<{ kind: 'fetched'; text: string } | Refused> {
+export async function fetchFile(path: string, bytes: number): Promise<{ kind: 'fetched'; text: string } | Refused> {
   const result = await fetchText(`${settings.contentAddress}/${path}`, { bytes, milliseconds: wait });
   return result.ok ? { kind: 'fetched', text: result.value } : refuse(reasons.find((reason) => reason === result.reason) ?? 'offline');
 }
@@ -30,7 +30,7 @@ async function keepPart(name: string, manifest: Manifest): Promise<{ kind: 'kept
   if (fetched.kind === 'refused') return fetched;
   const decided = decidePart(fetched.text, file);
   if (decided.kind === 'refused') return decided;
-  const part = { at: `published-${file.hash.slice(0, 16)}`, fingerprint: fingerprint(fetched.text) };
+  const part = { at: keyOf(file), fingerprint: fingerprint(fetched.text) };
   // Some browsers and phones report a full storage only by not keeping the value.
   const written = writeStorage(part.at, fetched.text);
   const back = readStorage(part.at);
@@ -54,7 +54,7 @@ async function take(manifest: Manifest, key: string, app: string, before: KeptPa
     parts[name] = result.part;
   }
   const { version, hash, builtOn } = manifest;
-  return { version, hash, builtOn, key, app, parts };
+  return { version, hash, builtOn, key, app, parts, cities: citiesIn(manifest) };
 }
 
 /**
@@ -78,4 +78,5 @@ export async function look(shown: Shown): Promise<void> {
     return;
   }
   clear(before.pack?.parts ?? {}, pack.parts);
+  for (const file of Object.values(before.pack?.cities ?? {})) removeStorage(keyOf(file));
 }

@@ -1,4 +1,4 @@
-import { addPart, coreStore as shipped, createStore, wholePack, type Pack, type Part, type Store } from '@/content';
+import { addPart, coreStore as shipped, createStore, wholePack, type CityRecord, type Pack, type Part, type Store } from '@/content';
 import { fingerprint } from '@/domain/fingerprint';
 import { readKept, usablePack, type Kept, type KeptPack } from '@/domain/published/kept';
 import { now, readStorage, settings } from '@/platform';
@@ -37,6 +37,15 @@ export function storeWith(part: Part): Store {
   const published = readPart(pack, part.part);
   damaged ||= published === undefined;
   return createStore(published ? addPart(startStore.pack, over(part, published)) : addPart(shipped.pack, part));
+}
+
+/** The record of a city in the published pack that is shown; undefined where there is none, or it cannot be had now. */
+export function publishedCity(adcode: string): Promise<CityRecord | undefined> {
+  if (process.env.CONTENT_ADDRESS) {
+    const file = core && pack?.cities[adcode];
+    if (file) return import('./city-file').then(({ fetchCity }) => fetchCity(adcode, file));
+  }
+  return Promise.resolve(undefined);
 }
 
 export interface PublishedState extends Kept {

@@ -91,6 +91,21 @@ test('storage that is full: nothing half kept stays, and the about page says why
   expect([...phone.storage.keys()].filter((key) => key.startsWith('published-'))).toEqual([]);
 });
 
+test('a city of the published pack is fetched only when somebody chooses it, and once', async () => {
+  host.publish({ version: '9.0.0' });
+  await afterLooking();
+  expect(host.asked.filter((url) => url.includes('city-'))).toEqual([]);
+  await restart('picker');
+  const chosen = () => (phone.storage.get('person') as { city?: { name: { zh: string } } } | undefined)?.city?.name.zh;
+  await phone.tap('北京');
+  while (chosen() !== '更新来的北京') await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(host.asked.filter((url) => url.includes('city-'))).toHaveLength(1);
+  await phone.open('picker');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(chosen()).toBe('更新来的北京');
+  expect(host.asked.filter((url) => url.includes('city-'))).toHaveLength(1);
+});
+
 test('a bad pack after a good one: the good one stays', async () => {
   host.publish({ version: '9.0.0' });
   await afterLooking();

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { signPack, writePack } from '../../scripts/content/publish/folder';
 import { makeKey } from '../../scripts/content/publish/key';
+import type { CityRecord } from '../../src/content/schema/city';
 import { partNames, type Pack, type Part, type PartName } from '../../src/content/schema/pack';
 import { pathOf, type Envelope, type Manifest } from '../../src/domain/published/manifest';
 import { top } from './dist';
@@ -14,6 +15,9 @@ import { pack } from './pack';
 export const changed = { zh: '这句话是更新来的', en: 'This sentence came as an update' };
 
 const generated = (name: PartName): Part => JSON.parse(readFileSync(path.join(top, `src/content/generated/parts/${name}.json`), 'utf8')) as Part;
+
+const shippedBeijing = JSON.parse(readFileSync(path.join(top, 'src/content/generated/cities/110000.json'), 'utf8')) as CityRecord;
+const beijing: CityRecord = { ...shippedBeijing, hash: '0123456789ab', city: { ...shippedBeijing.city, name: { zh: '更新来的北京', en: 'Beijing as updated' } } };
 
 /** How the host behaves; `normal` serves what lies in its folder. */
 export type Behaviour = 'normal' | 'cut-parts' | 'no-answer' | 'endless' | 'empty' | 'gone';
@@ -55,7 +59,7 @@ export class ContentHost {
   publish({ version, keys = ['first'], schema = 1 }: { version: string; keys?: readonly string[]; schema?: number }): Manifest {
     const parts = Object.fromEntries(partNames.map((name) => [name, generated(name)])) as Record<PartName, Part>;
     const core = { ...parts.core, version, strings: { ...parts.core.strings, 'home-title': changed } };
-    const manifest = writePack(this.folder, { ...pack, schema: schema as Pack['schema'], version }, { ...parts, core });
+    const manifest = writePack(this.folder, { ...pack, schema: schema as Pack['schema'], version }, { ...parts, core }, [beijing]);
     for (const name of keys) {
       this.key(name);
       signPack(this.folder, this.keyFile(name));

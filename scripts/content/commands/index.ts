@@ -28,6 +28,7 @@ export const help = (): string => ['npm run content -- <word>', ...Object.entrie
  * @throws Error with the help for a word that is not known.
  */
 export function runCommand([word = 'check', ...args]: readonly string[]): Promise<string> {
+  if (word === 'help') return Promise.resolve(help());
   const command = Object.hasOwn(commands, word) ? commands[word] : undefined;
   if (!command) return Promise.reject(new Error(`"${word}" is not a word of this tool.\n${help()}`));
   return command.run(args);

@@ -12,10 +12,10 @@ export const pack: Command = {
     const { options } = readOptions(args, ['out', 'version']);
     const out = needed(options.out, 'where the files go: --out <folder>');
     const compiled = compileContent(dataFolder, options.version ?? version(), dayFrom(undefined));
-    if (!compiled.pack || !compiled.parts) throw new Error(printFaults(compiled.faults));
-    const manifest = writePack(out, compiled.pack, compiled.parts);
+    if (!compiled.pack || !compiled.parts || !compiled.records) throw new Error(printFaults(compiled.faults));
+    const manifest = writePack(out, compiled.pack, compiled.parts, compiled.records);
     const bytes = Object.values(manifest.parts).reduce((sum, file) => sum + file.bytes, 0);
-    return `${out}: version ${manifest.version}, ${Object.keys(manifest.parts).length} parts, ${bytes} bytes. Not signed yet: npm run content -- sign ${out} --key <file>`;
+    return `${out}: version ${manifest.version}, ${Object.keys(manifest.parts).length} files, ${bytes} bytes. Not signed yet: npm run content -- sign ${out} --key <file>`;
   },
 };
 

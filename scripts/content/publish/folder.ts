@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
+import type { CityRecord } from '../../../src/content/schema/city';
 import { partNames, type Pack, type Part, type PartName } from '../../../src/content/schema/pack';
-import { decideManifest, decidePart } from '../../../src/domain/published/decide';
-import { envelopeSchema, limits, manifestSchema, pathOf, type Envelope, type Manifest } from '../../../src/domain/published/manifest';
+import { decideCity, decideManifest, decidePart } from '../../../src/domain/published/decide';
+import { citiesIn, cityName, envelopeSchema, limits, manifestSchema, pathOf, type Envelope, type Manifest } from '../../../src/domain/published/manifest';
 import { hashOf } from '../../../src/domain/published/seal';
 import { signManifest } from './key';
 
@@ -21,15 +22,16 @@ export function readEnvelope(folder: string): Envelope {
 }
 
 /**
- * Writes a pack into a folder: a file for each part, named by its content, and `manifest.json` without a signature. Files of earlier packs
+ * Writes a pack into a folder: a file for each part and each city, named by its content, and `manifest.json` without a signature. Files of earlier packs
  * stay, so that phones in the middle of fetching them are not cut off.
  * @throws Error when a part is larger than a phone may keep, or the version is no version.
  */
-export function writePack(folder: string, pack: Pack, parts: Readonly<Record<PartName, Part>>): Manifest {
+export function writePack(folder: string, pack: Pack, parts: Readonly<Record<PartName, Part>>, records: readonly CityRecord[]): Manifest {
   mkdirSync(path.join(folder, 'parts'), { recursive: true });
   const files: Manifest['parts'] = {};
-  for (const name of partNames) {
-    const text = JSON.stringify(parts[name]);
+  const contents = [...partNames.map((name) => [name, parts[name]] as const), ...records.map((record) => [cityName(record.city.adcode), record] as const)];
+  for (const [name, content] of contents) {
+    const text = JSON.stringify(content);
     const file = { hash: hashOf(text), bytes: Buffer.byteLength(text) };
     if (file.bytes > limits.part) throw new Error(`Part ${name} has ${file.bytes} bytes; a phone takes ${limits.part} at most.`);
     files[name] = file;
@@ -58,9 +60,12 @@ export function signPack(folder: string, keyFile: string): string {
 export function verifyPack(folder: string, keys: readonly string[], schema: number): Manifest {
   const decided = decideManifest(readFileSync(path.join(folder, manifestFile), 'utf8'), { keys, schema, version: '0.0.0' });
   if (decided.kind !== 'newer') throw new Error(`${manifestFile}: ${decided.kind === 'refused' ? decided.reason : 'version 0.0.0 is never newer'}`);
+  const cities = new Map(Object.keys(citiesIn(decided.manifest)).map((adcode) => [cityName(adcode), adcode]));
   for (const [name, file] of Object.entries(decided.manifest.parts)) {
     const at = pathOf(name, file);
-    const part = decidePart(readFileSync(path.join(folder, at), 'utf8'), file);
+    const text = readFileSync(path.join(folder, at), 'utf8');
+    const adcode = cities.get(name);
+    const part = adcode === undefined ? decidePart(text, file) : decideCity(text, file, adcode);
     if (part.kind === 'refused') throw new Error(`${at}: ${part.reason}`);
   }
   return decided.manifest;

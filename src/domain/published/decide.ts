@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { partNames, partSchema } from '@/content/published';
+import { partNames, partSchema, readRecord, type CityRecord } from '@/content/published';
 import { utf8 } from './bytes';
 import { envelopeSchema, limits, manifestSchema, type Envelope, type Manifest, type PublishedFile } from './manifest';
 import { refuse, type Refused } from './reason';
@@ -50,15 +50,30 @@ export function decideManifest(text: string, accepts: Accepts): { kind: 'newer';
   if (order === 0) return { kind: 'current' };
   if (order < 0) return refuse('older');
   const sizes = Object.values(manifest.parts).map(({ bytes }) => bytes);
-  if (sizes.some((size) => size > limits.part) || sizes.reduce((sum, size) => sum + size, 0) > limits.pack) return refuse('too-large');
+  const whole = partNames.map((name) => manifest.parts[name]?.bytes ?? 0);
+  if (sizes.some((size) => size > limits.part) || whole.reduce((sum, size) => sum + size, 0) > limits.pack) return refuse('too-large');
   return { kind: 'newer', manifest, key: signed.key };
 }
 
-/** Decides on the text of one part: it has the length and the hash that the manifest gives, and passes the schema. */
-export function decidePart(text: string, file: PublishedFile): { kind: 'fits' } | Refused {
+/** Whether a text has the length and the hash that the manifest gives. */
+function decideBytes(text: string, file: PublishedFile): { kind: 'fits' } | Refused {
   const { length } = utf8(text);
   if (length < file.bytes) return refuse(length === 0 ? 'empty' : 'truncated');
   if (length > file.bytes) return refuse('too-large');
-  if (hashOf(text) !== file.hash) return refuse('tampered');
-  return v.is(partSchema, parse(text)) ? { kind: 'fits' } : refuse('does-not-fit');
+  return hashOf(text) === file.hash ? { kind: 'fits' } : refuse('tampered');
+}
+
+/** Decides on the text of one part: its bytes are those of the manifest, and it passes the schema. */
+export function decidePart(text: string, file: PublishedFile): { kind: 'fits' } | Refused {
+  const bytes = decideBytes(text, file);
+  if (bytes.kind === 'refused') return bytes;
+  return v.is(partSchema, parse(text)) ? bytes : refuse('does-not-fit');
+}
+
+/** Decides on the text of a city's record in the same way. */
+export function decideCity(text: string, file: PublishedFile, adcode: string): { kind: 'fits'; record: CityRecord } | Refused {
+  const bytes = decideBytes(text, file);
+  if (bytes.kind === 'refused') return bytes;
+  const record = readRecord(parse(text));
+  return record?.city.adcode === adcode ? { kind: 'fits', record } : refuse('does-not-fit');
 }

@@ -15,6 +15,8 @@ export interface KeptPack {
   readonly key: string;
   readonly app: string;
   readonly parts: Readonly<Record<string, KeptPart>>;
+  /** The records of cities that the pack lists, by adcode; each is fetched when somebody chooses the city. */
+  readonly cities: Readonly<Record<string, { readonly hash: string; readonly bytes: number }>>;
 }
 
 /** What the last look gave. */
@@ -49,7 +51,10 @@ function readPack(value: unknown): KeptPack | undefined {
   const parts = Object.entries(value.parts).flatMap(([name, part]): [string, KeptPart][] =>
     isShape(part) && fits(part.at, /^published-[0-9a-f]{16}$/) && fits(part.fingerprint, /^[0-9a-z]{1,7}$/) ? [[name, { at: part.at, fingerprint: part.fingerprint }]] : [],
   );
-  return { version, hash, builtOn, key, app, parts: Object.fromEntries(parts) };
+  const cities = Object.entries(isShape(value.cities) ? value.cities : {}).flatMap(([adcode, file]): [string, KeptPack['cities'][string]][] =>
+    /^\d{6}$/.test(adcode) && isShape(file) && fits(file.hash, /^[0-9a-f]{64}$/) && typeof file.bytes === 'number' ? [[adcode, { hash: file.hash, bytes: file.bytes }]] : [],
+  );
+  return { version, hash, builtOn, key, app, parts: Object.fromEntries(parts), cities: Object.fromEntries(cities) };
 }
 
 /** Reads what storage holds, whatever it is. What is damaged counts as not there, and the app then shows what it shipped with. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** Bytes that are read at most. WeChat keeps at most 1 MB under one storage key and 10 MB for a mini-program. */
-export const limits = { manifest: 16_000, part: 700_000, pack: 3_000_000 } as const;
+export const limits = { manifest: 64_000, part: 700_000, pack: 3_000_000 } as const;
 
 const hex = (digits: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${digits}}$`)));
 
@@ -25,8 +25,19 @@ export type Manifest = v.InferOutput<typeof manifestSchema>;
  */
 export const envelopeSchema = v.strictObject({
   manifest: v.string(),
-  signatures: v.array(v.strictObject({ key: hex(64), signature: hex(128) })),
+  // Each signature costs a phone time, so a list of them must stay short.
+  signatures: v.pipe(v.array(v.strictObject({ key: hex(64), signature: hex(128) })), v.maxLength(3)),
 });
 export type Envelope = v.InferOutput<typeof envelopeSchema>;
+
+/** The name under which the record of a city is listed. It is fetched only when somebody chooses that city. */
+export const cityName = (adcode: string): string => `city-${adcode}`;
+
+/** The records of cities that a manifest lists, by adcode. */
+export const citiesIn = ({ parts }: Manifest): Readonly<Record<string, PublishedFile>> =>
+  Object.fromEntries(Object.entries(parts).flatMap(([name, file]) => (/^city-\d{6}$/.test(name) ? [[name.slice(5), file] as const] : [])));
+
+/** The storage key of a file. */
+export const keyOf = ({ hash }: Pick<PublishedFile, 'hash'>): string => `published-${hash.slice(0, 16)}`;
 
 export const pathOf = (name: string, file: PublishedFile): string => `parts/${name}-${file.hash.slice(0, 16)}.json`;

@@ -1,12 +1,12 @@
 import { Text, View } from '@tarojs/components';
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { PlaceRow } from '@/content';
 import { cityPart } from '@/content/parts/city';
 import { elsewhere, localCodes, placeRows, recordOf } from '@/content/parts/places';
 import { cityOf, isOutdated } from '@/domain/city/build';
 import { latinName, searchPlaces } from '@/domain/city/search';
 import { goBack } from '@/platform';
-import { useCity, usePerson, useWords } from '@/state';
+import { bringCity, useCity, usePerson, useWords } from '@/state';
 import { Button, Chips, Entry, Heading, Notice } from '@/ui';
 import { Claims } from '../../parts/claims';
 import { Frame } from '../../parts/frame';
@@ -75,6 +75,10 @@ function PickerPage() {
   const { t, say, language } = useWords();
   const [typed, setTyped] = useState('');
   const refreshed = useRefresh();
+  useEffect(() => {
+    const row = city && byCode.get(city.adcode);
+    if (row) void bringCity(row[0], (record) => cityOf(row, record));
+  }, [city?.adcode]);
   const take = (row: PlaceRow) => {
     choose(cityOf(row, recordOf(row[0])));
     setTyped('');
