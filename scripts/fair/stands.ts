@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Store } from '../../src/content/store';
 import { encodeScene, sceneLength, type Door, type SceneFault } from '../../src/domain/scene';
-import { webLink } from '../../src/domain/web-link';
+import { volunteerLink, webLink } from '../../src/domain/web-link';
 import { OpenQuote, readCsv } from './csv';
 import { KitError, type KitFault } from './fault';
 import { withoutGlyph } from './font-faces';
@@ -12,6 +12,8 @@ export interface Stand {
   readonly door: Door;
   readonly scene: string;
   readonly link: string;
+  /** The page for whoever stands there: the same door, to be opened on their own phone. */
+  readonly volunteer: string;
   readonly fairName: string;
   /** The stand as people at the fair call it, such as A1; undefined for a poster of the whole fair. */
   readonly label: string | undefined;
@@ -100,7 +102,7 @@ export function readStands(options: Options, store: Store): Stand[] {
       return [];
     }
     folders.add(folder);
-    return [{ door, scene: encoded.scene, link: webLink(options.base, encoded.scene), fairName: wish.values.name ?? '', label: wish.values.label ?? stand, folder }];
+    return [{ door, scene: encoded.scene, link: webLink(options.base, encoded.scene), volunteer: volunteerLink(options.base, door), fairName: wish.values.name ?? '', label: wish.values.label ?? stand, folder }];
   });
   const once = faults.filter((fault, index) => faults.findIndex((other) => other.where === fault.where && other.fault === fault.fault) === index);
   if (once.length > 0) throw new KitError(once);
