@@ -30,7 +30,7 @@ export default defineConfig<'webpack5'>({
     postcss: plainPixels,
     webpackChain(chain) {
       chain.plugin('without-outside-fonts').use(withoutOutsideFonts);
-      chain.plugin('text-encoder').use(ProvidePlugin, [{ TextEncoder: [path.resolve(__dirname, 'text-encoder.ts'), 'TextEncoder'] }]);
+      chain.plugin('text-encoder').use(ProvidePlugin, [{ TextEncoder: [path.resolve(__dirname, '..', 'src/platform/text-encoder.ts'), 'TextEncoder'] }]);
     },
   },
   h5: {
