@@ -48,7 +48,7 @@ export function useShareCard(): () => ShareCard {
   const words = useWords();
   return () => {
     const own = landed?.own.current;
-    if (own) return { ...own, picture: pictureOf(own.page, own.query, store) };
+    if (own) return { ...own, query: shareQuery(own.query, saved, store), picture: pictureOf(own.page, own.query, store) };
     const page = landed?.here ?? 'home';
     const shown = landed?.shown.current ?? {};
     return { title: titleOf(page, shown, store, words), page, query: shareQuery(shown, saved, store), picture: pictureOf(page, shown, store) };
