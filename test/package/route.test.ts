@@ -35,10 +35,17 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
   });
 });
 
-test('from home through every question to the plan; each step of it is there', async () => {
+test('home leads to the first question', async () => {
   phone = startPhone();
   await phone.open('home');
   await phone.tap(t('home-route-button'));
+  expect(phone.page.route).toBe('pages/route/finder/index');
+  expect(phone.text).toContain(title('reason'));
+});
+
+test('through every question to the plan; each step of it is there', async () => {
+  phone = startPhone();
+  await phone.open('finder');
   for (const [question, answer] of Object.entries(answers)) {
     expect(phone.text).toContain(title(question));
     await phone.tap(option(question, answer));

@@ -4,8 +4,8 @@ import type { Question } from '@/content';
 import { routePart } from '@/content/parts/route';
 import { walk } from '@/domain/route/walk';
 import { openPage, usePageQuery, useShare } from '@/platform';
-import { usePerson, useWords } from '@/state';
-import { Button, Choice, Dock, Heading, Notice, Pressable, Segments } from '@/ui';
+import { useCity, usePerson, useWords } from '@/state';
+import { Button, Cell, Choice, Dock, Heading, Notice, Pressable, Segments } from '@/ui';
 import { Claims } from '../../parts/claims';
 import { Frame } from '../../parts/frame';
 import { guarded } from '../../parts/guarded';
@@ -25,10 +25,15 @@ const Why = ({ question }: { readonly question: Question }) => {
   );
 };
 
+/** The insured place, and the way to choose it: what a place asks for depends on it. */
 const Place = () => {
-  const { saved } = usePerson();
+  const { city } = useCity();
   const { t, say } = useWords();
-  return saved.city ? <Text className="small">{t('finder-city', { city: say(saved.city.name) })}</Text> : null;
+  return (
+    <View className="card">
+      <Cell title={city ? t('finder-city', { city: say(city.name) }) : t('finder-no-city')} note={t('finder-city-note')} onPress={() => void openPage('picker')} />
+    </View>
+  );
 };
 
 /** One question at a time, with the old answer chosen. `?q=<question>` starts at that question, where it is asked. */
