@@ -57,7 +57,7 @@ function PapersPage() {
         <Row key={paper.id} paper={paper} city={city} />
       ))}
       <View className="card">
-        <Heading level={3} text={t('papers-right')} />
+        <Heading level={2} text={t('papers-right')} />
         {right ? <Text className="p">{say(right.text)}</Text> : null}
         <Text className="say">{t('papers-right-ask')}</Text>
         <View className="screen-only">
