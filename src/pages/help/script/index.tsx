@@ -10,7 +10,7 @@ import { Claims } from '../../parts/claims';
 import { Frame } from '../../parts/frame';
 import { guarded } from '../../parts/guarded';
 import { Hotlines } from '../../parts/reach';
-import { Numbered, useCity, withCity } from '../parts';
+import { Numbered, useCity, usePlaceName, withCity } from '../parts';
 import { openingIn, scriptAsked, type Asked } from './words';
 
 const Notes = ({ id }: { readonly id: string }) => {
@@ -90,7 +90,7 @@ function ScriptPage() {
   const { t, say } = useWords();
   const store = useStore();
   const city = useCity();
-  const asked: Asked = { id: usePageQuery('id'), part: usePageQuery('part'), trouble: usePageQuery('trouble'), step: usePageQuery('step'), city };
+  const asked: Asked = { id: usePageQuery('id'), part: usePageQuery('part'), trouble: usePageQuery('trouble'), step: usePageQuery('step'), place: usePlaceName(city) };
   const script = scriptAsked(asked, store);
   const known = asked.id !== '' || asked.part !== '';
   return (
