@@ -1,7 +1,12 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import { accessibleComponents } from './accessibility';
+import { worksOffline } from './offline';
 import { withoutOutsideFonts } from './outside-fonts';
+
+const output = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV ?? 'weapp'}`;
+/** Pictures of shared pages: only WeChat asks for them. */
+const pictures = { from: 'src/content/generated/share', to: `${output}/share` };
 
 const plainPixels = { pxtransform: { enable: false, config: {} } };
 
@@ -11,12 +16,14 @@ export default defineConfig<'webpack5'>({
   designWidth: 375,
   deviceRatio: { 375: 2 },
   sourceRoot: process.env.SOURCE_ROOT ?? 'src',
-  outputRoot: process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV ?? 'weapp'}`,
+  outputRoot: output,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   plugins: [['@tarojs/plugin-inject', accessibleComponents]],
   alias: { '@': path.resolve(__dirname, '..', 'src') },
   cache: { enable: false },
+  copy: { patterns: process.env.TARO_ENV === 'weapp' && !process.env.SOURCE_ROOT ? [pictures] : [], options: {} },
+  env: { CITY_SERVICE_ENDPOINT: JSON.stringify(process.env.CITY_SERVICE_ENDPOINT ?? '') },
   mini: {
     optimizeMainPackage: { enable: true },
     postcss: plainPixels,
@@ -29,6 +36,9 @@ export default defineConfig<'webpack5'>({
     publicPath: process.env.LIVE_PORT ? '/' : './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
+    webpackChain(chain) {
+      if (process.env.NODE_ENV === 'production') chain.plugin('works-offline').use(worksOffline);
+    },
     postcss: { ...plainPixels, autoprefixer: { enable: true } },
     devServer: { port: Number(process.env.LIVE_PORT ?? 10086), host: '127.0.0.1', open: false },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },

@@ -8,6 +8,7 @@ import { build } from './build';
 import { searching } from './bench/searching';
 import { cityFiles, recordsOf } from './content/cities';
 import { generated, prepareContent, writeCities } from './content/prepare';
+import { makeSharePictures } from './share-pictures';
 
 const dist = path.resolve('dist/weapp');
 const kilo = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -76,6 +77,7 @@ async function cities(pack: Pack): Promise<void> {
 
 async function bench(): Promise<void> {
   await prepareContent();
+  await makeSharePictures();
   await build('weapp');
   console.log('Bytes of the package');
   const { subPackages } = JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8')) as { subPackages: readonly { readonly root: string }[] };

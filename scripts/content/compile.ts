@@ -45,6 +45,8 @@ export function compileContent(root: string, version: string, today: string): Co
     hotlines: values(lists.hotlines),
     entrances: values(lists.entrances),
     routes: values(lists.routes),
+    moved: values(lists.moved),
+    fairs: values(lists.fairs),
     families: values(lists.families),
     topics: values(lists.topics),
     rumours: values(lists.rumours),

@@ -38,6 +38,7 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
   for (const kind of ['guide', 'prerequisite', 'law', 'claim', 'source', 'hotline', 'entrance', 'term', 'plainWord'] as const) {
     for (const entry of entries[`${kind}s`]) define(kind, entry.value.id, entry, ['id']);
   }
+  for (const entry of entries.fairs) define('fair', entry.value.id, entry, ['id']);
   for (const entry of entries.strings) define('string', String(entry.at[0]), entry, []);
   for (const entry of entries.places) define('place', String(entry.at[0]), entry, []);
   for (const entry of [...entries.guides, ...entries.prerequisites]) entry.value.steps.forEach((step, index) => define('step', step.id, entry, ['steps', index, 'id']));
@@ -69,6 +70,7 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
         report(entry, ['needs', index, 'blocks'], `step "${item.blocks}" is not in this guide`, `use one of ${entry.value.steps.map((step) => step.id).join(', ')}`);
       }
     });
+    if (entry.value.entrance) need('entrance', entry.value.entrance, entry, ['entrance']);
     steps(entry.value.steps, entry);
     ladder(entry.value.ifStuck, entry, ['ifStuck']);
   }
@@ -79,6 +81,12 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
   }
   for (const entry of entries.terms) entry.value.claims.forEach((id, index) => need('claim', id, entry, ['claims', index]));
   for (const entry of entries.hotlines) entry.value.claims.forEach((id, index) => need('claim', id, entry, ['claims', index]));
+  for (const entry of entries.entrances) if (entry.value.drawnAt) need('step', entry.value.drawnAt, entry, ['drawnAt']);
+  for (const entry of entries.moved) {
+    const { kind, id, to } = entry.value;
+    need(kind, to, entry, ['to']);
+    if (seen.has(`${kind} ${id}`)) report(entry, ['id'], `${kind} "${id}" still exists`, 'take this entry out, or the old id');
+  }
   for (const entry of entries.laws) need('source', entry.value.source, entry, ['source']);
   for (const entry of [...entries.cities, ...entries.nation]) for (const { ids, at } of claimLists(entry.value)) ids.forEach((id, index) => need('claim', id, entry, [...at, index]));
   faults.push(...checkCities(entries));

@@ -11,6 +11,7 @@ export type { BaseRow, City, CityRecord, Nation, PlaceRow, PremiumRow, SchemeTer
 export type { Local, Paper, Purpose, Script } from './schema/call';
 export type { Claim, Grade } from './schema/claim';
 export type { Entrance, Hotline } from './schema/contact';
+export type { Fair, Moved } from './schema/door';
 export type { Channel, Guide, Need, Prerequisite } from './schema/guide';
 export type { Article, Law } from './schema/law';
 export type { ArticleName, Pack, Part } from './schema/pack';

@@ -10,6 +10,8 @@ export interface Saved {
   readonly language: Language;
   readonly textSize: TextSize;
   readonly ticks: readonly string[];
+  /** The job fair whose code the person scanned last; it goes along when they share. */
+  readonly fair?: string;
   /** The insured place, with a copy of all that the store says about it. */
   readonly city?: SavedCity;
   /** Adcodes of the cities chosen before, the last one first. */
@@ -27,7 +29,9 @@ export const maxRecent = 5;
 const maxAnswers = 40;
 const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
+const fairPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const isId = (value: unknown): value is string => typeof value === 'string' && value.length <= 80 && idPattern.test(value);
+const textLike = (pattern: RegExp, value: unknown): string | undefined => (typeof value === 'string' && value.length <= 32 && pattern.test(value) ? value : undefined);
 const oneOf = <T extends string>(allowed: readonly T[], value: unknown, otherwise: T): T => allowed.find((item) => item === value) ?? otherwise;
 
 const answersIn = (value: unknown): Saved['answers'] => {
@@ -46,11 +50,13 @@ export function readSaved(value: unknown): Saved {
   const [ticks, recent, left] = [part('ticks'), part('recentCities'), part('left')];
   const city = readSavedCity(part('city'));
   const answers = answersIn(part('answers'));
+  const fair = textLike(fairPattern, part('fair'));
   return {
     language: oneOf(languages, part('language'), firstVisit.language),
     textSize: oneOf(textSizes, part('textSize'), firstVisit.textSize),
     ticks: Array.isArray(ticks) ? [...new Set(ticks.filter(isId))].slice(0, maxTicks) : [],
     ...(city ? { city } : {}),
+    ...(fair ? { fair } : {}),
     recentCities: Array.isArray(recent) ? [...new Set(recent.filter((code): code is string => typeof code === 'string' && /^[1-9]\d{5}$/.test(code)))].slice(0, maxRecent) : [],
     ...(isMonth(left) ? { left } : {}),
     ...(answers ? { answers } : {}),

@@ -1,5 +1,6 @@
 import Taro, { useDidShow, useRouter } from '@tarojs/taro';
 import { useEffect, useRef } from 'react';
+import type { PageName, PageQuery } from '@/domain/pages';
 
 /** Where each page lies: main package first, then the subpackages. */
 const folders = {
@@ -20,15 +21,12 @@ const folders = {
   local: 'help/local',
   search: 'help/search',
   glossary: 'help/glossary',
-} as const;
-
-export type PageName = keyof typeof folders;
+} as const satisfies Record<PageName, string>;
 
 /** Whether a name from the content is a page of this build. */
 export const isPage = (name: string): name is PageName => Object.prototype.hasOwnProperty.call(folders, name);
-export type PageQuery = Readonly<Record<string, string>>;
 
-/** The path of a page with its query, as it stands in a link that leads there. */
+/** The path of a page with its parameters, as it stands in a link that leads there. */
 export const pathOf = (page: PageName, query: PageQuery): string => {
   const words = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
   return `/pages/${folders[page]}/index${words.length > 0 ? `?${words.join('&')}` : ''}`;
@@ -46,6 +44,15 @@ export async function openPage(page: PageName, query: PageQuery = {}): Promise<v
     else await Taro.navigateTo({ url });
   } catch {
     // A second tap while a page is opening is refused by WeChat; the first one goes on.
+  }
+}
+
+/** Puts a page in the place of this one. A failure leaves the person where they are. */
+export async function replacePage(page: PageName, query: PageQuery): Promise<void> {
+  try {
+    await Taro.redirectTo({ url: pathOf(page, query) });
+  } catch {
+    // The page that is open stays: it works too.
   }
 }
 

@@ -1,7 +1,28 @@
-import { pathOf, type PageName, type PageQuery } from './pages';
+import { copyWords } from './clipboard';
+import { pathOf } from './pages';
+import { done, messageOf, type Result } from './result';
+import type { Sent, ShareCard } from './share-card';
 
-/** A browser asks no page what to share; the address is copied instead. */
-export const useShare: (title: string, page: PageName, query: PageQuery) => void = () => undefined;
+/** A browser asks a page for nothing when it is shared: its address says all. */
+export const useShare = (card: () => ShareCard): void => void card;
 
-/** The whole address of a page of this site with its query; undefined where pages have no address. */
-export const linkTo = (page: PageName, query: PageQuery): string | undefined => `${window.location.href.split('#')[0] ?? ''}#${pathOf(page, query)}`;
+const addressOf = ({ page, query }: ShareCard): string => `${window.location.href.split(/[?#]/)[0] ?? ''}#${pathOf(page, query)}`;
+
+/** Sends the page by the phone's own share sheet; where there is none, copies the title and the address. */
+export async function sendLink(card: ShareCard): Promise<Result<Sent>> {
+  const { title } = card;
+  const url = addressOf(card);
+  if (typeof navigator.share === 'function') {
+    try {
+      await navigator.share({ title, url });
+      return done('sent');
+    } catch (error) {
+      if (/abort|cancel/i.test(`${(error as { name?: string }).name} ${messageOf(error)}`)) return done('cancelled');
+    }
+  }
+  const copied = await copyWords(`${title}\n${url}`);
+  return copied.ok ? done('copied') : copied;
+}
+
+/** The address to show when it could not be copied. */
+export const linkOf = addressOf;

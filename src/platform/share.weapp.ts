@@ -1,15 +1,29 @@
-import { useShareAppMessage, useShareTimeline } from '@tarojs/taro';
-import { pathOf, type PageName, type PageQuery } from './pages';
+import { useAddToFavorites, useShareAppMessage, useShareTimeline } from '@tarojs/taro';
+import { pathOf } from './pages';
+import { refused, type Result } from './result';
+import type { Sent, ShareCard } from './share-card';
+
+const queryOf = (path: string): string => path.split('?')[1] ?? '';
 
 /**
- * What WeChat sends when the person shares this page, to a chat or to Moments. The page's config must set `enableShareAppMessage` and
- * `enableShareTimeline`, since Taro looks for the hooks in the page's own file only.
+ * Answers WeChat when the page is sent to a chat, to Moments or to favourites. Moments and favourites take the query without the path.
+ * Source: developers.weixin.qq.com, Page.onShareAppMessage, onShareTimeline, onAddToFavorites.
  */
-export function useShare(title: string, page: PageName, query: PageQuery): void {
-  const path = pathOf(page, query);
-  useShareAppMessage(() => ({ title, path }));
-  useShareTimeline(() => ({ title, query: path.split('?')[1] ?? '' }));
+export function useShare(card: () => ShareCard): void {
+  const answer = () => {
+    const { title, page, query, picture } = card();
+    return { title, path: pathOf(page, query), imageUrl: `/share/${picture}.png` };
+  };
+  const side = () => {
+    const { path, ...rest } = answer();
+    return { ...rest, query: queryOf(path) };
+  };
+  useShareAppMessage(answer);
+  useShareTimeline(side);
+  useAddToFavorites(side);
 }
 
-/** A mini-program has no address to copy. */
-export const linkTo: (page: PageName, query: PageQuery) => string | undefined = () => undefined;
+export const linkOf = (card: ShareCard): string => pathOf(card.page, card.query);
+
+/** WeChat sends by its own button (`open-type="share"`), never from a script. */
+export const sendLink = async (): Promise<Result<Sent>> => refused('unavailable');

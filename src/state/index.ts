@@ -1,9 +1,9 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { addPart, coreStore, createStore, type CityRecord, type Label, type Part, type Store, type StringKey, type Text } from '@/content';
+import { addPart, coreStore, createStore, type CityRecord, type Part, type Store } from '@/content';
 import { choosing } from '@/domain/city/choose';
 import type { SavedCity } from '@/domain/city/saved';
 import { withCity } from '@/domain/city/store';
-import { fill, say, sayLabel, type Language } from '@/domain/language';
+import { fill, say, sayLabel, type Language, type Words } from '@/domain/language';
 import { readStorage, writeStorage } from '@/platform';
 import { createPerson, type Person, type PersonState } from './person';
 
@@ -18,6 +18,9 @@ export function usePerson(): Person & Pick<PersonState, 'change' | 'toggle'> {
   const now = useSyncExternalStore(state.subscribe, state.get, state.get);
   return { ...now, change: state.change, toggle: state.toggle };
 }
+
+/** Takes what a link or a code brings, before the page is drawn. */
+export const land: PersonState['land'] = (arrival, keep) => thePerson().land(arrival, keep);
 
 const StoreContext = createContext(coreStore);
 
@@ -51,13 +54,7 @@ export function useCity(): { readonly city: SavedCity | undefined; choose(city: 
   return { city: saved.city, choose: (city) => change(choosing(saved, city)) };
 }
 
-export interface Words {
-  readonly language: Language;
-  /** A sentence of the interface, with values for its `{name}` places. */
-  t(key: StringKey, values?: Readonly<Record<string, string | number>>): string;
-  say(text: Text): string;
-  label(label: Label): string;
-}
+export type { Words };
 
 /** The words of a language. */
 export const wordsIn = (language: Language, store: Store): Words => ({

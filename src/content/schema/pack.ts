@@ -3,6 +3,7 @@ import { citySchema, nationSchema } from './city';
 import { localSchema, paperSchema, scriptSchema } from './call';
 import { adcodeSchema, claimSchema } from './claim';
 import { entranceSchema, hotlineSchema } from './contact';
+import { fairSchema, movedSchema } from './door';
 import { guideSchema, prerequisiteSchema } from './guide';
 import { lawSchema } from './law';
 import { routeSchema } from './route';
@@ -28,6 +29,8 @@ export const kinds = {
   sources: { folder: 'sources', many: true, schema: sourceSchema, part: undefined },
   hotlines: { folder: 'hotlines', many: true, schema: hotlineSchema, part: 'core' },
   entrances: { folder: 'entrances', many: true, schema: entranceSchema, part: 'core' },
+  moved: { folder: 'moved', many: true, schema: movedSchema, part: 'core' },
+  fairs: { folder: 'fairs', many: true, schema: fairSchema, part: 'core' },
   nation: { folder: 'nation', many: false, schema: nationSchema, part: 'route' },
   cities: { folder: 'cities', many: false, schema: citySchema, part: undefined },
   routes: { folder: 'route', many: false, schema: routeSchema, part: 'route' },
@@ -65,6 +68,8 @@ export const packSchema = v.strictObject({
   hotlines: v.array(hotlineSchema),
   entrances: v.array(entranceSchema),
   routes: v.array(routeSchema),
+  moved: v.array(movedSchema),
+  fairs: v.array(fairSchema),
   families: v.array(familySchema),
   topics: v.array(topicSchema),
   rumours: v.array(rumourSchema),

@@ -8,6 +8,7 @@ import { Cell, Heading, Pressable, Tick } from '@/ui';
 import { CityCard } from '../parts/city';
 import { Claims } from '../parts/claims';
 import { Drawing } from '../parts/drawing';
+import { EntranceDoor } from '../parts/entrance';
 import { Explained } from '../parts/explained';
 import { CopyWords, Hotlines } from '../parts/reach';
 
@@ -32,7 +33,6 @@ const SetupStep = ({ step, index }: { readonly step: Step; readonly index: numbe
   const store = useStore();
   const [stuck, setStuck] = useState(false);
   const entrance = step.entrance ? store.entrance(step.entrance) : undefined;
-  const words = step.keyword ?? entrance?.web ?? entrance?.keyword;
   return (
     <View className="setup">
       <Text className="strong">{t('guide-step-label', { n: index + 1, title: say(step.title) })}</Text>
@@ -42,7 +42,8 @@ const SetupStep = ({ step, index }: { readonly step: Step; readonly index: numbe
       {(step.tips ?? []).map((tip) => (
         <Explained key={tip.zh} text={tip} />
       ))}
-      {words ? <CopyWords words={words} /> : null}
+      {step.keyword ? <CopyWords words={step.keyword} /> : null}
+      {entrance ? <EntranceDoor entrance={entrance} /> : null}
       <Claims ids={step.claims ?? []} />
       <Pressable className="link link--care" expanded={stuck} label={t('checklist-stuck-label', { title: say(step.title) })} onPress={() => setStuck(!stuck)}>
         {t(stuck ? 'guide-stuck-close' : 'guide-stuck')}

@@ -7,6 +7,7 @@ import { usePerson, useStore, useWords } from '@/state';
 import { Cell, Heading, Pressable, Tick } from '@/ui';
 import { Claims, useHere } from '../parts/claims';
 import { Drawing } from '../parts/drawing';
+import { EntranceDoor } from '../parts/entrance';
 import { Explained } from '../parts/explained';
 import { CopyWords, Hotlines } from '../parts/reach';
 
@@ -15,6 +16,8 @@ interface StepProps {
   readonly step: Step;
   readonly index: number;
   readonly current: boolean;
+  /** Someone sent this very step. */
+  readonly asked: boolean;
 }
 
 const WayOnPanel = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
@@ -37,7 +40,7 @@ const WayOnPanel = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
 };
 
 const StepBody = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const store = useStore();
   const [open, setOpen] = useState<'why' | 'stuck'>();
   const show = (panel: 'why' | 'stuck') => setOpen(open === panel ? undefined : panel);
@@ -51,12 +54,7 @@ const StepBody = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
         <Explained key={tip.zh} text={tip} />
       ))}
       {step.keyword ? <CopyWords words={step.keyword} /> : null}
-      {entrance ? (
-        <>
-          <Text className="p">{say(entrance.title)}</Text>
-          <CopyWords words={entrance.web ?? entrance.keyword ?? entrance.title.zh} />
-        </>
-      ) : null}
+      {entrance ? <EntranceDoor entrance={entrance} /> : null}
       <View className="step__links">
         {claims.length > 0 ? (
           <Pressable className="link" expanded={open === 'why'} onPress={() => show('why')}>
@@ -74,10 +72,10 @@ const StepBody = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
 };
 
 /** One step: a tick with its number, the title, and the rest while it is not ticked. A ticked step shuts by its class alone, so that a tick costs little. */
-export const StepCard = ({ guide, step, index, current }: StepProps) => {
+export const StepCard = ({ guide, step, index, current, asked }: StepProps) => {
   const { ticks, toggle } = usePerson();
   const { t, say } = useWords();
-  const [reopened, setReopened] = useState(false);
+  const [reopened, setReopened] = useState(asked);
   const ticked = ticks.has(step.id);
   const tick = () => {
     setReopened(false);

@@ -1,19 +1,11 @@
 import { View } from '@tarojs/components';
-import { Children, type PropsWithChildren } from 'react';
+import { aria } from '../aria';
+import type { DockProps } from './props';
 import './style.css';
 
-/** A bar at the foot of the screen with the one or two things to do next, the main one last. It leaves room for itself at the end of the page. */
-export const Dock = ({ children }: PropsWithChildren) => (
-  <>
-    <View className="dock__room" />
-    <View className="dock">
-      <View className="dock__row">
-        {Children.toArray(children).map((child, index) => (
-          <View key={index} className="dock__one">
-            {child}
-          </View>
-        ))}
-      </View>
-    </View>
-  </>
+/** A bar that stays at the lower edge while the page is read: the last thing on the page. */
+export const Dock = ({ label, children }: DockProps) => (
+  <View className="dock" {...aria({ role: 'group', label })}>
+    {children}
+  </View>
 );

@@ -141,6 +141,7 @@ export class Phone {
     this.run(() => instance.onShow?.());
     this.run(() => instance.onReady?.());
     await settle();
+    await this.redirected(page);
     return page;
   }
 
@@ -167,6 +168,12 @@ export class Phone {
     return attributeOf(findElement(this.page.dom, words), 'aria-checked');
   }
 
+  /** Waits for pages that the app itself is opening. */
+  async settled(): Promise<void> {
+    await settle();
+    await this.opening;
+  }
+
   /** Types into the field with this label, as the keyboard reports it. */
   async type(label: string, value: string): Promise<void> {
     const field = elementsOf(this.page.dom).find((element) => attributeOf(element, 'aria-label') === label) as (Element & { __wxElement?: never }) | undefined;
@@ -181,6 +188,11 @@ export class Phone {
     } catch {
       return false;
     }
+  }
+
+  /** A page that went on to another by itself: waits for that one. */
+  private async redirected(page: PhonePage): Promise<void> {
+    if (this.stack.at(-1) !== page) await this.settled();
   }
 
   private run(lifecycle: () => void): void {

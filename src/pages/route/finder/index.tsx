@@ -3,12 +3,13 @@ import { useState } from 'react';
 import type { Question } from '@/content';
 import { routePart } from '@/content/parts/route';
 import { walk } from '@/domain/route/walk';
-import { openPage, usePageQuery, useShare } from '@/platform';
+import { openPage, usePageQuery } from '@/platform';
 import { useCity, usePerson, useWords } from '@/state';
 import { Button, Cell, Choice, Dock, Heading, Notice, Pressable, Segments } from '@/ui';
 import { Claims } from '../../parts/claims';
 import { Frame } from '../../parts/frame';
 import { guarded } from '../../parts/guarded';
+import { useOwnCard } from '../../parts/landed';
 import { flow } from '../flow';
 import './index.css';
 
@@ -47,7 +48,7 @@ function FinderPage() {
   const [at, setAt] = useState(() => (find(wanted) ?? next ?? asked[0])?.id ?? '');
   const [hint, setHint] = useState(false);
   const current = find(at) ?? next ?? asked[0];
-  useShare(t('home-route-title'), 'finder', {});
+  useOwnCard({ title: t('home-route-title'), page: 'finder', query: {} });
   if (!current) return null;
 
   const here = asked.indexOf(current);
@@ -89,9 +90,15 @@ function FinderPage() {
       ) : null}
       <Why key={`why-${current.id}`} question={current} />
       <Text className="small">{t('finder-private')}</Text>
-      <Dock>
-        {before ? <Button tone="quiet" text={t('finder-back')} onPress={() => go(before)} /> : null}
-        <Button text={after || next ? t('finder-next') : t('finder-end')} onPress={goOn} />
+      <Dock label={t('dock-label')}>
+        {before ? (
+          <View className="dock__side">
+            <Button tone="quiet" text={t('finder-back')} onPress={() => go(before)} />
+          </View>
+        ) : null}
+        <View className="dock__main">
+          <Button text={after || next ? t('finder-next') : t('finder-end')} onPress={goOn} />
+        </View>
       </Dock>
     </Frame>
   );

@@ -4,11 +4,12 @@ import { ageOf } from '@/domain/ageing';
 import { answersToQuery } from '@/domain/route/link';
 import { shownRoute, type ShownRoute } from '@/domain/route/mine';
 import { planOf } from '@/domain/route/plan';
-import { openPage, today, usePageParams, useShare } from '@/platform';
+import { openPage, today, usePageParams } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
 import { Button, Cell, Heading, Notice } from '@/ui';
 import { Frame } from '../../parts/frame';
 import { guarded } from '../../parts/guarded';
+import { useOwnCard } from '../../parts/landed';
 import { Hotlines } from '../../parts/reach';
 import { flow } from '../flow';
 import { PlanCard } from './step';
@@ -108,7 +109,7 @@ const Plan = ({ route }: { readonly route: ShownRoute }) => {
         />
       ))}
       <Answered route={route} />
-      <TakeAway route={route} steps={steps} things={things} />
+      <TakeAway steps={steps} things={things} />
     </Frame>
   );
 };
@@ -120,7 +121,11 @@ function PlanPage() {
   const route = shownRoute(flow, usePageParams(), { answers: saved.answers, city: saved.city?.adcode });
   const done = route.walk.next === undefined;
   const count = done ? planOf(flow, route.walk).filter(({ shown }) => shown.state !== 'not-for-you').length : 0;
-  useShare(done ? t('plan-share-title', { n: count }) : t('home-route-title'), done ? 'plan' : 'finder', done ? answersToQuery(flow, route.answers, route.city) : {});
+  useOwnCard({
+    title: done ? t('plan-share-title', { n: count }) : t('home-route-title'),
+    page: done ? 'plan' : 'finder',
+    query: done ? answersToQuery(flow, route.answers, route.city) : {},
+  });
   return done ? <Plan route={route} /> : <NotYet route={route} />;
 }
 

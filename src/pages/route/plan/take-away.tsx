@@ -1,25 +1,22 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import { answersToQuery } from '@/domain/route/link';
-import type { ShownRoute } from '@/domain/route/mine';
 import type { PlanStep } from '@/domain/route/plan';
 import { planAsText } from '@/domain/route/text';
-import { copyWords, linkTo, today } from '@/platform';
+import { copyWords, linkOf, sendLink, today } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
-import { Button, Dock, Notice, SendButton } from '@/ui';
-import { flow } from '../flow';
+import { Button, Dock, Notice, ShareButton } from '@/ui';
+import { useShareCard } from '../../parts/landed';
 import { followLink } from './step';
 import { planWords } from './words';
 
 interface TakeAwayProps {
-  readonly route: ShownRoute;
   readonly steps: readonly PlanStep[];
   /** The steps that apply, in order. */
   readonly things: readonly PlanStep[];
 }
 
 /** What to do with the plan: copy it, send it, or go and do the next thing that has a place to do it. */
-export const TakeAway = ({ route, steps, things }: TakeAwayProps) => {
+export const TakeAway = ({ steps, things }: TakeAwayProps) => {
   const { ticks } = usePerson();
   const words = useWords();
   const { t } = words;
@@ -29,9 +26,11 @@ export const TakeAway = ({ route, steps, things }: TakeAwayProps) => {
     setSaid((await copyWords(copied)).ok ? { good: true, text: good } : { good: false, text: t('plan-copy-refused'), words: copied });
   const go = things.find((step) => step.links.length > 0 && !ticks.has(step.tick));
   const link = go?.links[0];
-  const send = () => {
-    const address = linkTo('plan', answersToQuery(flow, route.answers, route.city));
-    if (address) void copy(address, t('plan-link-copied'));
+  const card = useShareCard();
+  const send = async () => {
+    const sent = await sendLink(card());
+    if (!sent.ok) setSaid({ good: false, text: t('plan-copy-refused'), words: linkOf(card()) });
+    else if (sent.value === 'copied') setSaid({ good: true, text: t('plan-link-copied') });
   };
   return (
     <>
@@ -46,9 +45,15 @@ export const TakeAway = ({ route, steps, things }: TakeAwayProps) => {
           </Text>
         </View>
       ) : null}
-      <Dock>
-        <SendButton text={t('plan-send')} onPress={send} />
-        {go && link ? <Button text={t('plan-go-step', { n: things.indexOf(go) + 1 })} onPress={() => void followLink(link)} /> : null}
+      <Dock label={t('dock-label')}>
+        <View className="dock__side">
+          <ShareButton text={t('plan-send')} onPress={() => void send()} />
+        </View>
+        {go && link ? (
+          <View className="dock__main">
+            <Button text={t('plan-go-step', { n: things.indexOf(go) + 1 })} onPress={() => void followLink(link)} />
+          </View>
+        ) : null}
       </Dock>
     </>
   );

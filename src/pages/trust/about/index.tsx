@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Grade, Source } from '@/content';
 import { ageOf } from '@/domain/ageing';
 import { trustPart } from '@/content/parts/trust';
+import { aboutArticle } from '@/domain/article/about';
 import { today, usePageQuery } from '@/platform';
 import { useStore, useWords } from '@/state';
 import { Heading, Notice, Pressable } from '@/ui';
@@ -88,4 +89,4 @@ function AboutPage() {
   );
 }
 
-export default guarded(AboutPage, trustPart);
+export default guarded(AboutPage, trustPart, aboutArticle);

@@ -1,0 +1,37 @@
+/** What may stand in a link: the id of a thing in the store, or a plain word that the page itself understands. */
+export type IdKind = 'guide' | 'step' | 'prerequisite' | 'article' | 'word';
+
+/** Every page, and what its link may carry: the key, and the kind of id that stands there. Anything else in a link is ignored. */
+export const pageLinks = {
+  home: {},
+  guide: { id: 'guide', step: 'step' },
+  checklist: { item: 'prerequisite' },
+  law: { article: 'article' },
+  about: { show: 'word' },
+  picker: {},
+  finder: { q: 'word' },
+  plan: {},
+  money: {},
+  gap: {},
+  trouble: { id: 'word', family: 'word', step: 'step' },
+  questions: { topic: 'word', id: 'word' },
+  script: { id: 'word', part: 'word', trouble: 'word', step: 'step' },
+  papers: { for: 'word' },
+  local: { id: 'word' },
+  search: {},
+  glossary: { term: 'word' },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, IdKind>>>>;
+
+export type PageName = keyof typeof pageLinks;
+export type PageQuery = Readonly<Record<string, string>>;
+
+const isPage = (name: string): name is PageName => Object.prototype.hasOwnProperty.call(pageLinks, name);
+
+/**
+ * The page that a path from outside names, by its last folder: `pages/law/index` of an older version and `pages/trust/law/index` are the
+ * same page. Undefined for anything else. A path is only ever compared, never opened.
+ */
+export function pageOf(path: string): PageName | undefined {
+  const name = /^\/?pages\/(?:[a-z]{1,20}\/)?([a-z]{1,20})\/index(?:\.html)?$/.exec(path)?.[1];
+  return name && isPage(name) ? name : undefined;
+}
