@@ -19,7 +19,7 @@ const query = Object.entries(answers).map(([key, value]) => `${key}=${value}`).j
 const visible = (words: string) => site.page.getByText(words, { exact: false }).locator('visible=true').first();
 const button = (name: string) => site.page.getByRole('button', { name, exact: true }).locator('visible=true');
 
-test('from home through the questions to the plan, back to one answer, and on to the guide', async () => {
+test('from home through the questions to the plan, back to one answer, which is kept after a reload', async () => {
   site = await visit();
   await button(t('home-route-button')).click();
   for (const [question, answer] of Object.entries(answers)) {

@@ -83,12 +83,14 @@ function FinderPage() {
         ))}
       </View>
       {hint ? <Notice tone="care" text={t('finder-choose')} /> : null}
-      {next === undefined && after ? (
-        <Pressable className="link" role="link" onPress={() => void openPage('plan')}>
-          {t('finder-to-plan')}
-        </Pressable>
-      ) : null}
-      <Why key={`why-${current.id}`} question={current} />
+      <View className="finder__links">
+        {next === undefined && after ? (
+          <Pressable className="link" role="link" onPress={() => void openPage('plan')}>
+            {t('finder-to-plan')}
+          </Pressable>
+        ) : null}
+        <Why key={`why-${current.id}`} question={current} />
+      </View>
       <Text className="small">{t('finder-private')}</Text>
       <Dock label={t('dock-label')}>
         {before ? (
