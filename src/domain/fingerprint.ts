@@ -20,7 +20,7 @@ const substance = (step: Step, store: Store) => [
 ];
 
 /** What a step says, in both languages, as a short mark. Another mark means that the step says something else. */
-const stepMark = (step: Step, store: Store): string => fingerprint(JSON.stringify(substance(step, store)));
+export const stepMark = (step: Step, store: Store): string => fingerprint(JSON.stringify(substance(step, store)));
 
 /** The same for a whole guide: its steps and their order. */
 const guideMark = (guide: Guide, store: Store): string => fingerprint(JSON.stringify([guide.summary, guide.trail, guide.steps.map((step) => substance(step, store))]));

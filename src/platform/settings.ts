@@ -7,6 +7,8 @@ export const settings = {
   contentAddress: process.env.CONTENT_ADDRESS ?? '',
   /** Public keys, 64 hex digits each; at most two. */
   contentKeys: (process.env.CONTENT_KEYS ?? '').split(',').filter((key) => key !== ''),
+  /** Where corrections go: a mail address or a web address of the operator; empty: to whoever handed on the guide. */
+  correctionAddress: process.env.CORRECTION_ADDRESS ?? '',
   /** Another day to stand on, in the live server; a build that ships refuses it. */
   onDay: process.env.ON_DAY ?? '',
 } as const;

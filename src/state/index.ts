@@ -11,6 +11,7 @@ import { publishedCity, startStore } from './published';
 export { lookLater, publishedState, storeWith, type PublishedState } from './published';
 
 export { useNotes } from './notes';
+export { useChangedSteps } from './seen';
 
 let person: PersonState | undefined;
 const thePerson = (): PersonState => (person ??= createPerson({ read: readStorage, write: writeStorage }));

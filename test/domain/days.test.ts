@@ -24,13 +24,14 @@ test('on 2027-01-02 every national statement about medical cover is amber', () =
 
 describe('what the operator sets', () => {
   const key = 'a'.repeat(64);
-  test('nothing by default: no address, no key, today', () => expect(settingsFrom({})).toEqual({ CONTENT_ADDRESS: '""', CONTENT_KEYS: '""', ON_DAY: '""' }));
+  test('nothing by default: no address, no key, today', () => expect(settingsFrom({})).toEqual({ CONTENT_ADDRESS: '""', CONTENT_KEYS: '""', CORRECTION_ADDRESS: '""', ON_DAY: '""' }));
 
   test.each([
     [{ CONTENT_ADDRESS: 'http://example.org', CONTENT_KEYS: key }, /write https/],
     [{ CONTENT_ADDRESS: 'https://example.org/' , CONTENT_KEYS: key }, /without a slash/],
     [{ CONTENT_ADDRESS: 'https://example.org' }, /without a public key/],
     [{ CONTENT_KEYS: `${key},${key},${key}` }, /one or two public keys/],
+    [{ CORRECTION_ADDRESS: 'tell us there' }, /without spaces/],
     [{ ON_DAY: '2027-01-02', NODE_ENV: 'production' }, /stands on today/],
   ])('%j is refused with what to do', (environment, message) => expect(() => settingsFrom(environment)).toThrow(message));
 

@@ -7,6 +7,7 @@ import { aboutArticle } from '@/domain/article/about';
 import { today, usePageQuery } from '@/platform';
 import { publishedState, useStore, useWords } from '@/state';
 import { Heading, Notice, Pressable } from '@/ui';
+import { Claims } from '../../parts/claims';
 import { Frame } from '../../parts/frame';
 import { guarded } from '../../parts/guarded';
 import { Hotlines } from '../../parts/reach';
@@ -14,6 +15,8 @@ import { Updates } from './updates';
 
 const SourceLine = ({ source }: { readonly source: Source }) => {
   const { t, say } = useWords();
+  const claims = useStore().claimsOn(source.id);
+  const [open, setOpen] = useState(false);
   const read = t(source.mirror ? 'about-source-mirror' : 'about-source', { publisher: say(source.publisher), day: source.readOn });
   return (
     <View>
@@ -21,6 +24,12 @@ const SourceLine = ({ source }: { readonly source: Source }) => {
       <Text className="small" userSelect selectable>
         {source.address && !source.mirror ? `${read} ${source.address}` : read}
       </Text>
+      {claims.length > 0 ? (
+        <Pressable className="link" expanded={open} onPress={() => setOpen(!open)}>
+          {t('about-source-claims', { n: claims.length })}
+        </Pressable>
+      ) : null}
+      {open ? <Claims ids={claims.map(({ id }) => id)} everywhere /> : null}
     </View>
   );
 };
@@ -42,6 +51,25 @@ const Sources = () => {
   );
 };
 
+/** The statements that are past their review day, all of them on request. */
+const PastReview = () => {
+  const { t } = useWords();
+  const { pack } = useStore();
+  const day = today();
+  const [open, setOpen] = useState(false);
+  const due = pack.claims.filter((claim) => ageOf(claim, day) === 'due');
+  if (due.length === 0) return <Text className="p">{t('about-due-none')}</Text>;
+  return (
+    <>
+      <Text className="p">{t('about-due', { n: due.length })}</Text>
+      <Pressable className="link" expanded={open} onPress={() => setOpen(!open)}>
+        {t(open ? 'about-due-close' : 'about-due-open')}
+      </Pressable>
+      {open ? <Claims ids={due.map(({ id }) => id)} brief everywhere /> : null}
+    </>
+  );
+};
+
 const grades = ['about-grade-law', 'about-grade-official', 'about-grade-reported', 'about-grade-unverified'] as const;
 const privacy = ['about-privacy-1', 'about-privacy-2', 'about-privacy-3', 'about-privacy-4', 'about-privacy-5'] as const;
 
@@ -49,9 +77,7 @@ const privacy = ['about-privacy-1', 'about-privacy-2', 'about-privacy-3', 'about
 function AboutPage() {
   const { t } = useWords();
   const { pack } = useStore();
-  const day = today();
   const count = (grade: Grade) => pack.claims.filter((claim) => claim.grade === grade).length;
-  const due = pack.claims.filter((claim) => ageOf(claim, day) === 'due').length;
   return (
     <Frame title={t('home-about')}>
       <Heading level={1} text={t('about-title')} />
@@ -61,7 +87,7 @@ function AboutPage() {
         <Text className="p">
           {t('about-counts', { claims: pack.claims.length, law: count('law'), official: count('official'), reported: count('reported'), unverified: count('unverified') })}
         </Text>
-        <Text className="p">{due === 0 ? t('about-due-none') : t('about-due', { n: due })}</Text>
+        <PastReview />
       </View>
       <Updates />
       <Notice tone="care" text={t('about-not-tested')} />

@@ -48,7 +48,7 @@ const ArticleCard = ({ article, startOpen }: Pick<ArticleInLaw, 'article'> & { r
           </Pressable>
         ) : null}
       </View>
-      {claimsOpen ? <Claims ids={claims.map((claim) => claim.id)} /> : null}
+      {claimsOpen ? <Claims ids={claims.map((claim) => claim.id)} everywhere /> : null}
     </View>
   );
 };
