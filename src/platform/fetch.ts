@@ -31,6 +31,7 @@ export async function fetchText(url: string, limit: FetchLimit): Promise<Result<
   try {
     const response = await fetch(url, { signal: abort.signal, credentials: 'omit', cache: 'no-cache', referrerPolicy: 'no-referrer' });
     if (response.status !== 200) return refused('missing');
+    if (Number(response.headers.get('content-length')) > limit.bytes) return refused('too-large');
     const text = await readUpTo(response, limit.bytes);
     return text === undefined ? refused('too-large') : done(text);
   } catch {

@@ -88,7 +88,7 @@ export class ContentHost {
     response.setHeader('access-control-allow-origin', '*');
     if (this.behaviour === 'no-answer') return;
     if (this.behaviour === 'empty') return void response.end('');
-    if (this.behaviour === 'endless') return void response.writeHead(200, { 'content-length': 50_000_000 }).write('x'.repeat(20_000));
+    if (this.behaviour === 'endless') return void response.writeHead(200, { 'content-length': 50_000_000 }).write('x'.repeat(200_000));
     try {
       if (this.behaviour === 'gone') throw new Error('gone');
       const body = readFileSync(path.join(this.folder, path.normalize(url)));
