@@ -13,6 +13,8 @@ const plainPixels = { pxtransform: { enable: false, config: {} } };
 export default defineConfig<'webpack5'>({
   projectName: 'leaving-job-social-insurance-guide',
   date: '2026-11-24',
+  // Levels of nesting that the template is written out for; a test holds every page within them.
+  baseLevel: 12,
   designWidth: 375,
   deviceRatio: { 375: 2 },
   sourceRoot: process.env.SOURCE_ROOT ?? 'src',

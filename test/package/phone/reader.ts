@@ -15,8 +15,12 @@ const stateWords = (element: Element): string => {
   return told.length > 0 ? ` (${told.join(', ')})` : '';
 };
 
+/** The name that what stands inside gives: one part after another, with a pause between them. */
+const inside = (element: Element): string =>
+  [...element.childNodes].map((node) => (node.nodeType === 3 ? plain(node.textContent) : inside(node as Element))).filter(Boolean).join('，');
+
 const lineOf = (element: Element, role: string): string => {
-  const name = attributeOf(element, 'aria-label') || plain(element.textContent);
+  const name = attributeOf(element, 'aria-label') || inside(element);
   if (role === 'heading') return `${'#'.repeat(Number(attributeOf(element, 'aria-level')) || 2)} ${name}`;
   return `[${role}] ${name || 'WITHOUT A NAME'}${stateWords(element)}`;
 };
