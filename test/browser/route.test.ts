@@ -51,7 +51,7 @@ test.each(['reason=%3Cscript%3E&x=1', 'reason=ended', 'wallet=wechat'])('the lin
   await visible(flow.questions[0]!.title.zh).waitFor();
 });
 
-const pages = ['#/pages/route/finder/index', '#/pages/route/finder/index?q=cover', '#/pages/route/plan/index', `#/pages/route/plan/index?${query}`];
+const pages = ['#/pages/route/finder/index', '#/pages/route/finder/index?at=cover', '#/pages/route/plan/index', `#/pages/route/plan/index?${query}`];
 
 describe.each(['zh', 'en'] as const)('in %s', (language) => {
   test.each(pages)('%s has no fault that axe can find', async (hash) => {

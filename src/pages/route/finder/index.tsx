@@ -37,11 +37,11 @@ const Place = () => {
   );
 };
 
-/** One question at a time, with the old answer chosen. `?q=<question>` starts at that question, where it is asked. */
+/** One question at a time, with the old answer chosen. `?at=<question>` starts at that question, where it is asked. */
 function FinderPage() {
   const { saved, change } = usePerson();
   const { t, say } = useWords();
-  const wanted = usePageQuery('q');
+  const wanted = usePageQuery('at');
   const { asked, answered, next } = walk(flow, saved.answers, saved.city?.adcode);
   const find = (id: string) => asked.find((question) => question.id === id);
   // Fixed when the page opens, so that an answer alone never moves the reader on.
