@@ -9,7 +9,7 @@ export const pageLinks = {
   law: { article: 'article' },
   about: { show: 'word' },
   picker: {},
-  finder: { q: 'word' },
+  finder: { at: 'word' },
   plan: {},
   money: {},
   gap: {},
