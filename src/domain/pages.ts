@@ -1,7 +1,10 @@
 /** What may stand in a link: the id of a thing in the store, or a plain word that the page itself understands. */
 export type IdKind = 'guide' | 'step' | 'prerequisite' | 'article' | 'word';
 
-/** Every page, and what its link may carry: the key, and the kind of id that stands there. Anything else in a link is ignored. */
+/**
+ * Every page, and what its link may carry: the key, and the kind of id that stands there. `*` takes any further key and value that are words,
+ * which the page holds against its own content. Anything else in a link is ignored.
+ */
 export const pageLinks = {
   home: {},
   guide: { id: 'guide', step: 'step' },
@@ -10,7 +13,7 @@ export const pageLinks = {
   about: { show: 'word' },
   picker: {},
   finder: { at: 'word' },
-  plan: {},
+  plan: { '*': 'word' },
   money: {},
   gap: {},
   trouble: { id: 'word', family: 'word', step: 'step' },
