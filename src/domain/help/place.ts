@@ -12,12 +12,5 @@ export const fitOf = (places: readonly string[] | undefined, city: string | unde
 
 const isCode = (value: unknown): value is string => typeof value === 'string' && /^[1-9]\d{5}$/.test(value);
 
-/** The insured place in whatever the phone keeps: `city` as an adcode, or as a record that has one; undefined when there is none. */
-export function insuredPlace(saved: object): string | undefined {
-  const city: unknown = 'city' in saved ? saved.city : undefined;
-  if (isCode(city)) return city;
-  return typeof city === 'object' && city !== null && 'adcode' in city && isCode(city.adcode) ? city.adcode : undefined;
-}
-
 /** An adcode from a link, or undefined for anything else. */
 export const readPlace = (value: string): string | undefined => (isCode(value) ? value : undefined);
