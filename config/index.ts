@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
+import { ProvidePlugin } from 'webpack';
 import { accessibleComponents } from './accessibility';
 import { worksOffline } from './offline';
 import { withoutOutsideFonts } from './outside-fonts';
@@ -23,12 +24,13 @@ export default defineConfig<'webpack5'>({
   alias: { '@': path.resolve(__dirname, '..', 'src') },
   cache: { enable: false },
   copy: { patterns: process.env.TARO_ENV === 'weapp' && !process.env.SOURCE_ROOT ? [pictures] : [], options: {} },
-  env: { CITY_SERVICE_ENDPOINT: JSON.stringify(process.env.CITY_SERVICE_ENDPOINT ?? '') },
+  env: { WEB_BASE: JSON.stringify(process.env.WEB_BASE ?? ''), CITY_SERVICE_ENDPOINT: JSON.stringify(process.env.CITY_SERVICE_ENDPOINT ?? '') },
   mini: {
     optimizeMainPackage: { enable: true },
     postcss: plainPixels,
     webpackChain(chain) {
       chain.plugin('without-outside-fonts').use(withoutOutsideFonts);
+      chain.plugin('text-encoder').use(ProvidePlugin, [{ TextEncoder: [path.resolve(__dirname, '..', 'src/platform/text-encoder.ts'), 'TextEncoder'] }]);
     },
   },
   h5: {

@@ -23,6 +23,7 @@ export const pageLinks = {
   local: { id: 'word' },
   search: {},
   glossary: { term: 'word' },
+  volunteer: { guide: 'guide' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, IdKind>>>>;
 
 export type PageName = keyof typeof pageLinks;

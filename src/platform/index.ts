@@ -15,3 +15,4 @@ export type { ShareCard } from './share-card';
 export { canPrint, printPage } from './print';
 export type { PageName } from '@/domain/pages';
 export { readStorage, writeStorage } from './storage';
+export { webBase } from './web-base';

@@ -21,6 +21,7 @@ const folders = {
   local: 'help/local',
   search: 'help/search',
   glossary: 'help/glossary',
+  volunteer: 'help/volunteer',
 } as const satisfies Record<PageName, string>;
 
 /** Whether a name from the content is a page of this build. */
