@@ -1,8 +1,4 @@
-/** Whether a city lies in a place: the same adcode, or one in the province or prefecture that the place stands for (GB/T 2260 codes end in zeros there). */
-export const liesIn = (city: string, place: string): boolean => {
-  const stem = place.endsWith('0000') ? place.slice(0, 2) : place.endsWith('00') ? place.slice(0, 4) : place;
-  return city.startsWith(stem);
-};
+import { liesIn } from '../city/place';
 
 /** How well a list of places fits a city: 2 it names the city or its province, 1 it names none and so holds anywhere, 0 it names others only. */
 export const fitOf = (places: readonly string[] | undefined, city: string | undefined): 0 | 1 | 2 => {
