@@ -3,7 +3,8 @@ import { nextRoute } from '../../../src/domain/help/carried';
 import { openingOf, scriptFor, scriptForPlan, type OpeningWords } from '../../../src/domain/help/call';
 import { readNotes, withLine } from '../../../src/domain/help/notes';
 import { localsFor, papersFor } from '../../../src/domain/help/papers';
-import { fitOf, liesIn } from '../../../src/domain/help/place';
+import { liesIn } from '../../../src/domain/city/place';
+import { fitOf } from '../../../src/domain/help/place';
 import { findTrouble, quoted, troublesAt } from '../../../src/domain/help/troubles';
 import { pack, store } from '../../support/pack';
 
