@@ -29,6 +29,28 @@ export const pageLinks = {
 export type PageName = keyof typeof pageLinks;
 export type PageQuery = Readonly<Record<string, string>>;
 
+/** Where each page lies below `pages`: main package first, then the subpackages. */
+export const pageFolders = {
+  home: 'home',
+  guide: 'guide',
+  checklist: 'checklist',
+  law: 'trust/law',
+  about: 'trust/about',
+  picker: 'city/picker',
+  money: 'route/money',
+  gap: 'route/gap',
+  finder: 'route/finder',
+  plan: 'route/plan',
+  trouble: 'help/trouble',
+  questions: 'help/questions',
+  script: 'help/script',
+  papers: 'help/papers',
+  local: 'help/local',
+  search: 'help/search',
+  glossary: 'help/glossary',
+  volunteer: 'help/volunteer',
+} as const satisfies Record<PageName, string>;
+
 const isPage = (name: string): name is PageName => Object.prototype.hasOwnProperty.call(pageLinks, name);
 
 /**
@@ -39,3 +61,13 @@ export function pageOf(path: string): PageName | undefined {
   const name = /^\/?pages\/(?:[a-z]{1,20}\/)?([a-z]{1,20})\/index(?:\.html)?$/.exec(path)?.[1];
   return name && isPage(name) ? name : undefined;
 }
+
+/**
+ * Where the picture that belongs to a shared page lies in the WeChat package: in the page's own part, so that the main package carries only
+ * those of its own pages.
+ * @param name the picture's name, without its ending.
+ */
+export const pictureFile = (page: PageName, name: string): string => {
+  const [part, inner] = pageFolders[page].split('/');
+  return `${inner ? `/pages/${part}` : ''}/share/${name}.png`;
+};
