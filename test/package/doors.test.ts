@@ -86,8 +86,7 @@ describe.each(pages)('%s %s', (name, own) => {
     for (const answer of [side.onShareTimeline(), side.onAddToFavorites()]) expect([answer.title, answer.query]).toEqual([card.title, query(card.path)]);
     const [route = '', link = ''] = card.path.slice(1).split('?');
     await phone.open(route.split('/').at(-2) ?? '', link);
-    // A plan without answers sends the way to make one.
-    expect(pageOf(phone.page.route)).toBe(name === 'plan' ? 'finder' : name);
+    expect(pageOf(phone.page.route)).toBe(name);
     expect(phone.text).toContain(zh('arrived-page'));
   });
 });
