@@ -13,4 +13,4 @@ const aria = {
 };
 
 /** Options for `@tarojs/plugin-inject`: which attributes each component's template binds. */
-export const accessibleComponents = { components: { View: aria, Text: aria } };
+export const accessibleComponents = { components: { View: aria, Text: aria, Input: aria } };

@@ -5,7 +5,10 @@ import path from 'node:path';
 import type { Pack } from '../src/content/schema/pack';
 import { createStore } from '../src/content/store';
 import { build } from './build';
-import { prepareContent } from './content/prepare';
+import { searching } from './bench/searching';
+import { cityFiles, recordsOf } from './content/cities';
+import { generated, prepareContent, writeCities } from './content/prepare';
+import { makeSharePictures } from './share-pictures';
 
 const dist = path.resolve('dist/weapp');
 const kilo = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -45,8 +48,36 @@ const lookups = (pack: Pack): number => {
   return found / (Number(process.hrtime.bigint() - start) / 1e9);
 };
 
+/** The same fourteen cities under other codes, until there are so many. */
+const manyCities = (pack: Pack, count: number): Pack => ({
+  ...pack,
+  cities: Array.from({ length: Math.ceil(count / pack.cities.length) }, (_, round) => pack.cities.map((city, n) => ({ ...city, adcode: String(700000 + round * 100 + n) })))
+    .flat()
+    .slice(0, count),
+});
+
+async function cities(pack: Pack): Promise<void> {
+  console.log('\nBytes with more cities');
+  const inCity = (file: string) => file.startsWith('pages/city');
+  const print = (count: number, folder: string) =>
+    console.log(`  ${String(count).padStart(4)} cities: main package ${kilo(bytes(folder, (file) => !file.startsWith('pages/') || /^pages\/(home|guide|checklist)/.test(file)))}, pages/city ${kilo(bytes(folder, inCity))}`);
+  print(pack.cities.length, dist);
+  const many = manyCities(pack, 340);
+  writeCities(cityFiles(many, recordsOf(many)));
+  const output = mkdtempSync(path.join(tmpdir(), 'cities-'));
+  try {
+    await build('weapp', { OUTPUT_ROOT: output });
+    print(340, output);
+  } finally {
+    rmSync(output, { recursive: true });
+    for (const { adcode } of many.cities) rmSync(path.join(generated, 'cities', `${adcode}.json`), { force: true });
+    await prepareContent();
+  }
+}
+
 async function bench(): Promise<void> {
   await prepareContent();
+  await makeSharePictures();
   await build('weapp');
   console.log('Bytes of the package');
   const { subPackages } = JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8')) as { subPackages: readonly { readonly root: string }[] };
@@ -61,6 +92,10 @@ async function bench(): Promise<void> {
   const pack = JSON.parse(readFileSync('src/content/generated/pack.json', 'utf8')) as Pack;
   console.log('\nContent lookups a second');
   for (const times of [1, 10, 100]) console.log(`  ${String(times).padStart(4)}×  ${(lookups(enlarge(pack, times)) / 1e6).toFixed(1)} million`);
+
+  console.log('\nSearch: index of all entries, and one keystroke with search and matcher (the worst of a typed message)');
+  for (const times of [1, 10]) console.log(`  ${String(times).padStart(4)}×  ${searching(pack, times)}`);
+  await cities(pack);
 
   console.log('\nFirst setData of each page, and one tick');
   const jest = path.join(path.dirname(require.resolve('jest/package.json')), 'bin/jest.js');

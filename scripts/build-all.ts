@@ -1,7 +1,9 @@
 import { build } from './build';
 import { prepareContent } from './content/prepare';
+import { makeSharePictures } from './share-pictures';
 
 prepareContent()
+  .then(makeSharePictures)
   .then(() => build('weapp'))
   .then(() => build('h5'))
   .catch((error: Error) => {

@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { build } from './build';
 import { prepareContent, watchContent } from './content/prepare';
+import { makeSharePictures } from './share-pictures';
 import { serveLive } from './live';
 
 const port = 10086;
@@ -17,6 +18,7 @@ const isFree = (): Promise<boolean> =>
 async function start(): Promise<void> {
   if (!(await isFree())) throw new Error(`Port ${port} is taken. Close what uses it, then run npm start again.`);
   const count = await prepareContent();
+  await makeSharePictures();
   console.log(`Content checked: ${count.guides} guides, ${count.claims} claims, ${count.articles} articles.`);
   console.log('Building the WeChat package …');
   await build('weapp');

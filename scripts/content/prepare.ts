@@ -1,16 +1,21 @@
 import { mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { cityFiles } from './cities';
+import type { Pack } from '../../src/content/schema/pack';
 import { compileContent } from './compile';
 import { printFault } from './fault';
 import { jsonSchemas } from './json-schema';
 
 const top = path.resolve(__dirname, '..', '..');
 export const dataFolder = path.join(top, 'src/content/data');
-const generated = path.join(top, 'src/content/generated');
+export const generated = path.join(top, 'src/content/generated');
 const schemas = path.join(top, 'src/content/schema/json');
 
 const version = (): string => (JSON.parse(readFileSync(path.join(top, 'package.json'), 'utf8')) as { version: string }).version;
 const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The pack as it was compiled last. */
+export const readPack = (): Pack => JSON.parse(readFileSync(path.join(generated, 'pack.json'), 'utf8')) as Pack;
 
 /** Writes only when the text differs, so that a watcher is not woken for nothing. */
 const write = (file: string, text: string): void => {
@@ -24,16 +29,22 @@ const write = (file: string, text: string): void => {
   if (before !== text) writeFileSync(file, text);
 };
 
+/** Writes what the picker's subpackage is built from. */
+export const writeCities = (files: Readonly<Record<string, string>>): void =>
+  Object.entries(files).forEach(([file, text]) => write(path.join(generated, 'cities', file), text));
+
 /**
  * Compiles the content into `src/content/generated/pack.json` and its parts, and writes the schemas for editors.
  * @throws Error that lists every fault, with file, line, path and mend; nothing is written then.
  */
 export async function prepareContent(): Promise<{ guides: number; claims: number; articles: number }> {
-  const { faults, pack, parts } = compileContent(dataFolder, version(), today());
-  if (!pack || !parts) throw new Error(`the content has ${faults.length} fault(s):\n${faults.map(printFault).join('\n')}`);
+  const { faults, pack, parts, search, records } = compileContent(dataFolder, version(), today());
+  if (!pack || !parts || !search || !records) throw new Error(`the content has ${faults.length} fault(s):\n${faults.map(printFault).join('\n')}`);
   for (const [name, schema] of Object.entries(jsonSchemas())) write(path.join(schemas, `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
   write(path.join(generated, 'pack.json'), `${JSON.stringify(pack)}\n`);
+  write(path.join(generated, 'search.json'), `${JSON.stringify(search)}\n`);
   for (const [name, part] of Object.entries(parts)) write(path.join(generated, 'parts', `${name}.json`), `${JSON.stringify(part)}\n`);
+  writeCities(cityFiles(pack, records));
   return { guides: pack.guides.length, claims: pack.claims.length, articles: pack.laws.flatMap((law) => law.articles).length };
 }
 

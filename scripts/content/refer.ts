@@ -1,5 +1,9 @@
 import type { Ladder, Sketch, Step } from '../../src/content/schema/step';
+import { isDivision } from './divisions';
 import type { Fault } from './fault';
+import { checkCities, claimLists } from './refer-cities';
+import { checkRoutes } from './route';
+import { checkHelp } from './refer-help';
 import type { Entries, Entry } from './shape';
 
 type Path = readonly (string | number)[];
@@ -31,9 +35,10 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
     if (!seen.has(`${kind} ${id}`) && !misshapen.has(id)) report(entry, at, `there is no ${kind} "${id}"`, `use an id that exists (${near(kind, id)}), or add it`);
   };
 
-  for (const kind of ['guide', 'prerequisite', 'law', 'claim', 'source', 'hotline', 'entrance'] as const) {
+  for (const kind of ['guide', 'prerequisite', 'law', 'claim', 'source', 'hotline', 'entrance', 'term', 'plainWord'] as const) {
     for (const entry of entries[`${kind}s`]) define(kind, entry.value.id, entry, ['id']);
   }
+  for (const entry of entries.fairs) define('fair', entry.value.id, entry, ['id']);
   for (const entry of entries.strings) define('string', String(entry.at[0]), entry, []);
   for (const entry of entries.places) define('place', String(entry.at[0]), entry, []);
   for (const entry of [...entries.guides, ...entries.prerequisites]) entry.value.steps.forEach((step, index) => define('step', step.id, entry, ['steps', index, 'id']));
@@ -52,6 +57,7 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
     list.forEach((step, index) => {
       const at = ['steps', index];
       step.claims?.forEach((id, n) => need('claim', id, entry, [...at, 'claims', n]));
+      step.fails?.claims.forEach((id, n) => need('claim', id, entry, [...at, 'fails', 'claims', n]));
       if (step.entrance) need('entrance', step.entrance, entry, [...at, 'entrance']);
       ladder(step.stuck, entry, [...at, 'stuck']);
       sketch(step.sketch, entry, [...at, 'sketch']);
@@ -64,6 +70,7 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
         report(entry, ['needs', index, 'blocks'], `step "${item.blocks}" is not in this guide`, `use one of ${entry.value.steps.map((step) => step.id).join(', ')}`);
       }
     });
+    if (entry.value.entrance) need('entrance', entry.value.entrance, entry, ['entrance']);
     steps(entry.value.steps, entry);
     ladder(entry.value.ifStuck, entry, ['ifStuck']);
   }
@@ -72,9 +79,20 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
     entry.value.claims.forEach((id, index) => need('claim', id, entry, ['claims', index]));
     entry.value.hotlines.forEach((id, index) => need('hotline', id, entry, ['hotlines', index]));
   }
+  for (const entry of entries.terms) entry.value.claims.forEach((id, index) => need('claim', id, entry, ['claims', index]));
   for (const entry of entries.hotlines) entry.value.claims.forEach((id, index) => need('claim', id, entry, ['claims', index]));
+  for (const entry of entries.entrances) if (entry.value.drawnAt) need('step', entry.value.drawnAt, entry, ['drawnAt']);
+  for (const entry of entries.moved) {
+    const { kind, id, to } = entry.value;
+    need(kind, to, entry, ['to']);
+    if (seen.has(`${kind} ${id}`)) report(entry, ['id'], `${kind} "${id}" still exists`, 'take this entry out, or the old id');
+  }
   for (const entry of entries.laws) need('source', entry.value.source, entry, ['source']);
+  for (const entry of [...entries.cities, ...entries.nation]) for (const { ids, at } of claimLists(entry.value)) ids.forEach((id, index) => need('claim', id, entry, [...at, index]));
+  faults.push(...checkCities(entries));
+  checkHelp(entries, { define, need, report });
   for (const entry of entries.claims) checkClaim(entry, (kind, id) => seen.has(`${kind} ${id}`) || misshapen.has(id), report, near);
+  checkRoutes(entries.routes, { exists: (kind, id) => seen.has(`${kind} ${id}`) || misshapen.has(id), whole: misshapen.size === 0, define, need, report });
   return faults;
 }
 
@@ -92,7 +110,7 @@ function checkClaim(
   });
   if (scope !== 'national') {
     scope.forEach((code, index) => {
-      if (!exists('place', code)) report(entry, ['scope', index], `there is no place "${code}"`, 'add its names to places/cities.yaml');
+      if (!exists('place', code) && !isDivision(code)) report(entry, ['scope', index], `there is no place "${code}"`, 'add its names to places/cities.yaml');
     });
   }
   if (reviewBy <= checkedOn) report(entry, ['reviewBy'], `${reviewBy} is not after checkedOn ${checkedOn}`, 'give the day by which someone must look again');

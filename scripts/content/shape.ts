@@ -41,7 +41,7 @@ const idsIn = (value: unknown): string[] =>
 export function shapeContent(files: readonly ContentFile[]): { entries: Entries; faults: Fault[]; misshapen: ReadonlySet<string> } {
   const faults: Fault[] = [];
   const misshapen = new Set<string>();
-  const entries: Entries = { guides: [], prerequisites: [], laws: [], claims: [], sources: [], hotlines: [], entrances: [], strings: [], places: [] };
+  const entries = Object.fromEntries([...Object.keys(kinds), ...Object.keys(maps)].map((name) => [name, []])) as unknown as Entries;
   const take = <T>(schema: v.GenericSchema<unknown, T>, file: ContentFile, at: readonly (string | number)[], value: unknown, into: Entry<T>[]) => {
     const result = v.safeParse(schema, value);
     if (result.success) into.push({ value: result.output, file, at });

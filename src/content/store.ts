@@ -1,10 +1,13 @@
 import type { Claim } from './schema/claim';
 import type { Entrance, Hotline } from './schema/contact';
+import type { Fair, Moved } from './schema/door';
 import type { Guide, Prerequisite } from './schema/guide';
 import type { Article, Law } from './schema/law';
 import type { ArticleName, Pack, Part } from './schema/pack';
 import type { Source } from './schema/source';
 import type { Step } from './schema/step';
+import type { Term } from './schema/term';
+import type { Text } from './schema/text';
 
 export interface ArticleInLaw {
   readonly article: Article;
@@ -31,6 +34,12 @@ export interface Store {
   hotline(id: string): Hotline | undefined;
   entrance(id: string): Entrance | undefined;
   step(id: string): StepInPlace | undefined;
+  /** The names of a place by its adcode. */
+  place(adcode: string): Text | undefined;
+  fair(id: string): Fair | undefined;
+  /** The id that took the place of one that was taken out. */
+  movedTo(kind: string, id: string): string | undefined;
+  term(id: string): Term | undefined;
   /** The claims that rest on an article or a source. */
   claimsOn(basisId: string): readonly Claim[];
 }
@@ -45,7 +54,11 @@ export function createStore(pack: Pack): Store {
   const sources = byId(pack.sources);
   const hotlines = byId(pack.hotlines);
   const entrances = byId(pack.entrances);
+  const terms = byId(pack.terms);
   const articleNames = byId(pack.articleNames);
+  const fairs = byId(pack.fairs);
+  const places = new Map(Object.entries(pack.places));
+  const moved = new Map(pack.moved.map((item: Moved) => [`${item.kind} ${item.id}`, item.to]));
   const articles = new Map(pack.laws.flatMap((law) => law.articles.map((article) => [article.id, { article, law }] as const)));
   const steps = new Map(
     [...pack.guides, ...pack.prerequisites].flatMap((owner) => owner.steps.map((step, index) => [step.id, { step, owner, index }] as const)),
@@ -65,15 +78,23 @@ export function createStore(pack: Pack): Store {
     hotline: (id) => hotlines.get(id),
     entrance: (id) => entrances.get(id),
     step: (id) => steps.get(id),
+    place: (adcode) => places.get(adcode),
+    fair: (id) => fairs.get(id),
+    movedTo: (kind, id) => moved.get(`${kind} ${id}`),
+    term: (id) => terms.get(id),
     claimsOn: (id) => resting.get(id) ?? [],
   };
 }
 
-const lists = ['guides', 'prerequisites', 'laws', 'claims', 'sources', 'hotlines', 'entrances', 'articleNames'] as const;
+const wordLists = ['terms', 'searchWords', 'plainWords'] as const;
+const helpLists = ['families', 'topics', 'rumours', 'scripts', 'papers', 'locals'] as const;
+const lists = ['guides', 'prerequisites', 'laws', 'claims', 'sources', 'hotlines', 'entrances', 'routes', 'moved', 'fairs', 'articleNames', ...helpLists, ...wordLists, 'nation', 'cities'] as const;
 
 /** A pack with every list in it, those that a part leaves out empty. */
 export const wholePack = (part: Part & Pick<Pack, 'schema' | 'version' | 'builtOn' | 'hash'>): Pack => ({
-  ...({ strings: {}, places: {}, guides: [], prerequisites: [], laws: [], claims: [], sources: [], hotlines: [], entrances: [], articleNames: [] } satisfies Part),
+  ...({ strings: {}, places: {}, guides: [], prerequisites: [], laws: [], claims: [], sources: [], hotlines: [], entrances: [], routes: [], moved: [], fairs: [], articleNames: [] } satisfies Part),
+  ...({ families: [], topics: [], rumours: [], scripts: [], papers: [], locals: [] } satisfies Part),
+  ...({ terms: [], searchWords: [], plainWords: [], nation: [], cities: [] } satisfies Part),
   ...part,
 });
 

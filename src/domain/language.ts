@@ -1,4 +1,4 @@
-import type { Label, Text } from '@/content';
+import type { Label, StringKey, Text } from '@/content';
 
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -15,3 +15,12 @@ export const fill = (sentence: string, values: Readonly<Record<string, string | 
 
 /** Joins a short list as each language does. */
 export const list = (items: readonly string[], language: Language): string => items.join(language === 'zh' ? '、' : ', ');
+
+/** Everything that is said to the reader, in one language. */
+export interface Words {
+  readonly language: Language;
+  /** A sentence of the interface, with values for its `{name}` places. */
+  t(key: StringKey, values?: Readonly<Record<string, string | number>>): string;
+  say(text: Text): string;
+  label(label: Label): string;
+}

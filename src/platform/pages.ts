@@ -1,21 +1,14 @@
 import Taro, { useDidShow, useRouter } from '@tarojs/taro';
 import { useEffect, useRef } from 'react';
+import { pageFolders, type PageName, type PageQuery } from '@/domain/pages';
 
-/** Where each page lies: main package first, then the subpackages. */
-const folders = {
-  home: 'home',
-  guide: 'guide',
-  checklist: 'checklist',
-  law: 'trust/law',
-  about: 'trust/about',
-} as const;
+/** Whether a name from the content is a page of this build. */
+export const isPage = (name: string): name is PageName => Object.prototype.hasOwnProperty.call(pageFolders, name);
 
-export type PageName = keyof typeof folders;
-export type PageQuery = Readonly<Record<string, string>>;
-
-const pathOf = (page: PageName, query: PageQuery): string => {
+/** The path of a page with its parameters, as it stands in a link that leads there. */
+export const pathOf = (page: PageName, query: PageQuery): string => {
   const words = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
-  return `/pages/${folders[page]}/index${words.length > 0 ? `?${words.join('&')}` : ''}`;
+  return `/pages/${pageFolders[page]}/index${words.length > 0 ? `?${words.join('&')}` : ''}`;
 };
 
 /** WeChat allows ten pages on the stack; past that a page is replaced instead of added. */
@@ -30,6 +23,15 @@ export async function openPage(page: PageName, query: PageQuery = {}): Promise<v
     else await Taro.navigateTo({ url });
   } catch {
     // A second tap while a page is opening is refused by WeChat; the first one goes on.
+  }
+}
+
+/** Puts a page in the place of this one. A failure leaves the person where they are. */
+export async function replacePage(page: PageName, query: PageQuery): Promise<void> {
+  try {
+    await Taro.redirectTo({ url: pathOf(page, query) });
+  } catch {
+    // The page that is open stays: it works too.
   }
 }
 
@@ -52,6 +54,14 @@ const decode = (value: unknown): string => {
 export function usePageQuery(name: string): string {
   const { params } = useRouter();
   const first = useRef(decode(params[name]));
+  return first.current;
+}
+
+/** Every value of the page's query, each decoded once. Stays what it was when the page opened. */
+export function usePageParams(): PageQuery {
+  const { params } = useRouter();
+  const first = useRef<PageQuery>();
+  first.current ??= Object.fromEntries(Object.entries(params).map(([key, value]) => [key, decode(value)]));
   return first.current;
 }
 

@@ -1,8 +1,13 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { addPart, coreStore, createStore, type Label, type Part, type Store, type StringKey, type Text } from '@/content';
-import { fill, say, sayLabel, type Language } from '@/domain/language';
+import { addPart, coreStore, createStore, type CityRecord, type Part, type Store } from '@/content';
+import { choosing } from '@/domain/city/choose';
+import type { SavedCity } from '@/domain/city/saved';
+import { withCity } from '@/domain/city/store';
+import { fill, say, sayLabel, type Language, type Words } from '@/domain/language';
 import { readStorage, writeStorage } from '@/platform';
 import { createPerson, type Person, type PersonState } from './person';
+
+export { useNotes } from './notes';
 
 let person: PersonState | undefined;
 const thePerson = (): PersonState => (person ??= createPerson({ read: readStorage, write: writeStorage }));
@@ -14,6 +19,9 @@ export function usePerson(): Person & Pick<PersonState, 'change' | 'toggle'> {
   return { ...now, change: state.change, toggle: state.toggle };
 }
 
+/** Takes what a link or a code brings, before the page is drawn. */
+export const land: PersonState['land'] = (arrival, keep) => thePerson().land(arrival, keep);
+
 const StoreContext = createContext(coreStore);
 
 /** Puts a store in reach of the pages below it. */
@@ -22,16 +30,31 @@ export const StoreProvider = StoreContext.Provider;
 /** The store of the main package with one part added: made once for each page that brings a part. */
 export const storeWith = (part: Part): Store => createStore(addPart(coreStore.pack, part));
 
-/** The store that the page has: core, and the part it brought. */
-export const useStore = (): Store => useContext(StoreContext);
+const layered = new WeakMap<CityRecord, WeakMap<Store, Store>>();
 
-export interface Words {
-  readonly language: Language;
-  /** A sentence of the interface, with values for its `{name}` places. */
-  t(key: StringKey, values?: Readonly<Record<string, string | number>>): string;
-  say(text: Text): string;
-  label(label: Label): string;
+/** The store with the city's claims and sources, made once for each pair. */
+function storeIn(record: CityRecord, store: Store): Store {
+  const made = layered.get(record) ?? new WeakMap<Store, Store>();
+  layered.set(record, made);
+  const known = made.get(store) ?? withCity(store, record);
+  made.set(store, known);
+  return known;
 }
+
+/** The store that the page has: core, the part it brought, and what is known of the person's city. */
+export function useStore(): Store {
+  const store = useContext(StoreContext);
+  const record = usePerson().saved.city?.record;
+  return record ? storeIn(record, store) : store;
+}
+
+/** The insured place that the person chose, and how to choose another; undefined takes the choice back. */
+export function useCity(): { readonly city: SavedCity | undefined; choose(city: SavedCity | undefined): void } {
+  const { saved, change } = usePerson();
+  return { city: saved.city, choose: (city) => change(choosing(saved, city)) };
+}
+
+export type { Words };
 
 /** The words of a language. */
 export const wordsIn = (language: Language, store: Store): Words => ({

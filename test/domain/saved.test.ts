@@ -28,7 +28,7 @@ test('nothing valid is lost, whatever stands beside it', () => {
 test('what was written is read back as it was', () => {
   fc.assert(
     fc.property(fc.uniqueArray(id), (ticks) => {
-      const saved = { language: 'en', textSize: 'large', ticks } as const;
+      const saved = { language: 'en', textSize: 'large', ticks, recentCities: [] } as const;
       expect(readSaved(JSON.parse(JSON.stringify(saved)))).toEqual(saved);
     }),
   );

@@ -25,6 +25,7 @@ export const guideSchema = v.strictObject({
   needs: v.array(needSchema),
   trail: v.array(labelSchema),
   keyword: v.optional(lineSchema),
+  entrance: v.optional(idSchema),
   steps: v.pipe(v.array(stepSchema), v.minLength(1)),
   ifStuck: ladderSchema,
 });

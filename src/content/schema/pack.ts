@@ -1,10 +1,17 @@
 import * as v from 'valibot';
+import { citySchema, nationSchema } from './city';
+import { localSchema, paperSchema, scriptSchema } from './call';
 import { adcodeSchema, claimSchema } from './claim';
 import { entranceSchema, hotlineSchema } from './contact';
+import { fairSchema, movedSchema } from './door';
 import { guideSchema, prerequisiteSchema } from './guide';
 import { lawSchema } from './law';
+import { routeSchema } from './route';
+import { rumourSchema, topicSchema } from './question';
 import { sourceSchema } from './source';
+import { plainWordSchema, searchWordsSchema, termSchema } from './term';
 import { daySchema, idSchema, textSchema } from './text';
+import { familySchema } from './trouble';
 
 /** What ships together: `core` in the main package, each other part in the subpackage whose pages need it. */
 export const partNames = ['core', 'trust', 'route', 'help', 'city'] as const;
@@ -12,7 +19,7 @@ export type PartName = (typeof partNames)[number];
 
 /**
  * Each kind of content file: where it lies under `data/`, whether a file holds one thing or a list, its schema, and the part that carries it.
- * Claims and sources have no part of their own: they go where something refers to them.
+ * Claims and sources have no part of their own: they go where something refers to them. Each city is a record of its own (scripts/content/cities.ts).
  */
 export const kinds = {
   guides: { folder: 'guides', many: false, schema: guideSchema, part: 'core' },
@@ -22,6 +29,20 @@ export const kinds = {
   sources: { folder: 'sources', many: true, schema: sourceSchema, part: undefined },
   hotlines: { folder: 'hotlines', many: true, schema: hotlineSchema, part: 'core' },
   entrances: { folder: 'entrances', many: true, schema: entranceSchema, part: 'core' },
+  moved: { folder: 'moved', many: true, schema: movedSchema, part: 'core' },
+  fairs: { folder: 'fairs', many: true, schema: fairSchema, part: 'core' },
+  nation: { folder: 'nation', many: false, schema: nationSchema, part: 'route' },
+  cities: { folder: 'cities', many: false, schema: citySchema, part: undefined },
+  routes: { folder: 'route', many: false, schema: routeSchema, part: 'route' },
+  families: { folder: 'troubles', many: false, schema: familySchema, part: 'help' },
+  topics: { folder: 'questions', many: false, schema: topicSchema, part: 'help' },
+  rumours: { folder: 'rumours', many: true, schema: rumourSchema, part: 'help' },
+  scripts: { folder: 'scripts', many: true, schema: scriptSchema, part: 'help' },
+  papers: { folder: 'papers', many: true, schema: paperSchema, part: 'help' },
+  locals: { folder: 'locals', many: false, schema: localSchema, part: 'help' },
+  terms: { folder: 'glossary', many: true, schema: termSchema, part: 'core' },
+  searchWords: { folder: 'search-words', many: true, schema: searchWordsSchema, part: 'help' },
+  plainWords: { folder: 'plain-words', many: true, schema: plainWordSchema, part: undefined },
 } as const;
 export type Kind = keyof typeof kinds;
 
@@ -46,7 +67,21 @@ export const packSchema = v.strictObject({
   sources: v.array(sourceSchema),
   hotlines: v.array(hotlineSchema),
   entrances: v.array(entranceSchema),
+  routes: v.array(routeSchema),
+  moved: v.array(movedSchema),
+  fairs: v.array(fairSchema),
+  families: v.array(familySchema),
+  topics: v.array(topicSchema),
+  rumours: v.array(rumourSchema),
+  scripts: v.array(scriptSchema),
+  papers: v.array(paperSchema),
+  locals: v.array(localSchema),
+  terms: v.array(termSchema),
+  searchWords: v.array(searchWordsSchema),
+  plainWords: v.array(plainWordSchema),
   articleNames: v.array(articleNameSchema),
+  nation: v.array(nationSchema),
+  cities: v.array(citySchema),
   ...maps,
 });
 export type Pack = v.InferOutput<typeof packSchema>;

@@ -18,7 +18,7 @@ export const ladderSchema = v.strictObject({
 });
 export type Ladder = v.InferOutput<typeof ladderSchema>;
 
-/** `id` is stable for ever: it stands in people's shared links and in their ticks. `keyword` is what to search when the menu is not there. */
+/** `id` is stable for ever: it stands in people's shared links and in their ticks. `keyword` is what to search when the menu is not there; `fails` is how people fail here, and the mend. */
 export const stepSchema = v.strictObject({
   id: idSchema,
   title: textSchema,
@@ -26,6 +26,7 @@ export const stepSchema = v.strictObject({
   when: v.optional(textSchema),
   sketch: v.optional(sketchSchema),
   tips: v.optional(v.array(textSchema)),
+  fails: v.optional(v.strictObject({ claims: v.array(idSchema), rows: v.pipe(v.array(v.strictObject({ sees: textSchema, mend: textSchema })), v.minLength(1)) })),
   keyword: v.optional(lineSchema),
   entrance: v.optional(idSchema),
   claims: v.optional(v.array(idSchema)),

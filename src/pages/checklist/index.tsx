@@ -1,10 +1,12 @@
 import { Text, View } from '@tarojs/components';
+import { checklistArticle } from '@/domain/article/pages';
 import { readiness } from '@/domain/readiness';
-import { openPage, usePageQuery } from '@/platform';
+import { openPage } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
 import { Cell, Heading, Notice, Progress } from '@/ui';
 import { Frame } from '../parts/frame';
 import { guarded } from '../parts/guarded';
+import { useLinkId, useShown } from '../parts/landed';
 import { Item } from './item';
 import './index.css';
 
@@ -13,7 +15,8 @@ function ChecklistPage() {
   const { ticks } = usePerson();
   const { t, say } = useWords();
   const store = useStore();
-  const asked = usePageQuery('item');
+  const asked = useLinkId('item');
+  useShown(asked && store.prerequisite(asked) ? { item: asked } : {});
   const { done, total } = readiness(ticks, store);
   const phone = store.pack.guides.filter((guide) => guide.kind === 'sequence').slice(0, 2);
   return (
@@ -38,4 +41,4 @@ function ChecklistPage() {
   );
 }
 
-export default guarded(ChecklistPage);
+export default guarded(ChecklistPage, undefined, checklistArticle);

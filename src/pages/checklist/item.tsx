@@ -5,28 +5,50 @@ import { neededBy } from '@/domain/readiness';
 import { openPage } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
 import { Cell, Heading, Pressable, Tick } from '@/ui';
+import { CityCard } from '../parts/city';
 import { Claims } from '../parts/claims';
 import { Drawing } from '../parts/drawing';
+import { EntranceDoor } from '../parts/entrance';
+import { Explained } from '../parts/explained';
 import { CopyWords, Hotlines } from '../parts/reach';
+
+/** How people fail at a step, each with its mend, and the way to all messages met there. */
+const Fails = ({ step }: { readonly step: Step }) => {
+  const { t, say } = useWords();
+  return (
+    <View>
+      {step.fails?.rows.map((fail) => (
+        <Text key={fail.sees.zh} className="p">
+          {t('checklist-fail', { sees: say(fail.sees), mend: say(fail.mend) })}
+        </Text>
+      ))}
+      <Claims ids={step.fails?.claims ?? []} brief />
+      <Cell title={t('guide-stuck-screen')} note={t('guide-stuck-screen-note')} onPress={() => void openPage('trouble', { step: step.id })} />
+    </View>
+  );
+};
 
 const SetupStep = ({ step, index }: { readonly step: Step; readonly index: number }) => {
   const { t, say } = useWords();
   const store = useStore();
+  const [stuck, setStuck] = useState(false);
   const entrance = step.entrance ? store.entrance(step.entrance) : undefined;
-  const words = step.keyword ?? entrance?.web ?? entrance?.keyword;
   return (
     <View className="setup">
       <Text className="strong">{t('guide-step-label', { n: index + 1, title: say(step.title) })}</Text>
       {step.when ? <Text className="small">{say(step.when)}</Text> : null}
-      {step.detail ? <Text className="p">{say(step.detail)}</Text> : null}
+      {step.detail ? <Explained text={step.detail} /> : null}
       {step.sketch ? <Drawing sketch={step.sketch} /> : null}
       {(step.tips ?? []).map((tip) => (
-        <Text key={tip.zh} className="p">
-          {say(tip)}
-        </Text>
+        <Explained key={tip.zh} text={tip} />
       ))}
-      {words ? <CopyWords words={words} /> : null}
+      {step.keyword ? <CopyWords words={step.keyword} /> : null}
+      {entrance ? <EntranceDoor entrance={entrance} /> : null}
       <Claims ids={step.claims ?? []} />
+      <Pressable className="link link--care" expanded={stuck} label={t('checklist-stuck-label', { title: say(step.title) })} onPress={() => setStuck(!stuck)}>
+        {t(stuck ? 'guide-stuck-close' : 'guide-stuck')}
+      </Pressable>
+      {stuck ? <Fails step={step} /> : null}
     </View>
   );
 };
@@ -38,14 +60,15 @@ const Details = ({ item }: { readonly item: Prerequisite }) => {
   return (
     <View className="item__more">
       <Heading level={2} text={t('checklist-why')} />
-      <Text className="p">{say(item.why)}</Text>
+      <Explained text={item.why} />
       <Heading level={2} text={t('checklist-see')} />
-      <Text className="p">{say(item.howToSee)}</Text>
+      <Explained text={item.howToSee} />
       <Heading level={2} text={t('checklist-do')} />
       {item.steps.map((step, index) => (
         <SetupStep key={step.id} step={step} index={index} />
       ))}
       <Claims ids={item.claims} />
+      {item.id === 'enrolment' ? <CityCard channel="counter" bare /> : null}
       <Heading level={2} text={t('checklist-blocks')} />
       {neededBy(item, store).map(({ guide, need }) => (
         <Cell

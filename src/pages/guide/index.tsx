@@ -1,53 +1,55 @@
 import { Text, View } from '@tarojs/components';
-import type { Guide, Label } from '@/content';
+import { Fragment, useEffect } from 'react';
+import type { Guide } from '@/content';
 import { ageOf } from '@/domain/ageing';
-import { list } from '@/domain/language';
+import { guideArticle } from '@/domain/article/guide';
+import { homeArticle } from '@/domain/article/pages';
 import { progressOf } from '@/domain/progress';
-import { openPage, today, usePageQuery } from '@/platform';
-import { usePerson, useStore, useWords } from '@/state';
-import { Button, Cell, Heading, Notice, Trail } from '@/ui';
+import { openPage, scrollToId, today } from '@/platform';
+import { useCity, usePerson, useStore, useWords } from '@/state';
+import { Button, Cell, Heading, Notice } from '@/ui';
+import { ArrivalLine } from '../parts/arrival';
 import { Claims } from '../parts/claims';
+import { CityCard } from '../parts/city';
 import { Frame } from '../parts/frame';
 import { guarded } from '../parts/guarded';
-import { CopyWords, Hotlines } from '../parts/reach';
+import type { ArticleOf } from '../parts/landing';
+import { useLinkId, useShown } from '../parts/landed';
+import { Hotlines } from '../parts/reach';
+import { useEntrance } from '../parts/use-entrance';
+import { CopyGuide } from './copy';
+import { GuideDock } from './dock';
 import { MissingBanner } from './missing';
 import { StepCard } from './step';
+import { TrailCard } from './trail';
 import './index.css';
 
-const TrailCard = ({ guide }: { readonly guide: Guide }) => {
-  const { t, label, language } = useWords();
-  const labels = guide.trail.map(label);
-  const renamed = guide.trail.filter((item): item is Label & { aliases: string[] } => (item.aliases ?? []).length > 0);
-  return (
-    <View className="card">
-      <Text className="small">{t('guide-trail')}</Text>
-      <Trail labels={labels} sentence={t('guide-trail-sentence', { labels: list(labels, language) })} />
-      {renamed.map((item) => (
-        <Text key={item.zh} className="small">
-          {t('guide-alias', { label: label(item), aliases: list(item.aliases, language) })}
-        </Text>
-      ))}
-      {guide.keyword ? (
-        <>
-          <Text className="small">{t('guide-keyword', { keyword: guide.keyword })}</Text>
-          <CopyWords words={guide.keyword} />
-        </>
-      ) : null}
-    </View>
-  );
-};
-
-const Steps = ({ guide }: { readonly guide: Guide }) => {
+/** The steps. The one that a friend sent is brought to the top, under the line that says so. */
+const Steps = ({ guide, asked }: { readonly guide: Guide; readonly asked: string }) => {
   const { ticks, toggle } = usePerson();
   const { t } = useWords();
   const { next } = progressOf(guide, ticks);
+  const sent = guide.steps.findIndex((step) => step.id === asked);
+  const current = sent >= 0 && !ticks.has(asked) ? sent : next;
+  const at = guide.steps[current ?? 0];
+  useShown(at && (current ?? 0) > 0 ? { id: guide.id, step: at.id } : { id: guide.id });
+  useEffect(() => {
+    if (sent >= 0) scrollToId('asked');
+  }, [sent]);
   const clear = () => guide.steps.filter((step) => ticks.has(step.id)).forEach((step) => toggle(step.id));
   return (
     <>
       <Heading level={2} text={t('guide-steps')} />
       <View className="card steps">
         {guide.steps.map((step, index) => (
-          <StepCard key={step.id} guide={guide} step={step} index={index} current={index === next} />
+          <Fragment key={step.id}>
+            {index === sent ? (
+              <View id="asked">
+                <ArrivalLine at="step" />
+              </View>
+            ) : null}
+            <StepCard guide={guide} step={step} index={index} current={index === current} asked={index === sent} />
+          </Fragment>
         ))}
       </View>
       {next === undefined ? (
@@ -64,8 +66,10 @@ const Steps = ({ guide }: { readonly guide: Guide }) => {
 
 const Risks = ({ guide }: { readonly guide: Guide }) => {
   const { t, say } = useWords();
+  useShown({ id: guide.id });
   return (
     <>
+      <ArrivalLine at="step" />
       <Heading level={2} text={t('guide-risk-head')} />
       {guide.steps.map((step) => (
         <View key={step.id} className="card">
@@ -83,27 +87,36 @@ const Risks = ({ guide }: { readonly guide: Guide }) => {
   );
 };
 
-const Known = ({ guide }: { readonly guide: Guide }) => {
+const Known = ({ guide, asked }: { readonly guide: Guide; readonly asked: string }) => {
   const { t, say } = useWords();
   const store = useStore();
+  const entrance = useEntrance(store.entrance(guide.entrance ?? ''));
   const day = today();
   const due = guide.steps.flatMap((step) => step.claims ?? []).filter((id) => {
     const claim = store.claim(id);
     return claim && ageOf(claim, day) === 'due';
   });
-  const lines = (guide.ifStuck.hotlines ?? []).flatMap((id) => store.hotline(id) ?? []);
+  const own = useCity().city?.record?.city.hotlines ?? [];
+  const lines = [...(guide.ifStuck.hotlines ?? []).flatMap((id) => store.hotline(id) ?? []), ...own];
   return (
-    <Frame title={say(guide.title)}>
+    <Frame title={say(guide.title)} place>
       <Heading level={1} text={say(guide.title)} />
       <Text className="p">{say(guide.summary)}</Text>
       {due.length > 0 ? <Notice tone="care" text={t('content-due', { n: new Set(due).size })} /> : null}
       <MissingBanner guide={guide} />
-      {guide.trail.length > 0 ? <TrailCard guide={guide} /> : null}
-      {guide.kind === 'risk' ? <Risks guide={guide} /> : <Steps guide={guide} />}
+      {guide.trail.length > 0 ? <TrailCard guide={guide} failed={entrance.failed} /> : null}
+      {guide.kind === 'risk' ? null : <CityCard channel={guide.channel} trail={guide.trail} />}
+      {guide.kind === 'risk' ? <Risks guide={guide} /> : <Steps guide={guide} asked={asked} />}
+      <View className="card">
+        <Cell title={t('guide-local')} note={t('guide-local-note')} onPress={() => void openPage('local')} />
+        <Cell title={t('home-papers')} note={t('home-papers-note')} onPress={() => void openPage('papers', guide.kind === 'risk' ? {} : { for: guide.channel })} />
+      </View>
       <Heading level={2} text={t('home-hotlines')} />
       <View className="card">
         <Hotlines lines={lines} />
       </View>
+      <CopyGuide guide={guide} />
+      <GuideDock guide={guide} use={entrance} />
     </Frame>
   );
 };
@@ -127,10 +140,17 @@ const Unknown = () => {
   );
 };
 
-/** One page for all guides: `?id=wechat`. An id that the store does not have shows what there is. */
+/** One page for all guides: `?id=wechat`, and `&step=wechat-fill` for the step someone sent. An id that the store does not have shows what there is. */
 function GuidePage() {
-  const guide = useStore().guide(usePageQuery('id'));
-  return guide ? <Known guide={guide} /> : <Unknown />;
+  const guide = useStore().guide(useLinkId('id'));
+  const asked = useLinkId('step');
+  return guide ? <Known guide={guide} asked={asked} /> : <Unknown />;
 }
 
-export default guarded(GuidePage);
+/** The guide as one text; home's where the link names none. */
+const article: ArticleOf = (store, words, query) => {
+  const guide = store.guide(query.id ?? '');
+  return guide ? guideArticle(guide, store, words) : homeArticle(store, words);
+};
+
+export default guarded(GuidePage, undefined, article);

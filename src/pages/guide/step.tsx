@@ -5,8 +5,10 @@ import { wayOn } from '@/domain/stuck';
 import { openPage } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
 import { Cell, Heading, Pressable, Tick } from '@/ui';
-import { Claims } from '../parts/claims';
+import { Claims, useHere } from '../parts/claims';
 import { Drawing } from '../parts/drawing';
+import { EntranceDoor } from '../parts/entrance';
+import { Explained } from '../parts/explained';
 import { CopyWords, Hotlines } from '../parts/reach';
 
 interface StepProps {
@@ -14,6 +16,8 @@ interface StepProps {
   readonly step: Step;
   readonly index: number;
   readonly current: boolean;
+  /** Someone sent this very step. */
+  readonly asked: boolean;
 }
 
 const WayOnPanel = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
@@ -21,9 +25,12 @@ const WayOnPanel = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
   const way = wayOn(guide, step, useStore());
   return (
     <View className="way">
+      <Cell title={t('guide-stuck-screen')} note={t('guide-stuck-screen-note')} onPress={() => void openPage('trouble', { step: step.id })} />
       {way.hint ? <Text className="p">{say(way.hint)}</Text> : null}
+      <Cell title={t('guide-stuck-search')} note={t('guide-stuck-search-note')} onPress={() => void openPage('search')} />
       <Text className="small">{t('guide-stuck-hotlines')}</Text>
       <Hotlines lines={way.hotlines} />
+      <Cell title={t('guide-stuck-script')} note={t('guide-stuck-script-note')} onPress={() => void openPage('script', { step: step.id })} />
       {way.guides.length > 0 ? <Text className="small">{t('guide-stuck-guides')}</Text> : null}
       {way.guides.map((other) => (
         <Cell key={other.id} title={say(other.title)} note={say(other.summary)} onPress={() => void openPage('guide', { id: other.id })} />
@@ -33,28 +40,21 @@ const WayOnPanel = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
 };
 
 const StepBody = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const store = useStore();
   const [open, setOpen] = useState<'why' | 'stuck'>();
   const show = (panel: 'why' | 'stuck') => setOpen(open === panel ? undefined : panel);
   const entrance = step.entrance ? store.entrance(step.entrance) : undefined;
-  const claims = step.claims ?? [];
+  const claims = useHere(step.claims ?? []);
   return (
     <>
-      {step.detail ? <Text className="p">{say(step.detail)}</Text> : null}
+      {step.detail ? <Explained text={step.detail} /> : null}
       {step.sketch ? <Drawing sketch={step.sketch} /> : null}
       {(step.tips ?? []).map((tip) => (
-        <Text key={tip.zh} className="p">
-          {say(tip)}
-        </Text>
+        <Explained key={tip.zh} text={tip} />
       ))}
       {step.keyword ? <CopyWords words={step.keyword} /> : null}
-      {entrance ? (
-        <>
-          <Text className="p">{say(entrance.title)}</Text>
-          <CopyWords words={entrance.web ?? entrance.keyword ?? entrance.title.zh} />
-        </>
-      ) : null}
+      {entrance ? <EntranceDoor entrance={entrance} /> : null}
       <View className="step__links">
         {claims.length > 0 ? (
           <Pressable className="link" expanded={open === 'why'} onPress={() => show('why')}>
@@ -72,10 +72,10 @@ const StepBody = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
 };
 
 /** One step: a tick with its number, the title, and the rest while it is not ticked. A ticked step shuts by its class alone, so that a tick costs little. */
-export const StepCard = ({ guide, step, index, current }: StepProps) => {
+export const StepCard = ({ guide, step, index, current, asked }: StepProps) => {
   const { ticks, toggle } = usePerson();
   const { t, say } = useWords();
-  const [reopened, setReopened] = useState(false);
+  const [reopened, setReopened] = useState(asked);
   const ticked = ticks.has(step.id);
   const tick = () => {
     setReopened(false);

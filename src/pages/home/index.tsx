@@ -6,7 +6,7 @@ import { list } from '@/domain/language';
 import { guideInProgress, progressOf } from '@/domain/progress';
 import { readiness } from '@/domain/readiness';
 import { openPage } from '@/platform';
-import { usePerson, useStore, useWords } from '@/state';
+import { usePerson, useStore, useWords, type Words } from '@/state';
 import { Button, Cell, Heading, Pressable, Progress, Tag } from '@/ui';
 import { Claims } from '../parts/claims';
 import { Frame } from '../parts/frame';
@@ -14,8 +14,25 @@ import { guarded } from '../parts/guarded';
 import { Hotlines } from '../parts/reach';
 import './index.css';
 
+/** The way into the route finder, or back to the plan once something was answered. */
+const routeWords = (t: Words['t'], begun: boolean) => {
+  const words = begun ? 'plan' : 'route';
+  return { title: t(`home-${words}-title`), text: t(`home-${words}-text`), button: t(`home-${words}-button`), go: () => openPage(begun ? 'plan' : 'finder') };
+};
+
+const RouteLink = () => {
+  const { saved } = usePerson();
+  const { t } = useWords();
+  const { title, go } = routeWords(t, saved.answers !== undefined);
+  return (
+    <Pressable className="link hero__link" role="link" onPress={() => void go()}>
+      {`${title} ›`}
+    </Pressable>
+  );
+};
+
 const Hero = () => {
-  const { ticks } = usePerson();
+  const { ticks, saved } = usePerson();
   const { t, say } = useWords();
   const store = useStore();
   const begun = guideInProgress(ticks, store);
@@ -28,17 +45,13 @@ const Hero = () => {
           button: t('home-resume-button'),
           go: () => openPage('guide', { id: begun.guide.id }),
         }
-      : {
-          title: t('home-start-title'),
-          text: t('home-start-text', { total: store.pack.prerequisites.length }),
-          button: t('home-start-button'),
-          go: () => openPage('checklist'),
-        };
+      : routeWords(t, saved.answers !== undefined);
   return (
     <View className="hero">
       <Heading level={2} text={view.title} />
       <Text className="hero__text">{view.text}</Text>
       <Button tone="plain" text={view.button} onPress={() => void view.go()} />
+      {begun && next ? <RouteLink /> : null}
     </View>
   );
 };
@@ -78,9 +91,12 @@ function HomePage() {
   const phone = pack.guides.filter((guide) => guide.channel === 'wechat' || guide.channel === 'alipay');
   const others = pack.guides.filter((guide) => !phone.includes(guide));
   return (
-    <Frame title={t('app-name')} first>
+    <Frame title={t('app-name')} first place>
       <Heading level={1} text={t('home-title')} />
       <Text className="p">{t('home-lead')}</Text>
+      <View className="card">
+        <Cell title={t('home-search')} note={t('home-search-note')} onPress={() => void openPage('search')} />
+      </View>
       <Hero />
       <Heading level={2} text={t('home-phone')} />
       <View className="tiles">
@@ -89,6 +105,10 @@ function HomePage() {
         ))}
       </View>
       <ReadyCard />
+      <View className="card">
+        <Cell title={t('home-money')} note={t('home-money-note')} onPress={() => void openPage('money')} />
+        <Cell title={t('home-gap')} note={t('home-gap-note')} onPress={() => void openPage('gap')} />
+      </View>
       <Heading level={2} text={t('home-others')} />
       <View className="card">
         {others.map((guide) => (
@@ -97,6 +117,11 @@ function HomePage() {
             {guide.kind === 'risk' ? <Tag tone="care" text={t('guide-risk')} /> : null}
           </View>
         ))}
+      </View>
+      <View className="card">
+        <Cell title={t('home-stuck')} note={t('home-stuck-note')} onPress={() => void openPage('trouble')} />
+        <Cell title={t('home-questions')} note={t('home-questions-note')} onPress={() => void openPage('questions')} />
+        <Cell title={t('home-papers')} note={t('home-papers-note')} onPress={() => void openPage('papers')} />
       </View>
       <Heading level={2} text={t('home-know')} />
       <View className="card">
@@ -107,6 +132,7 @@ function HomePage() {
         <Hotlines lines={pack.hotlines.slice(0, 3)} />
       </View>
       <View className="card">
+        <Cell title={t('home-glossary')} note={t('home-glossary-note')} onPress={() => void openPage('glossary')} />
         <Cell title={t('home-law')} note={t('home-law-note')} onPress={() => void openPage('law')} />
         <Cell title={t('home-about')} note={t('home-about-note')} onPress={() => void openPage('about')} />
       </View>

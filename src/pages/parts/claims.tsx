@@ -1,9 +1,10 @@
 import type { StringKey } from '@/content';
+import { holdsIn } from '@/domain/city/place';
 import type { Ground, JudgedClaim } from '@/domain/grounds';
 import { judgeAll } from '@/domain/grounds';
 import { list } from '@/domain/language';
 import { openPage, today } from '@/platform';
-import { useStore, useWords, type Words } from '@/state';
+import { useCity, useStore, useWords, type Words } from '@/state';
 import { Claim, type ClaimProps } from '@/ui';
 
 const tones = { law: 'sure', official: 'plain', reported: 'plain', unverified: 'care' } as const;
@@ -22,17 +23,27 @@ const view = ({ claim, age, grounds }: JudgedClaim, words: Words, place: string 
   grounds: grounds.map((item) => ground(item, words)),
 });
 
-/** Claims by id, each with its grade, its date and its grounds; `brief` keeps these behind a tap. */
+/** The ids whose claims hold for the person: national ones, and those about the city they chose. */
+export function useHere(ids: readonly string[]): readonly string[] {
+  const store = useStore();
+  const { city } = useCity();
+  return ids.filter((id) => {
+    const claim = store.claim(id);
+    return claim !== undefined && holdsIn(claim, city?.adcode);
+  });
+}
+
+/** Claims by id that hold for the person, each with its grade, its date and its grounds; `brief` keeps these behind a tap. */
 export const Claims = ({ ids, brief = false }: { readonly ids: readonly string[]; readonly brief?: boolean }) => {
   const words = useWords();
   const store = useStore();
+  const { city } = useCity();
+  const nameOf = (code: string) => words.say(store.pack.places[code] ?? (code === city?.adcode ? city.name : { zh: code, en: code }));
   const placesOf = (scope: JudgedClaim['claim']['scope']): string | undefined =>
-    scope === 'national'
-      ? undefined
-      : words.t('claim-place', { place: list(scope.map((code) => words.say(store.pack.places[code] ?? { zh: code, en: code })), words.language) });
+    scope === 'national' ? undefined : words.t('claim-place', { place: list(scope.map(nameOf), words.language) });
   return (
     <>
-      {judgeAll(ids, store, today()).map((judged) => (
+      {judgeAll(useHere(ids), store, today()).map((judged) => (
         <Claim
           key={judged.claim.id}
           {...view(judged, words, placesOf(judged.claim.scope))}

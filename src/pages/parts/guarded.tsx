@@ -5,6 +5,7 @@ import { openPage } from '@/platform';
 import { StoreProvider, storeWith, useStore, useWords } from '@/state';
 import { Button, Heading } from '@/ui';
 import { Frame } from './frame';
+import { Landing, type ArticleOf } from './landing';
 import { Hotlines } from './reach';
 
 const Broken = () => {
@@ -34,10 +35,15 @@ class Guard extends Component<PropsWithChildren, { readonly broken: boolean }> {
 /**
  * Wraps a page so that a fault in it shows a way on, never a white page.
  * @param part the content that the page's subpackage brings beside core.
+ * @param articleOf the page as one text, for WeChat's single-page mode; without it that shows what home says.
  */
-export const guarded = (Page: ComponentType, part?: Part) => {
+export const guarded = (Page: ComponentType, part?: Part, articleOf?: ArticleOf) => {
   const store = part && storeWith(part);
-  const page = <Page />;
+  const page = (
+    <Landing articleOf={articleOf}>
+      <Page />
+    </Landing>
+  );
   return function GuardedPage() {
     return <Guard>{store ? <StoreProvider value={store}>{page}</StoreProvider> : page}</Guard>;
   };

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Hotline } from '@/content';
 import { callNumber, copyWords } from '@/platform';
 import { useWords } from '@/state';
-import { Button, Notice } from '@/ui';
+import { Button, LinkButton, Notice } from '@/ui';
 import './style.css';
 
 /** Words to copy. When the phone refuses, they stay on the page to be selected. */
@@ -36,7 +36,7 @@ export const Hotlines = ({ lines }: { readonly lines: readonly Hotline[] }) => {
             <Text className="strong">{say(line.title)}</Text>
             <Text className="small">{say(line.problem)}</Text>
           </View>
-          <Button tone="quiet" text={t('call', { number: line.number })} onPress={() => void call(line.number)} />
+          <LinkButton tone="quiet" text={t('call', { number: line.number })} href={`tel:${line.number}`} onPress={() => void call(line.number)} />
         </View>
       ))}
       {refused ? <Notice tone="calm" text={t('call-refused', { number: refused })} /> : null}

@@ -6,7 +6,7 @@ import type { PageProps } from './props';
 /** The frame of a page in WeChat, whose own bar has the way back. */
 export const Page = ({ textSize, top, notice, children }: PageProps) => (
   <View className={`app app--${textSize}`}>
-    <TopBar actions={top.actions} />
+    <TopBar place={top.place} actions={top.actions} />
     {notice ? <Notice tone="care" text={notice} /> : null}
     {children}
   </View>

@@ -4,7 +4,7 @@ import type { PropsWithChildren } from 'react';
 export interface PressableProps extends PropsWithChildren {
   readonly className?: string;
   readonly label?: string;
-  readonly role?: 'button' | 'link' | 'checkbox';
+  readonly role?: 'button' | 'link' | 'checkbox' | 'radio';
   readonly checked?: boolean;
   readonly expanded?: boolean;
   readonly onPress: () => void;

@@ -3,13 +3,19 @@ import { Pressable } from '../pressable';
 import type { TopBarProps } from './props';
 import './style.css';
 
-/** The way back on the left where there is one, switches on the right. */
-export const TopBar = ({ back, actions }: TopBarProps) => (
+/** The way back and the city on the left where there are such, switches on the right. */
+export const TopBar = ({ back, place, actions }: TopBarProps) => (
   <View className="top">
     <View className="top__left">
       {back ? (
         <Pressable className="link" role="link" onPress={back.onPress}>
           {back.text}
+        </Pressable>
+      ) : null}
+      {place ? (
+        <Pressable className="pill pill--place" label={place.label} onPress={place.onPress}>
+          {place.text}
+          <View className="pill__down" />
         </Pressable>
       ) : null}
     </View>

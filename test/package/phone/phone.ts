@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import type * as Exparser from 'miniprogram-exparser';
-import { findElement, tapElement } from './nodes';
+import { attributeOf, elementsOf, findElement, tapElement } from './nodes';
 import { createWx, type Call, type PhoneStorage, type Refusals } from './wx';
 
 interface PageInstance {
@@ -141,6 +141,7 @@ export class Phone {
     this.run(() => instance.onShow?.());
     this.run(() => instance.onReady?.());
     await settle();
+    await this.redirected(page);
     return page;
   }
 
@@ -162,12 +163,36 @@ export class Phone {
     await this.opening;
   }
 
+  /** `true` or `false` for a tick or a choice with these words. */
+  checked(words: string): string {
+    return attributeOf(findElement(this.page.dom, words), 'aria-checked');
+  }
+
+  /** Waits for pages that the app itself is opening. */
+  async settled(): Promise<void> {
+    await settle();
+    await this.opening;
+  }
+
+  /** Types into the field with this label, as the keyboard reports it. */
+  async type(label: string, value: string): Promise<void> {
+    const field = elementsOf(this.page.dom).find((element) => attributeOf(element, 'aria-label') === label) as (Element & { __wxElement?: never }) | undefined;
+    if (!field?.__wxElement) throw new Error(`no field "${label}"`);
+    this.exparser.triggerEvent(field.__wxElement, 'input', { value }, { bubbles: true, composed: true, capturePhase: false });
+    await settle();
+  }
+
   has(words: string): boolean {
     try {
       return Boolean(findElement(this.page.dom, words));
     } catch {
       return false;
     }
+  }
+
+  /** A page that went on to another by itself: waits for that one. */
+  private async redirected(page: PhonePage): Promise<void> {
+    if (this.stack.at(-1) !== page) await this.settled();
   }
 
   private run(lifecycle: () => void): void {

@@ -1,3 +1,5 @@
+import { request as httpRequest } from 'node:http';
+
 /** How this phone behaves where a real one may refuse. */
 export interface Refusals {
   /** Writing to storage fails, as when its 10 MB are used up. */
@@ -8,6 +10,12 @@ export interface Refusals {
   readonly clipboard?: boolean;
   /** The person closes the dialler. */
   readonly call?: boolean;
+  /** The person says no in WeChat's dialog, or the target is gone. */
+  readonly jump?: 'cancel' | 'gone';
+  /** WeChat's number for how the app was entered; 1001 when not given. */
+  readonly scene?: number;
+  /** The calendar is not allowed, or this WeChat does not have it. */
+  readonly calendar?: 'denied' | 'missing';
 }
 
 export interface Call {
@@ -21,6 +29,14 @@ interface Callbacks {
   complete?: (answer: object) => void;
 }
 type Options = Callbacks & Record<string, unknown>;
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+};
 
 /** The phone's own storage, which outlives the app. */
 export type PhoneStorage = Map<string, unknown>;
@@ -43,6 +59,29 @@ function noLayout() {
   return query;
 }
 
+interface Asked extends Callbacks {
+  readonly url: string;
+  readonly method?: string;
+  readonly data?: unknown;
+  readonly timeout?: number;
+}
+
+/** A request as WeChat makes it: JSON is read where the answer is JSON, any status is a success, and a broken or late connection a failure. */
+function ask(url: string, method: string, data: unknown, timeout: number): Promise<object> {
+  return new Promise((resolve, reject) => {
+    const body = data === undefined ? '' : JSON.stringify(data);
+    const fail = (errMsg: string) => reject({ errMsg: `request:fail ${errMsg}` });
+    const sent = httpRequest(url, { method, headers: { 'content-type': 'application/json' }, timeout }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () => resolve({ statusCode: answer.statusCode, data: parsed(Buffer.concat(chunks).toString()), errMsg: 'request:ok' }));
+    });
+    sent.on('timeout', () => sent.destroy(new Error('timeout')));
+    sent.on('error', (error) => fail(error.message));
+    sent.end(body);
+  });
+}
+
 /**
  * The part of WeChat's `wx` that this package may call, answering as its documentation says. What is not here is undefined, as on a phone
  * whose WeChat does not have it, so a call to it fails the test.
@@ -61,6 +100,13 @@ export function createWx(storage: PhoneStorage, refusals: Refusals, calls: Call[
     open(name, typeof options.url === 'string' ? options.url : '');
   };
   const nothing = () => undefined;
+  const { scene = 1001 } = refusals;
+  const request = (options: Options) => {
+    const { url, method, data, success, fail, timeout } = options as unknown as Asked;
+    calls.push({ name: 'request', options: { url, method, data, timeout } });
+    void ask(url, method ?? 'GET', data, timeout ?? 60_000).then(success, fail);
+    return { abort: nothing };
+  };
   const appBase = { SDKVersion: '3.8.0', version: '8.0.50', language: 'zh_CN', theme: 'light', fontSizeSetting: 17, host: { env: 'WeChat' } };
   const window = { windowWidth: 375, windowHeight: 724, screenWidth: 375, screenHeight: 812, pixelRatio: 2, statusBarHeight: 44 };
   return {
@@ -76,7 +122,14 @@ export function createWx(storage: PhoneStorage, refusals: Refusals, calls: Call[
     setClipboardData: (options: Options) =>
       answer('setClipboardData', options, refusals.clipboard ? { errno: 104, errMsg: 'setClipboardData:fail privacy permission is not authorized' } : undefined),
     makePhoneCall: (options: Options) => answer('makePhoneCall', options, refusals.call ? { errMsg: 'makePhoneCall:fail cancel' } : undefined),
+    canIUse: (name: string) => name !== 'addPhoneRepeatCalendar' || refusals.calendar !== 'missing',
+    addPhoneRepeatCalendar: (options: Options) =>
+      answer('addPhoneRepeatCalendar', options, refusals.calendar === 'denied' ? { errMsg: 'addPhoneRepeatCalendar:fail auth deny' } : undefined),
     setNavigationBarTitle: (options: Options) => answer('setNavigationBarTitle', options),
+    navigateToMiniProgram: (options: Options) =>
+      answer('navigateToMiniProgram', options, refusals.jump ? { errMsg: `navigateToMiniProgram:fail ${refusals.jump === 'cancel' ? 'cancel' : 'invalid appid'}` } : undefined),
+    pageScrollTo: (options: Options) => answer('pageScrollTo', options),
+    request,
     showShareMenu: (options: Options = {}) => answer('showShareMenu', options),
     navigateTo: go('navigateTo'),
     redirectTo: go('redirectTo'),
@@ -86,9 +139,8 @@ export function createWx(storage: PhoneStorage, refusals: Refusals, calls: Call[
     getAppBaseInfo: () => appBase,
     getWindowInfo: () => window,
     getDeviceInfo: () => ({ platform: 'devtools', system: 'iOS 17' }),
-    getLaunchOptionsSync: () => ({ path: 'pages/home/index', query: {}, scene: 1001 }),
-    getEnterOptionsSync: () => ({ path: 'pages/home/index', query: {}, scene: 1001 }),
-    canIUse: () => true,
+    getLaunchOptionsSync: () => ({ path: 'pages/home/index', query: {}, scene }),
+    getEnterOptionsSync: () => ({ path: 'pages/home/index', query: {}, scene }),
     createSelectorQuery: noLayout,
     nextTick: (run: () => void) => void Promise.resolve().then(run),
     onError: nothing,

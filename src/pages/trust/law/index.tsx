@@ -2,12 +2,14 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { ArticleInLaw, Law } from '@/content';
 import { trustPart } from '@/content/parts/trust';
-import { today, usePageQuery } from '@/platform';
+import { lawArticle } from '@/domain/article/pages';
+import { today } from '@/platform';
 import { useStore, useWords } from '@/state';
 import { Heading, Notice, Pressable } from '@/ui';
 import { Claims } from '../../parts/claims';
 import { Frame } from '../../parts/frame';
 import { guarded } from '../../parts/guarded';
+import { useLinkId } from '../../parts/landed';
 import './index.css';
 
 const Exact = ({ article }: Pick<ArticleInLaw, 'article'>) => {
@@ -72,7 +74,7 @@ const openFirst = new Set(['sil-58', 'sil-60']);
 function LawPage() {
   const { t, say } = useWords();
   const store = useStore();
-  const asked = usePageQuery('article');
+  const asked = useLinkId('article');
   const found = asked ? store.article(asked) : undefined;
   return (
     <Frame title={t('home-law')}>
@@ -99,4 +101,4 @@ function LawPage() {
   );
 }
 
-export default guarded(LawPage, trustPart);
+export default guarded(LawPage, trustPart, (store, words, query) => lawArticle(store, words, query.article));

@@ -1,0 +1,77 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import type { Paper, Purpose } from '@/content';
+import { helpPart } from '@/content/parts/help';
+import { lastChecked } from '@/domain/ageing';
+import { claimsHere, papersFor } from '@/domain/help/papers';
+import { canPrint, openPage, printPage, usePageQuery } from '@/platform';
+import { useStore, useWords } from '@/state';
+import { Button, Cell, Heading, Pressable } from '@/ui';
+import { Claims } from '../../parts/claims';
+import { Frame } from '../../parts/frame';
+import { guarded } from '../../parts/guarded';
+import { useCity, usePlaceName, withCity } from '../parts';
+
+const purposes: readonly Purpose[] = ['counter', 'website', 'wechat', 'alipay', 'benefit'];
+
+const Row = ({ paper, city }: { readonly paper: Paper; readonly city: string | undefined }) => {
+  const { say } = useWords();
+  const store = useStore();
+  return (
+    <View className="card paper">
+      <Text className="paper__box">{'□'}</Text>
+      <View className="paper__text">
+        <Text className="strong">{say(paper.title)}</Text>
+        {paper.when ? <Text className="small">{say(paper.when)}</Text> : null}
+        <Text className="p">{say(paper.why)}</Text>
+        <View className="screen-only">
+          <Claims ids={claimsHere(paper, city, store)} brief />
+        </View>
+      </View>
+    </View>
+  );
+};
+
+/** `?for=` counter, website, wechat, alipay or benefit; `?city=` an adcode. One list, each paper once, on one A4 from the browser. */
+function PapersPage() {
+  const { t, say } = useWords();
+  const store = useStore();
+  const city = useCity();
+  const asked = usePageQuery('for');
+  const [purpose, setPurpose] = useState<Purpose>(purposes.find((item) => item === asked) ?? 'counter');
+  const place = usePlaceName(city);
+  const right = store.claim('no-extra-papers');
+  return (
+    <Frame title={t('papers-title')}>
+      <Heading level={1} text={`${t('papers-title')} · ${t(`papers-for-${purpose}`)}`} />
+      <Text className="p screen-only">{t('papers-lead')}</Text>
+      <Text className="p">{place ? t('papers-city', { city: say(place) }) : t('papers-no-city')}</Text>
+      <View className="chips screen-only">
+        {purposes.map((item) => (
+          <Pressable key={item} className={item === purpose ? 'chip chip--on' : 'chip'} role="checkbox" checked={item === purpose} onPress={() => setPurpose(item)}>
+            {t(`papers-for-${item}`)}
+          </Pressable>
+        ))}
+      </View>
+      {papersFor(purpose, city, store).map((paper) => (
+        <Row key={paper.id} paper={paper} city={city} />
+      ))}
+      <View className="card">
+        <Heading level={2} text={t('papers-right')} />
+        {right ? <Text className="p">{say(right.text)}</Text> : null}
+        <Text className="say">{t('papers-right-ask')}</Text>
+        <View className="screen-only">
+          <Cell title={t('papers-right-law')} onPress={() => void openPage('law', { article: 'jb-31' })} />
+        </View>
+      </View>
+      <Text className="small">{t('papers-checked', { day: lastChecked(store.pack.claims) ?? '' })}</Text>
+      <View className="row screen-only">{canPrint ? <Button text={t('papers-print')} onPress={printPage} /> : <Text className="small">{t('papers-print-how')}</Text>}</View>
+      <View className="card screen-only">
+        <Cell title={t('papers-steps')} onPress={() => void openPage('local', withCity(city, {}))} />
+        <Cell title={t('lead-script', { title: say(store.pack.scripts.find((script) => script.id === 'place')?.title ?? { zh: '', en: '' }) })} onPress={() => void openPage('script', withCity(city, { id: 'place' }))} />
+      </View>
+    </Frame>
+  );
+}
+
+export default guarded(PapersPage, helpPart);

@@ -1,0 +1,137 @@
+import { Text, View } from '@tarojs/components';
+import { useEffect, useMemo, useState } from 'react';
+import { helpPart } from '@/content/parts/help';
+import { searchData } from '@/content/parts/search';
+import { createSearch, type Answer } from '@/domain/search/answer';
+import { openPage, usePageQuery } from '@/platform';
+import { useStore, useWords } from '@/state';
+import { Cell, Field, Heading, Live, Notice, Pressable } from '@/ui';
+import { Frame } from '../../parts/frame';
+import { guarded } from '../../parts/guarded';
+import { Hotlines } from '../../parts/reach';
+import { Result } from './result';
+import { ScreenCard } from './screen';
+import './index.css';
+
+const tries = ['search-try-1', 'search-try-2', 'search-try-3', 'search-try-4', 'search-try-5'] as const;
+/** How many of a group stand open. */
+const shown = 4;
+
+const Tries = ({ onTry }: { readonly onTry: (words: string) => void }) => {
+  const { t } = useWords();
+  return (
+    <>
+      <Heading level={2} text={t('search-try')} />
+      <View className="try">
+        {tries.map((key) => (
+          <Pressable key={key} className="pill" onPress={() => onTry(t(key))}>
+            {t(key)}
+          </Pressable>
+        ))}
+      </View>
+      <View className="card">
+        <Cell title={t('glossary-title')} note={t('glossary-lead')} onPress={() => void openPage('glossary')} />
+      </View>
+    </>
+  );
+};
+
+const Nothing = () => {
+  const { t, say } = useWords();
+  const { pack } = useStore();
+  return (
+    <>
+      <Notice tone="calm" text={t('search-none-text')} />
+      <Notice tone="care" text={t('search-none-money')} />
+      <View className="card">
+        <Hotlines lines={pack.hotlines} />
+      </View>
+      <Heading level={2} text={t('search-none-guides')} />
+      <View className="card">
+        <Cell title={t('home-ready')} onPress={() => void openPage('checklist')} />
+        {pack.guides.map((guide) => (
+          <Cell key={guide.id} title={say(guide.title)} note={say(guide.summary)} onPress={() => void openPage('guide', { id: guide.id })} />
+        ))}
+      </View>
+    </>
+  );
+};
+
+const Group = ({ group, entries }: Answer['groups'][number]) => {
+  const { t } = useWords();
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <Heading level={2} text={t(`search-${group}`)} />
+      <View className="card">
+        {entries.slice(0, all ? entries.length : shown).map((entry) => (
+          <Result key={`${entry.kind} ${entry.id}`} entry={entry} />
+        ))}
+        {!all && entries.length > shown ? (
+          <Pressable className="link" onPress={() => setAll(true)}>
+            {t('search-more', { n: entries.length - shown })}
+          </Pressable>
+        ) : null}
+      </View>
+    </>
+  );
+};
+
+const Screens = ({ screen }: Pick<Answer, 'screen'>) => {
+  const { t } = useWords();
+  const [first, ...others] = screen;
+  if (!first) return null;
+  return (
+    <>
+      <Heading level={2} text={t(first.sure ? 'search-screen' : 'search-screen-guess')} />
+      <ScreenCard key={first.trouble.id} answer={first} first={first.sure} />
+      {others.length > 0 ? <Heading level={2} text={t('search-screen-others')} /> : null}
+      {others.map((answer) => (
+        <ScreenCard key={answer.trouble.id} answer={answer} first={false} />
+      ))}
+    </>
+  );
+};
+
+const Results = ({ screen, groups }: Answer) => {
+  const sure = screen[0]?.sure ?? false;
+  return (
+    <>
+      {sure ? <Screens screen={screen} /> : null}
+      {groups.map((group) => (
+        <Group key={group.group} {...group} />
+      ))}
+      {sure ? null : <Screens screen={screen} />}
+    </>
+  );
+};
+
+/** One field for both: words to search, or what the screen says. `?q=` is what stands in it at first. */
+function SearchPage() {
+  const { t } = useWords();
+  const { pack } = useStore();
+  const asked = usePageQuery('q');
+  const [start, setStart] = useState({ words: asked, round: 0 });
+  const [typed, setTyped] = useState(asked);
+  const [search, setSearch] = useState<(words: string) => Answer>();
+  // The index is made after the field is drawn, so that the page opens at once.
+  useEffect(() => setSearch(() => createSearch(pack, searchData)), [pack]);
+  const answer = useMemo(() => (typed.trim() ? search?.(typed) : undefined), [search, typed]);
+  const attempt = (words: string) => {
+    setStart({ words, round: start.round + 1 });
+    setTyped(words);
+  };
+  return (
+    <Frame title={t('search-title')}>
+      <Heading level={1} text={t('search-title')} />
+      <Field key={start.round} label={t('search-label')} placeholder={t('search-placeholder')} clear={t('search-clear')} start={start.words} onChange={setTyped} />
+      <Text className="small">{t('search-private')}</Text>
+      <Live className="found" text={!answer ? '' : answer.total > 0 ? t('search-found', { n: answer.total }) : t('search-found-none')} />
+      {!typed.trim() ? <Tries onTry={attempt} /> : null}
+      {answer?.total === 0 ? <Nothing /> : null}
+      {answer && answer.total > 0 ? <Results {...answer} /> : null}
+    </Frame>
+  );
+}
+
+export default guarded(SearchPage, helpPart);

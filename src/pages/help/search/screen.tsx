@@ -1,0 +1,76 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import type { Shown, Trouble } from '@/content';
+import type { ScreenAnswer } from '@/domain/search/answer';
+import { openPage } from '@/platform';
+import { useStore, useWords, type Words } from '@/state';
+import { Cell, Heading, Pressable } from '@/ui';
+import { Claims } from '../../parts/claims';
+import { Explained } from '../../parts/explained';
+import { Hotlines } from '../../parts/reach';
+
+/** A message as a source prints it stands in quotation marks; anything else is told. */
+const shownAs = ({ text, wording }: Shown, { t, say }: Words): string =>
+  wording === 'exact' ? t('search-screen-quote', { words: say(text), zh: text.zh }) : t('search-screen-about', { words: say(text) });
+
+const Steps = ({ trouble }: { readonly trouble: Trouble }) => {
+  const { t, say } = useWords();
+  return (
+    <>
+      <Heading level={3} text={t('search-screen-do')} />
+      {trouble.dos.map((item, index) => (
+        <Text key={item.zh} className="p">
+          {t('search-screen-do-line', { n: index + 1, text: say(item) })}
+        </Text>
+      ))}
+      {trouble.donts.map((item) => (
+        <Text key={item.zh} className="p strong">
+          {t('search-screen-dont', { text: say(item) })}
+        </Text>
+      ))}
+    </>
+  );
+};
+
+const Body = ({ family, trouble }: ScreenAnswer) => {
+  const words = useWords();
+  const { t, say } = words;
+  const store = useStore();
+  const script = store.pack.scripts.find(({ id }) => id === (trouble.script ?? family.script));
+  const question = script?.ask[0];
+  const cause = trouble.causes[0];
+  return (
+    <View className="result__body">
+      {trouble.shows.map((shown) => (
+        <Text key={shown.text.zh} className="p">
+          {shownAs(shown, words)}
+        </Text>
+      ))}
+      {trouble.shows.length > 0 ? <Text className="small">{t('search-screen-differs')}</Text> : null}
+      <Explained text={family.gist} />
+      {cause ? <Text className="p">{t('search-screen-why', { cause: say(cause) })}</Text> : null}
+      <Steps trouble={trouble} />
+      {question ? <Text className="p strong">{t('search-screen-ask', { question: say(question) })}</Text> : null}
+      <Hotlines lines={trouble.call.flatMap((id) => store.hotline(id) ?? [])} />
+      {trouble.other ? <Text className="p">{say(trouble.other)}</Text> : null}
+      <Cell title={t('search-screen-script')} onPress={() => void openPage('script', { trouble: trouble.id })} />
+      <Cell title={t('search-screen-more')} onPress={() => void openPage('trouble', { id: trouble.id })} />
+      <Claims ids={trouble.claims} brief />
+    </View>
+  );
+};
+
+/** One family of messages; the first stands open. */
+export const ScreenCard = ({ answer, first }: { readonly answer: ScreenAnswer; readonly first: boolean }) => {
+  const { say } = useWords();
+  const [open, setOpen] = useState(first);
+  return (
+    <View className="card">
+      <Pressable className="result__head" expanded={open} onPress={() => setOpen(!open)}>
+        <Text className="strong">{say(answer.family.title)}</Text>
+        {open ? null : <Text className="small">{say(answer.family.gist)}</Text>}
+      </Pressable>
+      {open ? <Body {...answer} /> : null}
+    </View>
+  );
+};

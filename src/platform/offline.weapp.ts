@@ -1,0 +1,2 @@
+/** WeChat keeps the package on the phone by itself. */
+export const keepOffline = (): void => undefined;

@@ -1,0 +1,5 @@
+/** Whether this build can print a page: WeChat cannot. */
+export const canPrint = false;
+
+/** Nothing to open in WeChat; pages ask `canPrint` first. */
+export const printPage = (): void => undefined;

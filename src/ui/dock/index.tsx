@@ -1,0 +1,11 @@
+import { View } from '@tarojs/components';
+import { aria } from '../aria';
+import type { DockProps } from './props';
+import './style.css';
+
+/** A bar that stays at the lower edge while the page is read: the last thing on the page. */
+export const Dock = ({ label, children }: DockProps) => (
+  <View className="dock" {...aria({ role: 'group', label })}>
+    {children}
+  </View>
+);

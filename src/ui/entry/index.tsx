@@ -1,0 +1,23 @@
+import type { EntryProps } from './props';
+import './style.css';
+
+/** The browser's own field, named by its label. */
+export const Entry = ({ label, value, hint, digits = false, fault, onType }: EntryProps) => (
+  <label className="entry">
+    <span className="entry__label">{label}</span>
+    <input
+      className="entry__line"
+      value={value}
+      placeholder={hint}
+      inputMode={digits ? 'decimal' : 'text'}
+      autoComplete="off"
+      aria-invalid={fault !== undefined}
+      onChange={(event) => onType(event.target.value)}
+    />
+    {fault ? (
+      <span className="entry__fault" role="alert">
+        {fault}
+      </span>
+    ) : null}
+  </label>
+);

@@ -1,0 +1,9 @@
+import type { ShareButtonProps } from './props';
+import '../button/style.css';
+
+/** WeChat opens its own list of chats; only a button of its own may do that. */
+export const ShareButton = ({ text }: ShareButtonProps) => (
+  <van-button className="btn-box" customClass="btn btn--quiet" openType="share" aria-label={text}>
+    {text}
+  </van-button>
+);

@@ -1,0 +1,11 @@
+import { Text } from '@tarojs/components';
+import { aria } from '../aria';
+import type { TermLinkProps } from './props';
+import './style.css';
+
+/** A word of the sentence with a role. */
+export const TermLink = ({ text, label, open, onPress }: TermLinkProps) => (
+  <Text className="term" {...aria({ role: 'button', label, expanded: open })} onClick={onPress}>
+    {text}
+  </Text>
+);

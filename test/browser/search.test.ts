@@ -1,0 +1,65 @@
+import { pack, store } from '../support/pack';
+import { accessibilityFaults } from './axe';
+import { closeDoors, openDoors, visit, type Visit } from './visit';
+
+beforeAll(openDoors);
+afterAll(closeDoors);
+
+let site: Visit;
+afterEach(async () => {
+  expect(site.outside).toEqual([]);
+  expect(site.problems).toEqual([]);
+  await site.close();
+});
+
+const search = '#/pages/help/search/index';
+const field = () => site.page.getByRole('searchbox', { name: pack.strings['search-label']!.zh });
+const visible = (words: string) => site.page.getByText(words, { exact: false }).locator('visible=true').first();
+
+test('without a signal: six characters give the meaning and a number to call', async () => {
+  site = await visit(search);
+  await site.page.context().setOffline(true);
+  await field().fill('查询到有效参');
+  await visible(pack.families.find(({ id }) => id === 'no-record')!.gist.zh).waitFor();
+  await site.page.getByRole('link', { name: '打 12333' }).locator('visible=true').first().waitFor();
+});
+
+test('the number of results is announced, and the keyboard alone opens one', async () => {
+  site = await visit(search);
+  await field().focus();
+  await site.page.keyboard.type('zhifubao');
+  const status = site.page.getByRole('status').filter({ hasText: /找到 \d+ 条/ });
+  await status.waitFor();
+  expect(await status.getAttribute('aria-live')).toBe('polite');
+  const result = site.page.getByRole('link', { name: store.guide('alipay')!.title.zh }).locator('visible=true').first();
+  for (let n = 0; n < 20 && !(await result.evaluate((element) => element === document.activeElement)); n += 1) await site.page.keyboard.press('Tab');
+  await site.page.keyboard.press('Enter');
+  await visible(store.guide('alipay')!.steps[0]!.title.zh).waitFor();
+});
+
+test('nothing found: help, and the field keeps what was typed', async () => {
+  site = await visit(search);
+  await field().fill('红烧肉怎么炖');
+  await visible(pack.strings['search-none-money']!.zh).waitFor();
+  expect(await field().inputValue()).toBe('红烧肉怎么炖');
+});
+
+describe.each(['zh', 'en'] as const)('in %s', (language) => {
+  test.each([
+    ['empty', search],
+    ['a message', `${search}?q=${encodeURIComponent('未查询到有效参保缴费信息')}`],
+    ['results', `${search}?q=${encodeURIComponent('断缴')}`],
+    ['nothing', `${search}?q=zzzzqq`],
+    ['the glossary', '#/pages/help/glossary/index'],
+  ])('%s: no fault that axe can find, and it fits 320 in the largest text', async (_, hash) => {
+    site = await visit(hash, { saved: { language, textSize: 'largest' }, width: 320 });
+    await site.page.waitForTimeout(300);
+    expect(await accessibilityFaults(site.page)).toEqual([]);
+    const sticking = await site.page.evaluate(() =>
+      [...document.querySelectorAll('main *')]
+        .filter((element) => element.getBoundingClientRect().width > 0 && element.getBoundingClientRect().right > innerWidth + 0.5)
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    expect(sticking).toEqual([]);
+  });
+});

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as fc from 'fast-check';
+import { readRecord } from '../../src/content/record';
+import type { PlaceRow } from '../../src/content/schema/city';
+import { cityOf, isOutdated } from '../../src/domain/city/build';
+import { choosing } from '../../src/domain/city/choose';
+import { holdsIn } from '../../src/domain/city/place';
+import { oneCode, readSavedCity } from '../../src/domain/city/saved';
+import { latinName, searchPlaces } from '../../src/domain/city/search';
+import { withCity } from '../../src/domain/city/store';
+import { firstVisit, readSaved } from '../../src/domain/saved';
+import { chosen, codes, recordOf } from '../support/cities';
+import { top } from '../support/dist';
+import { store } from '../support/pack';
+
+const { rows } = JSON.parse(readFileSync(path.join(top, 'src/content/generated/cities/places.json'), 'utf8')) as { rows: readonly PlaceRow[] };
+const first = (typed: string) => searchPlaces(rows, typed)[0]?.[1];
+
+test.each([
+  ['重庆', '重庆'], ['chongqing', '重庆'], ['Chong Qing', '重庆'], ['cq', '重庆'],
+  ['长沙', '长沙'], ['changsha', '长沙'], ['chang', '长治'], ['cs', '长沙'],
+  ['厦门', '厦门'], ['xiamen', '厦门'], ['xm', '厦门'], ['厦门市', '厦门'],
+  ['shenzhen', '深圳'], ['sz', '朔州'], ['深', '深圳'], ['ＳＨＥＮＺＨＥＮ', '深圳'],
+  ["xi'an", '西安'], ['xian', '西安'], ['lvliang', '吕梁'], ['lüliang', '吕梁'], ['luliang', '吕梁'],
+  ['lasa', '拉萨'], ['延边', '延边朝鲜族自治州'],
+])('%s finds %s', (typed, name) => {
+  const found = searchPlaces(rows, typed).map((row) => row[1]);
+  expect(found).toContain(name);
+  if (!['chang', 'sz'].includes(typed)) expect(first(typed)).toBe(name);
+});
+
+test('nothing typed shows all, nonsense finds none, and no input is an error', () => {
+  expect(searchPlaces(rows, ' ')).toHaveLength(rows.length);
+  expect(searchPlaces(rows, 'zzzz')).toEqual([]);
+  fc.assert(fc.property(fc.string(), (typed) => searchPlaces(rows, typed).length <= rows.length));
+});
+
+test('every city is found by its name, its pinyin and its initials', () => {
+  for (const row of rows) {
+    const initials = row[3].split(' ').map((syllable) => syllable.charAt(0)).join('');
+    for (const typed of [row[1], row[2], row[3], row[3].replace(/ /g, ''), initials]) expect(searchPlaces(rows, typed)).toContain(row);
+  }
+});
+
+test('names in Latin letters', () => {
+  const latin = (name: string) => latinName(rows.find((row) => row[1] === name) ?? rows[0]!);
+  expect(['西安', '重庆', '吕梁', '阿坝藏族羌族自治州', '兴安盟'].map(latin)).toEqual(["Xi'an", 'Chongqing', 'Lüliang', 'Abazangzuqiangzu Autonomous Prefecture', "Xing'an League"]);
+});
+
+describe('what storage holds about the city', () => {
+  test('anything is read without an error, and what is read can be kept and read again', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        const city = readSavedCity(value);
+        expect(readSavedCity(JSON.parse(JSON.stringify(city ?? null)))).toEqual(city);
+      }),
+    );
+  });
+
+  test.each(codes)('%s comes back whole', (code) => {
+    const city = chosen(code, '021');
+    expect(readSaved(JSON.parse(JSON.stringify({ ...firstVisit, city }))).city).toEqual(city);
+  });
+
+  test('one damaged part costs what it is, never the app and never the city', () => {
+    const whole = JSON.parse(JSON.stringify(recordOf('440300'))) as Record<string, unknown>;
+    const paths = (value: unknown, at: readonly string[] = []): (readonly string[])[] =>
+      typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => [[...at, key], ...paths(inner, [...at, key])]) : [];
+    const all = paths(whole);
+    fc.assert(
+      fc.property(fc.constantFrom(...all), fc.jsonValue(), (at, noise) => {
+        const damaged = JSON.parse(JSON.stringify(whole)) as Record<string, unknown>;
+        const owner = at.slice(0, -1).reduce<Record<string, unknown>>((value, key) => value[key] as Record<string, unknown>, damaged);
+        owner[at.at(-1) ?? ''] = noise;
+        const record = readRecord(damaged);
+        const known = new Set(record?.claims.map(({ id }) => id));
+        const cited = JSON.stringify(record?.city ?? {}).match(/"claims":\[[^\]]*\]/g) ?? [];
+        for (const list of cited) for (const id of (JSON.parse(`{${list}}`) as { claims: string[] }).claims) expect(known.has(id)).toBe(true);
+        expect(readSavedCity({ adcode: '440300', name: { zh: '深圳', en: 'Shenzhen' }, record: damaged })?.name.zh).toBe('深圳');
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('a record of another city is not shown under this name', () => {
+    expect(readSavedCity({ adcode: '110000', name: { zh: '北京', en: 'Beijing' }, record: recordOf('310000') })?.record).toBeUndefined();
+  });
+
+  test('the 110100 of other tables is the same place as 110000', () => {
+    expect(['110100', '120101', '310100', '500100', '440300', '110000'].map(oneCode)).toEqual(['110000', '120000', '310000', '500000', '440300', '110000']);
+  });
+});
+
+test('choosing keeps the cities before, the last one first, five at most, none twice', () => {
+  const visit = ['110000', '310000', '440100', '440300', '500000', '510100', '610100', '310000'].reduce(
+    (saved, adcode) => ({ ...saved, ...choosing(saved, { adcode, name: { zh: adcode, en: adcode } }) }),
+    firstVisit,
+  );
+  expect(visit.city?.adcode).toBe('310000');
+  expect(visit.recentCities).toEqual(['610100', '510100', '500000', '440300', '440100']);
+  expect(choosing(visit, undefined)).toMatchObject({ city: undefined, recentCities: ['310000', '610100', '510100', '500000', '440300'] });
+});
+
+test('a copy of older content is known by its hash; a city without a record is never outdated', () => {
+  const row = rows.find(([code]) => code === '310000') ?? rows[0]!;
+  const now = recordOf('310000');
+  expect(isOutdated(cityOf(row, now), now)).toBe(false);
+  expect(isOutdated(cityOf(row, { ...now, hash: '000000000000' }), now)).toBe(true);
+  expect(isOutdated(cityOf(row, undefined), now)).toBe(true);
+  expect(isOutdated(cityOf(row, undefined), undefined)).toBe(false);
+});
+
+test('claims of another place are left out once a city is chosen; those of its province stay', () => {
+  const scope = (scope: 'national' | string[]) => ({ scope });
+  expect([holdsIn(scope(['310000']), undefined), holdsIn(scope('national'), '440300'), holdsIn(scope(['440000']), '440300'), holdsIn(scope(['440100']), '440300')]).toEqual([true, true, true, false]);
+});
+
+test('the package’s own claim wins over the older copy, and the city’s own are found', () => {
+  const record = recordOf('310000');
+  const stale = { ...record, claims: record.claims.map((claim) => ({ ...claim, checkedOn: '2020-01-01' })) };
+  const coreOnly = { ...store, claim: (id: string) => (id === 'hukou-shanghai' ? store.claim(id) : undefined) };
+  const merged = withCity(coreOnly, stale);
+  expect(merged.claim('hukou-shanghai')?.checkedOn).toBe('2026-11-24');
+  expect(merged.claim('shanghai-base-2026')?.checkedOn).toBe('2020-01-01');
+});

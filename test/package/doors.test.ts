@@ -1,0 +1,149 @@
+import { encodeScene } from '../../src/domain/scene';
+import { pageLinks, pageOf, type PageName } from '../../src/domain/pages';
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { filesBelow, weappDist } from '../support/dist';
+import { pack, store } from '../support/pack';
+import { attributeOf, elementsOf } from './phone/nodes';
+import type { Phone } from './phone/phone';
+import { startPhone } from './start';
+
+const pages: readonly (readonly [string, string])[] = [
+  ...(Object.keys(pageLinks) as PageName[]).filter((page) => page !== 'guide').map((page) => [page, ''] as const),
+  ...pack.guides.map((guide) => ['guide', `id=${guide.id}`] as const),
+];
+const made = encodeScene({ fair: 'sz26', city: '440300' });
+const scene = made.ok ? made.scene : '';
+const zh = (key: string): string => pack.strings[key]?.zh ?? key;
+const fairLine = zh('arrived-fair').replace('{fair}', 'sz26');
+const join = (...parts: string[]) => parts.filter(Boolean).join('&');
+const query = (link: string): string => link.split('?')[1] ?? '';
+
+interface Card {
+  readonly title: string;
+  readonly path: string;
+  readonly imageUrl: string;
+}
+const cardOf = (phone: Phone) => phone.page.instance.onShareAppMessage?.({ from: 'menu' }) as Card;
+
+let phone: Phone;
+afterEach(() => {
+  expect(phone.errors).toEqual([]);
+  if (phone.stack.length > 0) expect(phone.text).not.toMatch(/undefined|\[object|\{\w+\}/);
+  phone.stop();
+});
+
+describe.each(pages)('%s %s', (name, own) => {
+  test('opened cold says nothing of an arrival', async () => {
+    phone = startPhone();
+    await phone.open(name, own);
+    for (const key of ['arrived-page', 'arrived-code', 'arrived-damaged', 'arrived-changed']) expect(phone.text).not.toContain(zh(key));
+  });
+
+  test('opened by a code with a scene says which fair, and the city is kept', async () => {
+    phone = startPhone();
+    await phone.open(name, join(own, `scene=${encodeURIComponent(scene)}`));
+    expect(phone.text).toContain(fairLine);
+    expect(phone.storage.get('person')).toMatchObject({ fair: 'sz26', city: { adcode: '440300' } });
+    expect(cardOf(phone).path).toMatch(/[?&]city=440300&fair=sz26&/);
+  });
+
+  test('a code with q, scanned onto home, lands here', async () => {
+    phone = startPhone();
+    const page = `pages/${name}/index`;
+    await phone.open('home', `q=${encodeURIComponent(`https://example.org/app/?fair=sz26#/${page}?${own}`)}`);
+    expect(pageOf(phone.page.route)).toBe(name);
+    expect(phone.text).toContain(fairLine);
+  });
+
+  test('a share of an older version lands here, with a line and the way to the start', async () => {
+    phone = startPhone();
+    await phone.open(name, join(own, 'v=0ld&via=share&gone=1'));
+    expect(phone.text).toContain(zh('arrived-page'));
+    if (own) expect(phone.text).toContain(zh('arrived-changed'));
+    if (name === 'home') return;
+    await phone.tap(zh('arrived-start'));
+    expect(phone.page.route).toBe('pages/home/index');
+  });
+
+  test('in single-page mode it is one text with nothing to tap', async () => {
+    phone = startPhone({ scene: 1154 });
+    const { dom } = await phone.open(name, join(own, 'via=share&lang=zh'));
+    expect(phone.text).toContain(zh('article-whole'));
+    expect(elementsOf(dom).filter((element) => /button|link|checkbox/.test(attributeOf(element, 'aria-role')) || /VAN-BUTTON|VAN-CELL/.test(element.tagName))).toEqual([]);
+    for (const step of store.guide(own.slice(3))?.steps ?? []) expect(phone.text).toContain(step.title.zh);
+    expect(phone.storage.size).toBe(0);
+  });
+
+  test('is shared to chats, Moments and favourites with a title, its state and its picture', async () => {
+    phone = startPhone({ saved: { language: 'zh', ticks: ['employer-stopped'] } });
+    const { instance } = await phone.open(name, own);
+    const card = cardOf(phone);
+    const side = instance as unknown as Record<'onShareTimeline' | 'onAddToFavorites', () => { title: string; query: string }>;
+    expect(card.title).toMatch(/[\u4e00-\u9fff]{4}/);
+    expect(existsSync(path.join(weappDist, card.imageUrl))).toBe(true);
+    expect(card.path).not.toContain('employer-stopped');
+    for (const answer of [side.onShareTimeline(), side.onAddToFavorites()]) expect([answer.title, answer.query]).toEqual([card.title, query(card.path)]);
+    const [route = '', link = ''] = card.path.slice(1).split('?');
+    await phone.open(route.split('/').at(-2) ?? '', link);
+    expect(pageOf(phone.page.route)).toBe(name);
+    expect(phone.text).toContain(zh('arrived-page'));
+  });
+});
+
+test('the step in hand is what is shared, and the friend lands on that very step, in the language it was sent in', async () => {
+  phone = startPhone({ saved: { language: 'en', ticks: ['wechat-me', 'wechat-city'] } });
+  await phone.open('guide', 'id=wechat');
+  const { path: link, title } = cardOf(phone);
+  expect(title).toContain('step 3');
+  phone.stop();
+  phone = startPhone();
+  await phone.open('guide', query(link));
+  expect(phone.text).toContain(pack.strings['arrived-step']?.en.replace('{guide}', store.guide('wechat')?.title.en ?? '').replace('{n}', '3'));
+  expect(phone.text).not.toContain(pack.strings['arrived-changed']?.en);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(phone.calls).toContainEqual({ name: 'pageScrollTo', options: { selector: '#asked', duration: 0, offsetTop: -12 } });
+  expect(phone.storage.get('person')).toMatchObject({ ticks: [] });
+});
+
+test('a code that names a guide goes there; one that was cut off says so on home', async () => {
+  const door = encodeScene({ fair: 'sz26', guide: 'alipay' });
+  phone = startPhone();
+  await phone.open('home', `scene=${door.ok ? door.scene : ''}`);
+  expect([phone.page.route, phone.text.includes(fairLine)]).toEqual(['pages/guide/index', true]);
+  expect(phone.text).toContain(store.guide('alipay')?.steps[0]?.title.zh);
+  await phone.open('home', `scene=${scene.slice(0, -1)}`);
+  expect(phone.text).toContain(zh('arrived-damaged'));
+});
+
+test('a path of an older version, and one that never was, lead on', async () => {
+  phone = startPhone();
+  await phone.open('home');
+  const app = (globalThis as unknown as { getApp(): { onPageNotFound(options: object): void } }).getApp();
+  app.onPageNotFound({ path: 'pages/law/index', query: { article: 'sil-58' }, isEntryPage: true });
+  await phone.settled();
+  expect(phone.page.route).toBe('pages/trust/law/index');
+  app.onPageNotFound({ path: 'pages/evil/index', query: {}, isEntryPage: true });
+  await phone.settled();
+  expect(phone.page.route).toBe('pages/home/index');
+});
+
+test('the whole guide is copied as text; refused, the text stands there', async () => {
+  phone = startPhone();
+  await phone.open('guide', 'id=counter');
+  await phone.tap(zh('copy-guide'));
+  const copied = String(phone.calls.find(({ name }) => name === 'setClipboardData')?.options.data);
+  for (const step of store.guide('counter')?.steps ?? []) expect(copied).toContain(step.title.zh);
+  phone.stop();
+  phone = startPhone({ clipboard: true });
+  await phone.open('guide', 'id=counter');
+  await phone.tap(zh('copy-guide'));
+  expect(phone.text).toContain(zh('copy-guide-refused'));
+});
+
+test('the pictures keep to 20 KB each and 120 KB together', () => {
+  phone = startPhone();
+  const sizes = filesBelow(path.join(weappDist, 'share')).map((file) => statSync(path.join(weappDist, 'share', file)).size);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(20_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(120_000);
+});

@@ -1,0 +1,177 @@
+import { pack, store } from '../support/pack';
+import { budgets } from '../support/dist';
+import { everyPlan, flow, planFor } from '../support/route';
+import type { Phone } from './phone/phone';
+import { startPhone } from './start';
+
+const t = (key: string) => pack.strings[key]?.zh ?? '';
+const option = (question: string, id: string) => flow.questions.find((item) => item.id === question)?.options.find((item) => item.id === id)?.text.zh ?? '';
+const title = (question: string) => flow.questions.find((item) => item.id === question)?.title.zh ?? '';
+const linkOf = (answers: Readonly<Record<string, string>>) => Object.entries(answers).map(([key, value]) => `${key}=${value}`).join('&');
+
+const answers = { reason: 'ended', 'insured-year': 'yes', 'new-job': 'none', age: 'far', cover: 'flexible', hukou: 'local', wallet: 'wechat' };
+const longest = everyPlan().sort((a, b) => b.plan.length - a.plan.length)[0]!.path.answers;
+
+let phone: Phone;
+afterEach(() => {
+  expect(phone.errors).toEqual([]);
+  phone.stop();
+});
+
+describe.each(['zh', 'en'] as const)('in %s', (language) => {
+  test.each([
+    ['finder', '', {}],
+    ['finder', 'at=wallet', { answers }],
+    ['plan', '', {}],
+    ['plan', '', { answers }],
+    ['plan', '', { answers: longest }],
+    ['plan', linkOf(longest), {}],
+  ])('%s %s opens clean, with one setData within its budget', async (name, query, saved) => {
+    phone = startPhone({ saved: { language, ...saved } });
+    const { setData } = await phone.open(name, query);
+    expect(phone.text).not.toMatch(/undefined|\[object|\{\w+\}/);
+    expect(setData).toHaveLength(budgets.firstPaint.calls);
+    expect(setData[0]).toBeLessThanOrEqual(budgets.firstPaint.bytes);
+  });
+});
+
+test('home leads to the first question', async () => {
+  phone = startPhone();
+  await phone.open('home');
+  await phone.tap(t('home-route-button'));
+  expect(phone.page.route).toBe('pages/route/finder/index');
+  expect(phone.text).toContain(title('reason'));
+});
+
+test('through every question to the plan; each step of it is there', async () => {
+  phone = startPhone();
+  await phone.open('finder');
+  for (const [question, answer] of Object.entries(answers)) {
+    expect(phone.text).toContain(title(question));
+    await phone.tap(option(question, answer));
+    await phone.tap(question === 'wallet' ? t('finder-end') : t('finder-next'));
+  }
+  expect(phone.page.route).toBe('pages/route/plan/index');
+  for (const { shown } of planFor(answers)) expect(phone.text).toContain(shown.title.zh);
+});
+
+test('an answer costs one small setData', async () => {
+  phone = startPhone({ saved: { answers } });
+  const { setData } = await phone.open('finder', 'at=age');
+  setData.length = 0;
+  await phone.tap(option('age', 'near'));
+  expect(setData).toHaveLength(1);
+  expect(setData[0]).toBeLessThanOrEqual(700);
+});
+
+test('going on without an answer says what to do; nothing is lost', async () => {
+  phone = startPhone();
+  await phone.open('finder');
+  await phone.tap(t('finder-next'));
+  expect(phone.text).toContain(t('finder-choose'));
+  expect(phone.text).toContain(title('reason'));
+});
+
+test('back shows the old answer chosen, and another answer keeps the rest', async () => {
+  phone = startPhone({ saved: { answers } });
+  await phone.open('finder', 'at=insured-year');
+  await phone.tap(t('finder-back'));
+  expect(phone.text).toContain(title('reason'));
+  expect(phone.checked(option('reason', 'ended'))).toBe('true');
+  await phone.tap(option('reason', 'resigned'));
+  await phone.tap(option('reason', 'dismissed'));
+  expect(phone.storage.get('person')).toMatchObject({ answers: { ...answers, reason: 'dismissed' } });
+  await phone.tap(t('finder-next'));
+  expect(phone.checked(option('insured-year', 'yes'))).toBe('true');
+});
+
+test('a plan and its ticks survive a restart, and the tick is the checklist’s own', async () => {
+  phone = startPhone({ saved: { answers } });
+  await phone.open('plan');
+  const enrol = planFor({ ...answers, reason: 'resigned' }).find(({ id }) => id === 'employer-stopped')!;
+  const number = planFor(answers).filter(({ shown }) => shown.state !== 'not-for-you').findIndex(({ id }) => id === 'employer-stopped') + 1;
+  await phone.tap(`第 ${number} 件：${enrol.shown.title.zh}`);
+  phone.start();
+  await phone.open('plan');
+  for (const { shown } of planFor(answers)) expect(phone.text).toContain(shown.title.zh);
+  expect(phone.checked(`第 ${number} 件：${enrol.shown.title.zh}`)).toBe('true');
+  await phone.open('checklist');
+  expect(phone.checked(`${store.prerequisite('employer-stopped')?.title.zh}：已备好`)).toBe('true');
+  await phone.open('home');
+  expect(phone.text).toContain(t('home-plan-title'));
+});
+
+test('the shared link reproduces the plan on another phone, which keeps its own answers', async () => {
+  phone = startPhone({ saved: { answers } });
+  const { instance } = await phone.open('plan');
+  const shared = instance.onShareAppMessage?.({}) as { title: string; path: string };
+  expect(shared.title).toBe(t('plan-share-title').replace('{n}', String(planFor(answers).length)));
+  expect(shared.path).toBe(`/pages/route/plan/index?${linkOf(answers)}&lang=zh&via=share`);
+  const mine = { reason: 'resigned', 'new-job': 'soon' };
+  phone.stop();
+  phone = startPhone({ saved: { answers: mine } });
+  await phone.open('plan', `${shared.path.split('?')[1]}&%24taroTimestamp=1&from=groupmessage`);
+  for (const { shown } of planFor(answers)) expect(phone.text).toContain(shown.title.zh);
+  expect(phone.text).toContain(t('plan-shared'));
+  expect(phone.storage.get('person')).toMatchObject({ answers: mine });
+  await phone.tap(t('plan-shared-own'));
+  for (const { shown } of planFor(mine)) expect(phone.text).toContain(shown.title.zh);
+});
+
+test('the other’s answers become mine only on a tap', async () => {
+  phone = startPhone();
+  await phone.open('plan', linkOf(answers));
+  await phone.tap(t('plan-shared-take'));
+  expect(phone.storage.get('person')).toMatchObject({ answers });
+  expect(phone.text).not.toContain(t('plan-shared'));
+});
+
+test.each([
+  ['reason=%E0%A4%A&wallet[]=x', 'plan-empty-text'],
+  ['reason=<script>&__proto__=1&constructor=x&city=999', 'plan-empty-text'],
+  ['reason=ended', 'plan-link-text'],
+  [linkOf({ ...answers, age: 'immortal' }), 'plan-link-text'],
+])('the hostile or cut-off link %s helps', async (query, sentence) => {
+  phone = startPhone();
+  await phone.open('plan', query);
+  expect(phone.text).toContain(t(sentence));
+  await phone.tap(t('plan-start'));
+  expect(phone.text).toContain(title('reason'));
+});
+
+test.each([['x'], [7], [['reason']], [{ reason: 'gone', constructor: 'x', 'insured-year': 5 }]])('answers in storage that are %j give a page that asks', async (saved) => {
+  phone = startPhone({ saved: { answers: saved } });
+  await phone.open('finder');
+  expect(phone.text).toContain(title('reason'));
+  await phone.open('plan');
+  expect(phone.text).toContain(t('plan-empty-text'));
+});
+
+test('half the answers: the plan page says so and goes on where they end', async () => {
+  phone = startPhone({ saved: { answers: { reason: 'ended', 'insured-year': 'yes' } } });
+  await phone.open('plan');
+  expect(phone.text).toContain(t('plan-part-text'));
+  await phone.tap(t('plan-go-on'));
+  expect(phone.text).toContain(title('new-job'));
+});
+
+test('the plan can be copied as text; refused, the text stays to be selected', async () => {
+  phone = startPhone({ saved: { answers } });
+  await phone.open('plan');
+  await phone.tap(t('plan-copy'));
+  const copied = phone.calls.find((call) => call.name === 'setClipboardData')?.options as { data: string } | undefined;
+  for (const { shown } of planFor(answers)) expect(copied?.data).toContain(shown.title.zh);
+  phone.stop();
+  phone = startPhone({ saved: { answers }, clipboard: true });
+  await phone.open('plan');
+  await phone.tap(t('plan-copy'));
+  expect(phone.text).toContain(t('plan-text-foot'));
+});
+
+test('the main button goes to where the first open step is done', async () => {
+  phone = startPhone({ saved: { answers: { ...answers, reason: 'resigned' }, ticks: ['stop-certificate', 'employer-stopped', 'enrolment'] } });
+  await phone.open('plan');
+  await phone.tap(t('plan-go-step').replace('{n}', '4'));
+  expect(phone.page.route).toBe('pages/guide/index');
+  expect(phone.text).toContain(store.guide('wechat')?.title.zh);
+});
