@@ -22,6 +22,8 @@ export async function posed(browser: Browser, address: string, hash: string, { l
   await page.addInitScript((value) => localStorage.setItem('person', value), JSON.stringify({ data: { language, textSize, ...saved } }));
   await page.goto(`${address}/${hash}`);
   await page.locator('h1:visible').waitFor();
+  // The font comes in pieces, each asked for when a letter of it is first drawn.
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
   return page;
 }

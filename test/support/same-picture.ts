@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 export interface Difference {
-  /** Share of squares that differ, 0 to 1. */
-  readonly share: number;
+  /** How many squares differ. */
+  readonly squares: number;
   /** The frame around all that differs, px; absent when nothing does. */
   readonly around?: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 }
@@ -41,7 +41,7 @@ export const differenceOf = (page: Page, one: Buffer, other: Buffer): Promise<Di
         return { means: means.map((sum, at) => sum / (counts[Math.floor(at / 3)] ?? 1)), columns: canvas.width, rows: canvas.height };
       };
       const [a, b] = [await meansOf(sources[0] ?? ''), await meansOf(sources[1] ?? '')];
-      if (a.columns !== b.columns || a.rows !== b.rows) return { share: 1 };
+      if (a.columns !== b.columns || a.rows !== b.rows) return { squares: a.columns * a.rows };
       const [xs, ys]: [number[], number[]] = [[], []];
       for (let square = 0; square < a.columns * a.rows; square += 1) {
         const apart = [0, 1, 2].some((c) => Math.abs((a.means[square * 3 + c] ?? 0) - (b.means[square * 3 + c] ?? 0)) > least);
@@ -49,9 +49,9 @@ export const differenceOf = (page: Page, one: Buffer, other: Buffer): Promise<Di
         xs.push(square % a.columns);
         ys.push(Math.floor(square / a.columns));
       }
-      if (xs.length === 0) return { share: 0 };
+      if (xs.length === 0) return { squares: 0 };
       const around = { left: Math.min(...xs) * side, top: Math.min(...ys) * side, right: (Math.max(...xs) + 1) * side, bottom: (Math.max(...ys) + 1) * side };
-      return { share: xs.length / (a.columns * a.rows), around };
+      return { squares: xs.length, around };
     },
     [one, other].map((picture) => `data:image/jpeg;base64,${picture.toString('base64')}`),
   );
