@@ -17,3 +17,4 @@ export { canPrint, printPage } from './print';
 export type { PageName } from '@/domain/pages';
 export { readStorage, writeStorage } from './storage';
 export { useFontFactor } from './use-font-factor';
+export { webBase } from './web-base';
