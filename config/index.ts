@@ -1,19 +1,22 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
+import { ProvidePlugin } from 'webpack';
 import { accessibleComponents } from './accessibility';
 import { worksOffline } from './offline';
 import { withoutOutsideFonts } from './outside-fonts';
 import { settingsFrom } from './settings';
 
 const output = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV ?? 'weapp'}`;
-/** Pictures of shared pages: only WeChat asks for them. */
-const pictures = { from: 'src/content/generated/share', to: `${output}/share` };
+/** Pictures of shared pages, laid out as in the package: only WeChat asks for them. */
+const pictures = { from: 'src/content/generated/share', to: output };
 
 const plainPixels = { pxtransform: { enable: false, config: {} } };
 
 export default defineConfig<'webpack5'>({
   projectName: 'leaving-job-social-insurance-guide',
   date: '2026-11-24',
+  // Levels of nesting that the template is written out for; a test holds every page within them.
+  baseLevel: 12,
   designWidth: 375,
   deviceRatio: { 375: 2 },
   sourceRoot: process.env.SOURCE_ROOT ?? 'src',
@@ -24,12 +27,15 @@ export default defineConfig<'webpack5'>({
   alias: { '@': path.resolve(__dirname, '..', 'src') },
   cache: { enable: false },
   copy: { patterns: process.env.TARO_ENV === 'weapp' && !process.env.SOURCE_ROOT ? [pictures] : [], options: {} },
-  env: { ...settingsFrom(process.env), CITY_SERVICE_ENDPOINT: JSON.stringify(process.env.CITY_SERVICE_ENDPOINT ?? '') },
+  env: { ...settingsFrom(process.env), WEB_BASE: JSON.stringify(process.env.WEB_BASE ?? ''), CITY_SERVICE_ENDPOINT: JSON.stringify(process.env.CITY_SERVICE_ENDPOINT ?? '') },
+  // Taro's default writes every Chinese character as six bytes; WeChat and browsers read UTF-8, where it has three.
+  terser: { enable: true, config: { output: { ascii_only: false } } },
   mini: {
     optimizeMainPackage: { enable: true },
     postcss: plainPixels,
     webpackChain(chain) {
       chain.plugin('without-outside-fonts').use(withoutOutsideFonts);
+      chain.plugin('text-encoder').use(ProvidePlugin, [{ TextEncoder: [path.resolve(__dirname, '..', 'src/platform/text-encoder.ts'), 'TextEncoder'] }]);
     },
   },
   h5: {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Pack } from '../src/content/schema/pack';
-import { pageLinks, type PageName } from '../src/domain/pages';
+import { pageLinks, pictureFile, type PageName } from '../src/domain/pages';
 import { launchBrowser } from './browser';
 import { useChineseFont } from './fonts';
 import { palettePng } from './palette-png';
@@ -16,7 +16,7 @@ const [width, height] = [500, 400];
 const palette = Array.from({ length: 4 }, (_, step) => [0x0e, 0x7c, 0x61].map((part) => Math.round(part + ((255 - part) * step) / 3)));
 
 interface Picture {
-  readonly name: string;
+  readonly file: string;
   readonly title: string;
   readonly lines: readonly string[];
 }
@@ -25,11 +25,11 @@ interface Picture {
 export function picturesOf(pack: Pack): readonly Picture[] {
   const say = (key: string): string => pack.strings[key]?.zh ?? key;
   const guides = pack.guides.map((guide) => ({
-    name: `guide-${guide.id}`,
+    file: pictureFile('guide', `guide-${guide.id}`),
     title: guide.title.zh,
     lines: guide.trail.length > 0 ? guide.trail.map((label) => label.zh) : guide.steps.slice(0, 2).map((step) => step.title.zh),
   }));
-  const pages = (Object.keys(pageLinks) as PageName[]).filter((page) => page !== 'guide').map((page) => ({ name: page, title: say(`share-${page}`), lines: [] }));
+  const pages = (Object.keys(pageLinks) as PageName[]).filter((page) => page !== 'guide').map((page) => ({ file: pictureFile(page, page), title: say(`share-${page}`), lines: [] }));
   return [...guides, ...pages];
 }
 
@@ -60,29 +60,30 @@ async function pixels(page: Page): Promise<Uint8Array> {
 }
 
 /**
- * Draws the pictures that travel with shared pages (5:4, 500 × 400) into `src/content/generated/share`, with the Chinese font that npm brought.
+ * Draws the pictures that travel with shared pages (5:4, 500 × 400) into `src/content/generated/share`, laid out as in
+ * the WeChat package, with the Chinese font that npm brought.
  * Nothing is drawn while the words are the same as last time.
  */
 export async function makeSharePictures(): Promise<void> {
   const pack = JSON.parse(readFileSync(path.join(generated, 'pack.json'), 'utf8')) as Pack;
   const app = pack.strings['app-name']?.zh ?? '';
-  const pictures = picturesOf(pack).map((picture) => ({ name: picture.name, html: html(picture, app) }));
+  const pictures = picturesOf(pack).map((picture) => ({ file: picture.file, html: html(picture, app) }));
   const mark = createHash('sha256').update(JSON.stringify([pictures, palette])).digest('hex');
   const markFile = path.join(generated, 'share.mark');
-  if (existsSync(markFile) && readFileSync(markFile, 'utf8') === mark && pictures.every(({ name }) => existsSync(path.join(pictureFolder, `${name}.png`)))) return;
+  if (existsSync(markFile) && readFileSync(markFile, 'utf8') === mark && pictures.every(({ file }) => existsSync(path.join(pictureFolder, file)))) return;
   rmSync(pictureFolder, { recursive: true, force: true });
-  mkdirSync(pictureFolder, { recursive: true });
+  for (const { file } of pictures) mkdirSync(path.join(pictureFolder, path.dirname(file)), { recursive: true });
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width, height } });
     await useChineseFont(page);
-    await page.route('http://picture.test/', (route) => route.fulfill({ body: pictures.find(({ name }) => name === asked)?.html ?? '', contentType: 'text/html; charset=utf-8' }));
+    await page.route('http://picture.test/', (route) => route.fulfill({ body: pictures.find(({ file }) => file === asked)?.html ?? '', contentType: 'text/html; charset=utf-8' }));
     let asked = '';
-    for (const { name } of pictures) {
-      asked = name;
+    for (const { file } of pictures) {
+      asked = file;
       await page.goto('http://picture.test/');
       await page.evaluate(() => document.fonts.ready);
-      writeFileSync(path.join(pictureFolder, `${name}.png`), palettePng(await pixels(page), width, palette));
+      writeFileSync(path.join(pictureFolder, file), palettePng(await pixels(page), width, palette));
     }
     writeFileSync(markFile, mark);
   } finally {

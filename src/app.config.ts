@@ -4,15 +4,16 @@ export default defineAppConfig({
     { root: 'pages/trust', pages: ['law/index', 'about/index'] },
     { root: 'pages/city', pages: ['picker/index'] },
     { root: 'pages/route', pages: ['finder/index', 'plan/index', 'money/index', 'gap/index'] },
-    { root: 'pages/help', pages: ['search/index', 'glossary/index', 'trouble/index', 'questions/index', 'script/index', 'papers/index', 'local/index'] },
+    { root: 'pages/help', pages: ['search/index', 'glossary/index', 'trouble/index', 'questions/index', 'script/index', 'papers/index', 'local/index', 'volunteer/index'] },
   ],
   // WeChat fetches these while the person reads, so that they open without a signal later.
   preloadRule: Object.fromEntries(['home', 'guide', 'checklist'].map((page) => [`pages/${page}/index`, { network: 'all', packages: ['pages/trust', 'pages/help', 'pages/city', 'pages/route'] }])),
   window: {
     navigationBarTitleText: '离职社保指南',
-    navigationBarBackgroundColor: '#F4F6F4',
-    navigationBarTextStyle: 'black',
-    backgroundColor: '#F4F6F4',
+    navigationBarBackgroundColor: '@bar',
+    navigationBarTextStyle: '@barText',
+    backgroundColor: '@ground',
+    backgroundTextStyle: '@pull',
   },
   usingComponents: {
     'van-button': '../node_modules/@vant/weapp/lib/button/index',
@@ -20,5 +21,7 @@ export default defineAppConfig({
     'van-tag': '../node_modules/@vant/weapp/lib/tag/index',
     'van-progress': '../node_modules/@vant/weapp/lib/progress/index',
   },
+  darkmode: true,
+  themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
 });

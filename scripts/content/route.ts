@@ -40,6 +40,8 @@ export function checkRoutes(files: readonly Entry<RouteFile>[], { exists: has, w
   const questions = itemsOf(files, 'questions');
   const facts = itemsOf(files, 'facts');
   const parts = itemsOf(files, 'parts');
+  // A file that could not be read leaves one of these empty. Its own fault is named already; the rest cannot be judged without it.
+  if (questions.length === 0 || facts.length === 0 || parts.length === 0) return;
   let faults = 0;
   const fail: Report = (...words) => {
     faults += 1;
@@ -83,8 +85,15 @@ export function checkRoutes(files: readonly Entry<RouteFile>[], { exists: has, w
     value.claims.forEach((id, n) => exists('claim', id, entry, [...at, 'claims', n]));
     if (!value.options.some((option) => option.id === unsure)) fail(entry, [...at, 'options'], `there is no option "${unsure}"`, `add "- id: ${unsure}" with its words`);
   }
+  const later = new Set(facts.map(({ value }) => value.id));
   for (const item of facts) {
-    item.value.cases.forEach((one, index) => conditions(one.when, item, [...item.at, 'cases', index]));
+    item.value.cases.forEach((one, index) => {
+      const here = [...item.at, 'cases', index];
+      conditions(one.when, item, here);
+      const early = one.when?.flatMap((condition) => Object.keys(condition)).find((name) => later.has(name));
+      if (early) fail(item.entry, [...here, 'when'], `fact ${item.value.id} looks at fact ${early}, which does not stand before it`, `put ${early} first`);
+    });
+    later.delete(item.value.id);
     lastIsOpen(item.value.cases, item);
   }
   for (const item of parts) {
@@ -104,5 +113,5 @@ export function checkRoutes(files: readonly Entry<RouteFile>[], { exists: has, w
       if (link.tick !== link.id) exists('step', link.tick, entry, [...here, 'tick']);
     });
   }
-  if (faults === 0 && whole && questions.length > 0) checkPaths(joinRoute(files.map((file) => file.value)), { questions, facts, parts }, fail);
+  if (faults === 0 && whole) checkPaths(joinRoute(files.map((file) => file.value)), { questions, facts, parts }, fail);
 }

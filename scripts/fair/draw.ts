@@ -14,7 +14,10 @@ export interface Drawn {
   readonly tooLong: readonly string[];
 }
 
-/** Draws a poster page with the network switched off. */
+/**
+ * Draws a poster page with the network switched off.
+ * @throws Error when a font or the mini-program code (a square of at least 280 pixels, as WeChat documents) cannot be shown
+ */
 export async function drawPoster(browser: Browser, html: string, paper: Paper): Promise<Drawn> {
   const [width, height] = [papers[paper].width, papers[paper].height].map((mm) => Math.round((mm / millimetres) * cssDpi));
   const context = await browser.newContext({ viewport: { width: width ?? 0, height: height ?? 0 }, deviceScaleFactor: printDpi / cssDpi, offline: true });
@@ -24,6 +27,7 @@ export async function drawPoster(browser: Browser, html: string, paper: Paper): 
     const tooLong = await page.evaluate(async () => {
       await document.fonts.ready;
       if ([...document.fonts].some(({ status }) => status === 'error')) throw new Error('a font did not load');
+      if ([...document.images].some(({ naturalWidth, naturalHeight }) => naturalWidth < 280 || naturalWidth !== naturalHeight)) throw new Error('the mini-program code that came from WeChat is damaged; run again');
       const edge = document.querySelector('main')?.getBoundingClientRect();
       return [...document.querySelectorAll('h1, p, li, span, figcaption, b, i, .code')]
         .filter((element) => {

@@ -45,7 +45,7 @@ async function filesOf(stand: Stand, { store, browser, miniCode }: Kit): Promise
 
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 const listOf = (stands: readonly Stand[]): string =>
-  [['folder', 'fair', 'stand', 'scene', 'link'], ...stands.map(({ folder, fairName, label, scene, link }) => [folder, fairName, label ?? '', scene, link])]
+  [['folder', 'fair', 'stand', 'scene', 'link', 'volunteer'], ...stands.map(({ folder, fairName, label, scene, link, volunteer }) => [folder, fairName, label ?? '', scene, link, volunteer])]
     .map((row) => row.map(quoted).join(','))
     .join('\r\n');
 

@@ -35,15 +35,16 @@ function plainBase(address: string): string | undefined {
 export function readOptions(args: readonly string[]): Options {
   const { values, tokens } = parseArgs({ args: [...args], options: known, strict: false, tokens: true });
   const given = values as Partial<Record<keyof typeof known, string | boolean>>;
+  const unknown = tokens.filter((token) => token.kind === 'option' && !(token.name in known));
   const faults = tokens.flatMap((token) => {
-    if (token.kind === 'positional') return [{ where: token.value, fault: 'is not an option', mend: 'put words with spaces in quotes, after their option' }];
+    if (token.kind === 'positional') return unknown.length > 0 ? [] : [{ where: token.value, fault: 'is not an option', mend: 'put words with spaces in quotes, after their option' }];
     if (token.kind !== 'option') return [];
-    if (!(token.name in known)) return [{ where: token.rawName, fault: 'there is no such option', mend: `use: ${Object.keys(known).map((name) => `--${name}`).join(' ')}` }];
-    return token.value === undefined ? [{ where: token.rawName, fault: 'has no value', mend: `write it after the option: ${token.rawName} …` }] : [];
+    if (unknown.includes(token)) return [{ where: token.rawName, fault: 'there is no such option', mend: `use: ${Object.keys(known).map((name) => `--${name}`).join(' ')}` }];
+    return token.value === undefined || token.value.startsWith('--') ? [{ where: token.rawName, fault: 'has no value', mend: `write it after the option: ${token.rawName} …` }] : [];
   });
   const word = (name: keyof typeof known): string | undefined => (typeof given[name] === 'string' ? given[name].trim() : undefined);
   const base = plainBase(word('base') ?? '');
-  if (!base) {
+  if (!base && faults.length === 0) {
     faults.push({
       where: `--base ${word('base') ?? ''}`.trim(),
       fault: word('base') ? 'is not a plain https address' : 'is missing',
@@ -51,7 +52,7 @@ export function readOptions(args: readonly string[]): Options {
     });
   }
   const out = word('out') ?? '';
-  if (!out) faults.push({ where: '--out', fault: 'is missing', mend: 'name a folder that does not exist yet' });
+  if (!out && faults.length === 0) faults.push({ where: '--out', fault: 'is missing', mend: 'name a folder that does not exist yet' });
   if (faults.length > 0 || !base) throw new KitError(faults);
   const filled = columns.flatMap((name): [Column, string][] => (word(name) ? [[name, word(name) ?? '']] : []));
   return { values: Object.fromEntries(filled), csv: word('csv'), base, out };

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Store } from '../../src/content/store';
 import { encodeScene, sceneLength, type Door, type SceneFault } from '../../src/domain/scene';
-import { webLink } from '../../src/domain/web-link';
+import { volunteerLink, webLink } from '../../src/domain/web-link';
 import { OpenQuote, readCsv } from './csv';
 import { KitError, type KitFault } from './fault';
+import { withoutGlyph } from './font-faces';
 import { columns, type Column, type Options } from './options';
 
 /** One stand: what its poster says, and where its code leads. */
@@ -11,6 +12,8 @@ export interface Stand {
   readonly door: Door;
   readonly scene: string;
   readonly link: string;
+  /** The page for whoever stands there: the same door, to be opened on their own phone. */
+  readonly volunteer: string;
   readonly fairName: string;
   /** The stand as people at the fair call it, such as A1; undefined for a poster of the whole fair. */
   readonly label: string | undefined;
@@ -28,7 +31,8 @@ interface Wish {
 const longest = { name: 24, label: 12 } as const;
 
 function wishesOf({ values, csv }: Options): Wish[] {
-  if (csv === undefined) return [{ values, where: (column) => `--${column} ${values[column] ?? ''}`.trim() }];
+  const option = (column: Column) => `--${column} ${values[column] ?? ''}`.trim();
+  if (csv === undefined) return [{ values, where: option }];
   const stop = (where: string, fault: string, mend: string): never => {
     throw new KitError([{ where, fault, mend }]);
   };
@@ -42,8 +46,8 @@ function wishesOf({ values, csv }: Options): Wish[] {
     if (rows.length === 0) stop(`${csv}:${header.line + 1}`, 'has a header and no stand', 'write one line for each stand');
     return rows.map(({ line, cells }) => {
       if (cells.length > names.length) stop(`${csv}:${line}`, `has ${cells.length} cells, the header has ${names.length}`, 'put a cell that holds a comma in double quotes');
-      const filled = cells.flatMap((cell, index) => (cell ? [[names[index], cell]] : []));
-      return { values: { ...values, ...(Object.fromEntries(filled) as Values) }, where: (column: Column) => `${csv}:${line} ${column}` };
+      const filled = Object.fromEntries(cells.flatMap((cell, index) => (cell ? [[names[index], cell]] : []))) as Values;
+      return { values: { ...values, ...filled }, where: (column: Column) => (values[column] && !filled[column] ? option(column) : `${csv}:${line} ${column}`) };
     });
   } catch (error) {
     if (error instanceof OpenQuote) return stop(`${csv}:${error.line}`, 'a quote opens here and is never closed', 'close it with "');
@@ -66,6 +70,8 @@ function checkWish(wish: Wish, store: Store): KitFault[] {
   for (const column of ['name', 'label'] as const) {
     const length = [...(values[column] ?? '')].length;
     if (length > longest[column]) say(column, `has ${length} characters and would not fit the poster`, `use at most ${longest[column]}`);
+    const strange = withoutGlyph(values[column] ?? '');
+    if (strange) say(column, `“${strange}” is not in the font of the poster`, 'write it with other characters');
   }
   if (values.city && !store.pack.places[values.city]) {
     const near = Object.entries(store.pack.places).filter(([adcode]) => adcode.startsWith((values.city ?? '').slice(0, 2)));
@@ -96,8 +102,9 @@ export function readStands(options: Options, store: Store): Stand[] {
       return [];
     }
     folders.add(folder);
-    return [{ door, scene: encoded.scene, link: webLink(options.base, encoded.scene), fairName: wish.values.name ?? '', label: wish.values.label ?? stand, folder }];
+    return [{ door, scene: encoded.scene, link: webLink(options.base, encoded.scene), volunteer: volunteerLink(options.base, door), fairName: wish.values.name ?? '', label: wish.values.label ?? stand, folder }];
   });
-  if (faults.length > 0) throw new KitError(faults);
+  const once = faults.filter((fault, index) => faults.findIndex((other) => other.where === fault.where && other.fault === fault.fault) === index);
+  if (once.length > 0) throw new KitError(once);
   return stands;
 }

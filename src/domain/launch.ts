@@ -37,6 +37,16 @@ const vias = ['share', 'code', 'damaged'] as const;
 
 const isWord = (value: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 32;
 
+/** Keys that any link may carry, whatever its page. */
+const common = new Set(['q', 'scene', 'fair', 'stand', 'city', 'lang', 'v', 'via']);
+
+/** The keys to look for in the link of a page, each with its kind. */
+function expected(page: PageName, values: ReadonlyMap<string, string>): (readonly [string, IdKind])[] {
+  const { '*': rest, ...named }: Readonly<Record<string, IdKind>> = pageLinks[page];
+  const further = rest === undefined ? [] : [...values.keys()].filter((key) => isWord(key) && !common.has(key) && !(key in named)).map((key) => [key, rest] as const);
+  return [...Object.entries(named), ...further];
+}
+
 /** An id of the store for what a link says; a removed id gives the one that took its place. */
 function known(kind: IdKind, value: string, store: Store): string | undefined {
   const has: Record<IdKind, (id: string) => boolean> = {
@@ -90,9 +100,8 @@ export function destinationOf(launch: Launch, store: Store): Destination {
 
   const asked = (address ? pageOf(address.path) : undefined) ?? pageOf(typeof launch.path === 'string' ? launch.path : '') ?? 'home';
   const codeGuide = scene?.guide ? known('guide', scene.guide, store) : undefined;
-  const links: Readonly<Record<string, IdKind>> = pageLinks[asked];
   const query = Object.fromEntries(
-    Object.entries(links).flatMap(([key, kind]) => {
+    expected(asked, values).flatMap(([key, kind]) => {
       const value = take(key, (text) => known(kind, text, store));
       return value === undefined ? [] : [[key, value]];
     }),

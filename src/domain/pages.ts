@@ -1,7 +1,10 @@
 /** What may stand in a link: the id of a thing in the store, or a plain word that the page itself understands. */
 export type IdKind = 'guide' | 'step' | 'prerequisite' | 'article' | 'word';
 
-/** Every page, and what its link may carry: the key, and the kind of id that stands there. Anything else in a link is ignored. */
+/**
+ * Every page, and what its link may carry: the key, and the kind of id that stands there. `*` takes any further key and value that are words,
+ * which the page holds against its own content. Anything else in a link is ignored.
+ */
 export const pageLinks = {
   home: {},
   guide: { id: 'guide', step: 'step' },
@@ -9,8 +12,8 @@ export const pageLinks = {
   law: { article: 'article' },
   about: { show: 'word' },
   picker: {},
-  finder: { q: 'word' },
-  plan: {},
+  finder: { at: 'word' },
+  plan: { '*': 'word' },
   money: {},
   gap: {},
   trouble: { id: 'word', family: 'word', step: 'step' },
@@ -20,10 +23,33 @@ export const pageLinks = {
   local: { id: 'word' },
   search: {},
   glossary: { term: 'word' },
+  volunteer: { guide: 'guide' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, IdKind>>>>;
 
 export type PageName = keyof typeof pageLinks;
 export type PageQuery = Readonly<Record<string, string>>;
+
+/** Where each page lies below `pages`: main package first, then the subpackages. */
+export const pageFolders = {
+  home: 'home',
+  guide: 'guide',
+  checklist: 'checklist',
+  law: 'trust/law',
+  about: 'trust/about',
+  picker: 'city/picker',
+  money: 'route/money',
+  gap: 'route/gap',
+  finder: 'route/finder',
+  plan: 'route/plan',
+  trouble: 'help/trouble',
+  questions: 'help/questions',
+  script: 'help/script',
+  papers: 'help/papers',
+  local: 'help/local',
+  search: 'help/search',
+  glossary: 'help/glossary',
+  volunteer: 'help/volunteer',
+} as const satisfies Record<PageName, string>;
 
 const isPage = (name: string): name is PageName => Object.prototype.hasOwnProperty.call(pageLinks, name);
 
@@ -35,3 +61,13 @@ export function pageOf(path: string): PageName | undefined {
   const name = /^\/?pages\/(?:[a-z]{1,20}\/)?([a-z]{1,20})\/index(?:\.html)?$/.exec(path)?.[1];
   return name && isPage(name) ? name : undefined;
 }
+
+/**
+ * Where the picture that belongs to a shared page lies in the WeChat package: in the page's own part, so that the main package carries only
+ * those of its own pages.
+ * @param name the picture's name, without its ending.
+ */
+export const pictureFile = (page: PageName, name: string): string => {
+  const [part, inner] = pageFolders[page].split('/');
+  return `${inner ? `/pages/${part}` : ''}/share/${name}.png`;
+};

@@ -10,5 +10,5 @@ import type { Saved } from './saved';
  */
 export const shareQuery = (query: PageQuery, { language, city, fair }: Pick<Saved, 'city' | 'fair'> & { readonly language: Language }, store: Store): PageQuery => {
   const mark = markOf(query, store);
-  return { ...query, ...(mark ? { v: mark } : {}), ...(city ? { city: city.adcode } : {}), ...(fair ? { fair } : {}), lang: language, via: 'share' };
+  return { ...query, ...(mark ? { v: mark } : {}), ...(city && query.city === undefined ? { city: city.adcode } : {}), ...(fair ? { fair } : {}), lang: language, via: 'share' };
 };

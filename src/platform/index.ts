@@ -1,3 +1,4 @@
+export { pageAddress } from './address';
 export { build } from './build';
 export { asksCityService, servicePath } from './city-service';
 export { addReminder } from './calendar';
@@ -17,3 +18,5 @@ export { canPrint, printPage } from './print';
 export type { PageName } from '@/domain/pages';
 export { settings } from './settings';
 export { readStorage, removeStorage, writeStorage } from './storage';
+export { useFontFactor } from './use-font-factor';
+export { webBase } from './web-base';

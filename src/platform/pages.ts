@@ -1,35 +1,14 @@
 import Taro, { useDidShow, useRouter } from '@tarojs/taro';
 import { useEffect, useRef } from 'react';
-import type { PageName, PageQuery } from '@/domain/pages';
-
-/** Where each page lies: main package first, then the subpackages. */
-const folders = {
-  home: 'home',
-  guide: 'guide',
-  checklist: 'checklist',
-  law: 'trust/law',
-  about: 'trust/about',
-  picker: 'city/picker',
-  money: 'route/money',
-  gap: 'route/gap',
-  finder: 'route/finder',
-  plan: 'route/plan',
-  trouble: 'help/trouble',
-  questions: 'help/questions',
-  script: 'help/script',
-  papers: 'help/papers',
-  local: 'help/local',
-  search: 'help/search',
-  glossary: 'help/glossary',
-} as const satisfies Record<PageName, string>;
+import { pageFolders, type PageName, type PageQuery } from '@/domain/pages';
 
 /** Whether a name from the content is a page of this build. */
-export const isPage = (name: string): name is PageName => Object.prototype.hasOwnProperty.call(folders, name);
+export const isPage = (name: string): name is PageName => Object.prototype.hasOwnProperty.call(pageFolders, name);
 
 /** The path of a page with its parameters, as it stands in a link that leads there. */
 export const pathOf = (page: PageName, query: PageQuery): string => {
   const words = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
-  return `/pages/${folders[page]}/index${words.length > 0 ? `?${words.join('&')}` : ''}`;
+  return `/pages/${pageFolders[page]}/index${words.length > 0 ? `?${words.join('&')}` : ''}`;
 };
 
 /** WeChat allows ten pages on the stack; past that a page is replaced instead of added. */

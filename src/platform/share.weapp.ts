@@ -1,4 +1,5 @@
 import { useAddToFavorites, useShareAppMessage, useShareTimeline } from '@tarojs/taro';
+import { pictureFile } from '@/domain/pages';
 import { pathOf } from './pages';
 import { refused, type Result } from './result';
 import type { Sent, ShareCard } from './share-card';
@@ -12,7 +13,7 @@ const queryOf = (path: string): string => path.split('?')[1] ?? '';
 export function useShare(card: () => ShareCard): void {
   const answer = () => {
     const { title, page, query, picture } = card();
-    return { title, path: pathOf(page, query), imageUrl: `/share/${picture}.png` };
+    return { title, path: pathOf(page, query), imageUrl: pictureFile(page, picture) };
   };
   const side = () => {
     const { path, ...rest } = answer();

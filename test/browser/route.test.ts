@@ -19,7 +19,7 @@ const query = Object.entries(answers).map(([key, value]) => `${key}=${value}`).j
 const visible = (words: string) => site.page.getByText(words, { exact: false }).locator('visible=true').first();
 const button = (name: string) => site.page.getByRole('button', { name, exact: true }).locator('visible=true');
 
-test('from home through the questions to the plan, back to one answer, and on to the guide', async () => {
+test('from home through the questions to the plan, back to one answer, which is kept after a reload', async () => {
   site = await visit();
   await button(t('home-route-button')).click();
   for (const [question, answer] of Object.entries(answers)) {
@@ -51,7 +51,7 @@ test.each(['reason=%3Cscript%3E&x=1', 'reason=ended', 'wallet=wechat'])('the lin
   await visible(flow.questions[0]!.title.zh).waitFor();
 });
 
-const pages = ['#/pages/route/finder/index', '#/pages/route/finder/index?q=cover', '#/pages/route/plan/index', `#/pages/route/plan/index?${query}`];
+const pages = ['#/pages/route/finder/index', '#/pages/route/finder/index?at=cover', '#/pages/route/plan/index', `#/pages/route/plan/index?${query}`];
 
 describe.each(['zh', 'en'] as const)('in %s', (language) => {
   test.each(pages)('%s has no fault that axe can find', async (hash) => {

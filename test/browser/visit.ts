@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser';
 import { serveFolder, type Served } from '../../scripts/serve';
 import { h5Dist } from '../support/dist';
+import { watchShifts } from './measure';
 
 export interface Visit {
   readonly page: Page;
@@ -45,6 +46,7 @@ export async function visit(hash = '', { saved, width = 375, host = 'data:' }: {
   });
   page.on('pageerror', (error) => problems.push(error.message));
   if (saved !== undefined) await page.addInitScript((value) => localStorage.getItem('person') ?? localStorage.setItem('person', value), JSON.stringify({ data: saved }));
+  await watchShifts(page);
   await page.goto(`${address}/${hash}`);
   await page.locator('h1:visible').first().waitFor();
   return { page, outside, problems, close: () => context.close() };

@@ -51,6 +51,16 @@ test.each([
   ['an English sentence too long', 'prerequisites/5-e-card.yaml', 'Some cities use it when you log in or bind a card.', `Some ${'very '.repeat(25)}old cities use it.`, /why\.en: a sentence of 30 words: /],
   ['a stiff word', 'prerequisites/5-e-card.yaml', '有的城市登录或绑卡时会用到它。', '逾期就用不了。', /^prerequisites\/5-e-card\.yaml:5:\d+ {2}why\.zh: “逾期” is stiff\n {4}mend: write it plainly: 过期/],
   ['a word the glossary does not use', 'prerequisites/5-e-card.yaml', '有的城市登录或绑卡时会用到它。', '先选投保地。', /why\.zh: “投保地” is not the word this guide uses\n {4}mend: write “参保地”/],
+  ['a question that leads nowhere', 'route/1-questions.yaml', 'when: [{ age: [far, near, unsure] }]', 'when: [{ aeg: [far] }]', /^route\/1-questions\.yaml:\d+:\d+ {2}questions\.4\.when\.0\.aeg: there is no question or fact "aeg"\n {4}mend: use one of reason, /],
+  ['a value that a question does not have', 'route/2-facts.yaml', 'reason: [resigned]', 'reason: [resigend]', /facts\.0\.cases\.0\.when\.0\.reason\.0: "resigend" is no value of reason\n {4}mend: use one of resigned, /],
+  ['a question that looks ahead', 'route/1-questions.yaml', 'when: [{ age: [far, near, unsure] }]', 'when: [{ wallet: [wechat] }]', /questions\.4\.when: question cover looks at wallet, which is not asked before it/],
+  ['a question without “not sure”', 'route/1-questions.yaml', / {6}- id: unsure\n {8}text: \{ zh: 不确定，或都行.*\n/, '', /questions\.6\.options: there is no option "unsure"/],
+  ['a case that no path reaches', 'route/3-leaving.yaml', 'when: [{ reason: [fault] }]', 'when: [{ reason: [fault], left: [by-choice] }]', /parts\.1\.cases\.0: no path leads here/],
+  ['a part whose last case has a condition', 'route/4-carrying-on.yaml', /(id: gap\n[\s\S]*?state: depends\n)/, (whole: string) => `${whole}        when: [{ age: [far] }]\n`, /cases\.0\.when: the last case has a condition, so nothing may be left\n {4}mend: add a last case/],
+  ['a “depends” that names nobody to ask', 'route/4-carrying-on.yaml', /(id: gap\n[\s\S]*?) {8}ask: \[line-12393\]\n/, (whole: string) => whole.replace(/ {8}ask: \[line-12393\]\n/, ''), /cases\.0\.ask: is missing/],
+  ['a tick that stands nowhere else', 'route/4-carrying-on.yaml', 'tick: wechat-pay', 'tick: wechat-payed', /links\.0\.tick: there is no step "wechat-payed"/],
+  ['an eighth question', 'route/1-questions.yaml', /\n {2}- id: wallet\n[\s\S]*$/, (whole: string) => `${whole}${whole.replace('id: wallet', 'id: purse')}`, /questions\.7: there are more than 7 questions/],
+  ['a broken file of questions, once', 'route/1-questions.yaml', 'options:', 'options: }', /^route\/1-questions\.yaml:\d+:\d+ {2}\(file\)/],
   ['broken YAML', 'hotlines/lines.yaml', 'title: {', 'title: }', /^hotlines\/lines\.yaml:4:\d+ {2}\(file\): .*\n {4}mend: write it as YAML/],
 ])('%s is named with its place and its mend', (_, file, from, to, printed) => {
   const faults = after(file, from, to);
@@ -62,7 +72,7 @@ test('a guide with a fault is not also missed by those that lead to it', () => {
 });
 
 test('a statute may be as long as it is', () => {
-  expect(after('laws/1-social-insurance-law.yaml', /zh: "?/, (whole) => `${whole}${'长'.repeat(60)}`).filter((fault) => /sentence of/.test(fault))).toEqual([]);
+  expect(after('laws/1-social-insurance-law.yaml', /zh: "?/, (whole: string) => `${whole}${'长'.repeat(60)}`).filter((fault) => /sentence of/.test(fault))).toEqual([]);
 });
 
 test('the schemas for editors are those that the check uses', () => {

@@ -21,7 +21,7 @@ afterEach(() => {
 describe.each(['zh', 'en'] as const)('in %s', (language) => {
   test.each([
     ['finder', '', {}],
-    ['finder', 'q=wallet', { answers }],
+    ['finder', 'at=wallet', { answers }],
     ['plan', '', {}],
     ['plan', '', { answers }],
     ['plan', '', { answers: longest }],
@@ -35,10 +35,17 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
   });
 });
 
-test('from home through every question to the plan; each step of it is there', async () => {
+test('home leads to the first question', async () => {
   phone = startPhone();
   await phone.open('home');
   await phone.tap(t('home-route-button'));
+  expect(phone.page.route).toBe('pages/route/finder/index');
+  expect(phone.text).toContain(title('reason'));
+});
+
+test('through every question to the plan; each step of it is there', async () => {
+  phone = startPhone();
+  await phone.open('finder');
   for (const [question, answer] of Object.entries(answers)) {
     expect(phone.text).toContain(title(question));
     await phone.tap(option(question, answer));
@@ -50,7 +57,7 @@ test('from home through every question to the plan; each step of it is there', a
 
 test('an answer costs one small setData', async () => {
   phone = startPhone({ saved: { answers } });
-  const { setData } = await phone.open('finder', 'q=age');
+  const { setData } = await phone.open('finder', 'at=age');
   setData.length = 0;
   await phone.tap(option('age', 'near'));
   expect(setData).toHaveLength(1);
@@ -67,7 +74,7 @@ test('going on without an answer says what to do; nothing is lost', async () => 
 
 test('back shows the old answer chosen, and another answer keeps the rest', async () => {
   phone = startPhone({ saved: { answers } });
-  await phone.open('finder', 'q=insured-year');
+  await phone.open('finder', 'at=insured-year');
   await phone.tap(t('finder-back'));
   expect(phone.text).toContain(title('reason'));
   expect(phone.checked(option('reason', 'ended'))).toBe('true');
@@ -99,7 +106,7 @@ test('the shared link reproduces the plan on another phone, which keeps its own 
   const { instance } = await phone.open('plan');
   const shared = instance.onShareAppMessage?.({}) as { title: string; path: string };
   expect(shared.title).toBe(t('plan-share-title').replace('{n}', String(planFor(answers).length)));
-  expect(shared.path).toBe(`/pages/route/plan/index?${linkOf(answers)}`);
+  expect(shared.path).toBe(`/pages/route/plan/index?${linkOf(answers)}&lang=zh&via=share`);
   const mine = { reason: 'resigned', 'new-job': 'soon' };
   phone.stop();
   phone = startPhone({ saved: { answers: mine } });

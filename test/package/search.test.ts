@@ -34,11 +34,16 @@ test('words that are only near to the screen are never put in quotation marks', 
   }
 });
 
-test('a search leads to the guide, and emptying the field brings the suggestions back', async () => {
+test('home leads to the search', async () => {
   phone = startPhone();
   await phone.open('home');
   await phone.tap(pack.strings['home-search']?.zh ?? '');
   expect(phone.page.route).toBe('pages/help/search/index');
+});
+
+test('a search leads to the guide, and emptying the field brings the suggestions back', async () => {
+  phone = startPhone();
+  await phone.open('help/search');
   await phone.type(label, 'zhifubao');
   expect(phone.text).toMatch(/找到 \d+ 条/);
   await phone.tap('清空');

@@ -9,6 +9,8 @@ export const publishedDist = (type: 'weapp' | 'h5'): string => path.join(top, 'd
 
 export interface Budgets {
   readonly package: { readonly main: number; readonly subpackage: number; readonly template: number };
+  /** Nested nodes of a page, Taro's root and the text among them. */
+  readonly depth: number;
   readonly firstPaint: { readonly calls: number; readonly bytes: number };
   readonly tick: { readonly calls: number; readonly bytes: number };
 }

@@ -11,7 +11,7 @@ export const leadSchema = v.strictObject({
 });
 export type Lead = v.InferOutput<typeof leadSchema>;
 
-/** A question in people's own words, with other ways to ask it, and an answer of at most three short sentences. */
+/** A question in people's own words, with other ways to ask it, and an answer of at most three short sentences. `stand`: one of the five asked most at a job fair, in that order. */
 export const faqSchema = v.strictObject({
   id: idSchema,
   ask: textSchema,
@@ -19,6 +19,7 @@ export const faqSchema = v.strictObject({
   answer: v.pipe(v.array(textSchema), v.minLength(1), v.maxLength(3, 'an answer has at most three short sentences')),
   claims: v.array(idSchema),
   leads: v.pipe(v.array(leadSchema), v.minLength(1)),
+  stand: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
 });
 export type Faq = v.InferOutput<typeof faqSchema>;
 

@@ -3,6 +3,9 @@ import type { Channel, City } from '@/content';
 type Tile = NonNullable<City['tiles']>[number];
 type Search = NonNullable<City['search']>[number];
 
+/** Whether the local way begins where the guide's own way begins: then it stands in its place, else beside it, since the steps lead another way. */
+export const sameStart = (tile: Tile | undefined, trail: readonly { readonly zh: string }[]): boolean => tile !== undefined && tile.trail[0]?.zh === trail[0]?.zh;
+
 /** What a city says for one channel; what it is silent about is empty, and the national text stands. */
 export interface Local {
   readonly tile: Tile | undefined;

@@ -1,5 +1,6 @@
 import type { Local, Paper, Purpose, Store } from '@/content';
-import { fitOf, liesIn } from './place';
+import { liesIn } from '../city/place';
+import { fitOf } from './place';
 
 /**
  * The papers to bring for a route, each once. A paper that only some places ask for is listed where the person's city lies in one of them.

@@ -1,8 +1,4 @@
-/** Whether a city lies in a place: the same adcode, or one in the province or prefecture that the place stands for (GB/T 2260 codes end in zeros there). */
-export const liesIn = (city: string, place: string): boolean => {
-  const stem = place.endsWith('0000') ? place.slice(0, 2) : place.endsWith('00') ? place.slice(0, 4) : place;
-  return city.startsWith(stem);
-};
+import { liesIn } from '../city/place';
 
 /** How well a list of places fits a city: 2 it names the city or its province, 1 it names none and so holds anywhere, 0 it names others only. */
 export const fitOf = (places: readonly string[] | undefined, city: string | undefined): 0 | 1 | 2 => {
@@ -11,13 +7,6 @@ export const fitOf = (places: readonly string[] | undefined, city: string | unde
 };
 
 const isCode = (value: unknown): value is string => typeof value === 'string' && /^[1-9]\d{5}$/.test(value);
-
-/** The insured place in whatever the phone keeps: `city` as an adcode, or as a record that has one; undefined when there is none. */
-export function insuredPlace(saved: object): string | undefined {
-  const city: unknown = 'city' in saved ? saved.city : undefined;
-  if (isCode(city)) return city;
-  return typeof city === 'object' && city !== null && 'adcode' in city && isCode(city.adcode) ? city.adcode : undefined;
-}
 
 /** An adcode from a link, or undefined for anything else. */
 export const readPlace = (value: string): string | undefined => (isCode(value) ? value : undefined);

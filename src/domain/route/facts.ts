@@ -1,5 +1,5 @@
 import type { When } from '@/content';
-import { liesIn } from './place';
+import { liesIn } from '../city/place';
 import { notAsked, type Lookup, type Route } from './types';
 
 /** Whether one of the conditions holds. Without conditions it always does. */
@@ -16,17 +16,16 @@ export function holds(when: When | undefined, lookup: Lookup): boolean {
 
 /**
  * Names and their values after these answers: a question has its answer or `not-asked`, a fact the value of its first case that holds,
- * `city` the adcode or nothing. Facts are worked out when they are asked for, and once.
+ * `city` the adcode or nothing. Looks at `answered` each time, so that it follows while the questions are gone through.
  */
 export function lookupOf(route: Route, answered: ReadonlyMap<string, string>, city: string | undefined): Lookup {
-  const found = new Map<string, string | undefined>([['city', city]]);
-  for (const question of route.questions) found.set(question.id, answered.get(question.id) ?? notAsked);
   const lookup: Lookup = (name) => {
-    if (found.has(name)) return found.get(name);
-    found.set(name, undefined);
+    if (name === 'city') return city;
+    const answer = answered.get(name);
+    if (answer !== undefined) return answer;
     const fact = route.facts.find((item) => item.id === name);
-    found.set(name, fact?.cases.find((item) => holds(item.when, lookup))?.value);
-    return found.get(name);
+    if (fact) return fact.cases.find((item) => holds(item.when, lookup))?.value;
+    return route.questions.some((item) => item.id === name) ? notAsked : undefined;
   };
   return lookup;
 }

@@ -24,14 +24,13 @@ const own = (answers: Answers | undefined, id: string): string | undefined => (a
 export function walk(route: Route, answers: Answers | undefined, city?: string): Walk {
   const answered = new Map<string, string>();
   const asked: Question[] = [];
-  let lookup = lookupOf(route, answered, city);
+  const lookup = lookupOf(route, answered, city);
   for (const question of route.questions) {
     if (!holds(question.when, lookup)) continue;
     asked.push(question);
     const answer = own(answers, question.id);
     if (answer === undefined || !question.options.some((option) => option.id === answer)) return { asked, answered, next: question, lookup };
     answered.set(question.id, answer);
-    lookup = lookupOf(route, answered, city);
   }
   return { asked, answered, next: undefined, lookup };
 }

@@ -115,7 +115,7 @@ const Known = ({ guide, asked }: { readonly guide: Guide; readonly asked: string
       <ChangedSince guide={guide} />
       <MissingBanner guide={guide} />
       {guide.trail.length > 0 ? <TrailCard guide={guide} failed={entrance.failed} /> : null}
-      {guide.kind === 'risk' ? null : <CityCard channel={guide.channel} />}
+      {guide.kind === 'risk' ? null : <CityCard channel={guide.channel} trail={guide.trail} />}
       {guide.kind === 'risk' ? <Risks guide={guide} /> : <Steps guide={guide} asked={asked} />}
       <View className="card">
         <Cell title={t('guide-local')} note={t('guide-local-note')} onPress={() => void openPage('local')} />

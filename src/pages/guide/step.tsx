@@ -1,10 +1,12 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Guide, Step } from '@/content';
+import { progressOf } from '@/domain/progress';
 import { wayOn } from '@/domain/stuck';
 import { openPage } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
 import { Cell, Heading, Pressable, Tick } from '@/ui';
+import { useAnnounce } from '../parts/announce';
 import { Claims, useHere } from '../parts/claims';
 import { Drawing } from '../parts/drawing';
 import { EntranceDoor } from '../parts/entrance';
@@ -76,13 +78,16 @@ export const StepCard = ({ guide, step, index, current, asked }: StepProps) => {
   const { ticks, toggle } = usePerson();
   const { t, say } = useWords();
   const [reopened, setReopened] = useState(asked);
+  const announce = useAnnounce();
   const ticked = ticks.has(step.id);
   const tick = () => {
     setReopened(false);
     toggle(step.id);
+    const { done, total } = progressOf(guide, ticks);
+    announce(t('said-ticks', { done: ticked ? done - 1 : done + 1, total }));
   };
   return (
-    <View className={ticked && !reopened ? 'step step--shut' : 'step'}>
+    <View className={ticked && !reopened ? 'step step--shut' : current ? 'step step--now' : 'step'}>
       <Tick
         shape="round"
         checked={ticked}

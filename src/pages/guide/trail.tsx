@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Entrance, Guide, Label } from '@/content';
-import { localOf } from '@/domain/city/local';
+import { localOf, sameStart } from '@/domain/city/local';
 import { list } from '@/domain/language';
 import type { Refusal } from '@/platform';
 import { useCity, useStore, useWords } from '@/state';
@@ -10,8 +10,23 @@ import { Claims } from '../parts/claims';
 import { CityLine, EntranceSketch } from '../parts/entrance';
 import { CopyWords } from '../parts/reach';
 
-/** Where the entrance stands: which city to choose there, and on request its drawing. */
-const Where = ({ entrance, startOpen }: { readonly entrance: Entrance; readonly startOpen: boolean }) => {
+/** What the words of a trail are called elsewhere or in older versions. */
+const Renamed = ({ trail }: { readonly trail: readonly Label[] }) => {
+  const { t, label, language } = useWords();
+  const renamed = trail.filter((item): item is Label & { aliases: string[] } => (item.aliases ?? []).length > 0);
+  return (
+    <>
+      {renamed.map((item) => (
+        <Text key={item.zh} className="small">
+          {t('guide-alias', { label: label(item), aliases: list(item.aliases, language) })}
+        </Text>
+      ))}
+    </>
+  );
+};
+
+/** Where the entrance stands: which city to choose there, and on request its drawing and the other names on the way. */
+const Where = ({ entrance, trail, startOpen }: { readonly entrance: Entrance; readonly trail: readonly Label[]; readonly startOpen: boolean }) => {
   const { t } = useWords();
   const [asked, setAsked] = useState<boolean>();
   const open = asked ?? startOpen;
@@ -21,7 +36,12 @@ const Where = ({ entrance, startOpen }: { readonly entrance: Entrance; readonly 
       <Pressable className="link" expanded={open} onPress={() => setAsked(!open)}>
         {t(open ? 'entrance-where-close' : 'entrance-where')}
       </Pressable>
-      {open ? <EntranceSketch entrance={entrance} /> : null}
+      {open ? (
+        <>
+          <Renamed trail={trail} />
+          <EntranceSketch entrance={entrance} />
+        </>
+      ) : null}
     </>
   );
 };
@@ -30,29 +50,24 @@ const Where = ({ entrance, startOpen }: { readonly entrance: Entrance; readonly 
 export const TrailCard = ({ guide, failed }: { readonly guide: Guide; readonly failed: Refusal | undefined }) => {
   const { t, label, language } = useWords();
   const entrance = useStore().entrance(guide.entrance ?? '');
-  const local = localOf(useCity().city?.record?.city, guide.channel);
-  const trail = local.tile?.trail ?? guide.trail;
-  const keyword = local.tile ? undefined : guide.keyword;
+  const { tile } = localOf(useCity().city?.record?.city, guide.channel);
+  const local = sameStart(tile, guide.trail) ? tile : undefined;
+  const trail = local?.trail ?? guide.trail;
+  const { keyword } = guide;
   const labels = trail.map(label);
-  const renamed = trail.filter((item): item is Label & { aliases: string[] } => (item.aliases ?? []).length > 0);
   return (
     <View className="card" id="trail">
       {failed ? <Notice tone="care" text={t(failed === 'refused' ? 'entrance-refused' : 'entrance-unavailable')} /> : null}
       <Text className="small">{t('guide-trail')}</Text>
       <Trail labels={labels} sentence={t('guide-trail-sentence', { labels: list(labels, language) })} />
-      {renamed.map((item) => (
-        <Text key={item.zh} className="small">
-          {t('guide-alias', { label: label(item), aliases: list(item.aliases, language) })}
-        </Text>
-      ))}
-      {entrance ? <Where entrance={entrance} startOpen={failed !== undefined} /> : null}
+      {entrance ? <Where entrance={entrance} trail={trail} startOpen={failed !== undefined} /> : <Renamed trail={trail} />}
       {keyword ? (
         <>
           <Text className="small">{t('guide-keyword', { keyword })}</Text>
           <CopyWords words={keyword} />
         </>
       ) : null}
-      {local.tile ? <Claims ids={local.tile.claims} brief /> : null}
+      {local ? <Claims ids={local.claims} brief /> : null}
     </View>
   );
 };

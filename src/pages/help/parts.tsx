@@ -1,6 +1,6 @@
-import { Text, View } from '@tarojs/components';
-import type { Family, Lead, Shown } from '@/content';
-import { insuredPlace, readPlace } from '@/domain/help/place';
+import { Text as Line, View } from '@tarojs/components';
+import type { Family, Lead, Shown, Text } from '@/content';
+import { readPlace } from '@/domain/help/place';
 import { quoted, type TroubleInFamily } from '@/domain/help/troubles';
 import { isPage, openPage, usePageQuery } from '@/platform';
 import { usePerson, useStore, useWords, type Words } from '@/state';
@@ -10,7 +10,14 @@ import './style.css';
 /** The insured place: the one in the link, else the one the phone keeps. */
 export function useCity(): string | undefined {
   const { saved } = usePerson();
-  return readPlace(usePageQuery('city')) ?? insuredPlace(saved);
+  return readPlace(usePageQuery('city')) ?? saved.city?.adcode;
+}
+
+/** What a place is called: as the person chose it, or as the store names it; undefined where neither knows it. */
+export function usePlaceName(code: string | undefined): Text | undefined {
+  const { saved } = usePerson();
+  const { pack } = useStore();
+  return code === undefined ? undefined : saved.city?.adcode === code ? saved.city.name : pack.places[code];
 }
 
 /** The query that carries the place on to the next page. */
@@ -24,10 +31,10 @@ export const Screen = ({ shown }: { readonly shown: Shown }) => {
   const words = useWords();
   return (
     <View className="shown">
-      <Text className="shown__words" userSelect selectable>
+      <Line className="shown__words" userSelect selectable>
         {quoted(shown, shown.text.zh)}
-      </Text>
-      {words.language === 'en' ? <Text className="p">{shown.text.en}</Text> : null}
+      </Line>
+      {words.language === 'en' ? <Line className="p">{shown.text.en}</Line> : null}
       <View className="shown__tag">
         <Tag tone={shown.wording === 'approximate' ? 'care' : 'plain'} text={words.t(`trouble-${shown.wording}`)} />
       </View>
@@ -73,9 +80,9 @@ export const Numbered = ({ lines }: { readonly lines: readonly string[] }) => {
   return (
     <>
       {lines.map((text, index) => (
-        <Text key={text} className="numbered">
+        <Line key={text} className="numbered">
           {lines.length > 1 ? t('trouble-number', { n: index + 1, text }) : text}
-        </Text>
+        </Line>
       ))}
     </>
   );

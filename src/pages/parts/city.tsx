@@ -1,8 +1,9 @@
 import { Text, View } from '@tarojs/components';
-import type { Channel } from '@/content';
-import { isSilent, localOf } from '@/domain/city/local';
+import type { Channel, Label } from '@/content';
+import { isSilent, localOf, sameStart } from '@/domain/city/local';
+import { list } from '@/domain/language';
 import { useCity, useWords } from '@/state';
-import { Heading, Notice } from '@/ui';
+import { Heading, Notice, Trail } from '@/ui';
 import { Claims } from './claims';
 import { CopyWords } from './reach';
 
@@ -14,10 +15,19 @@ const Stated = ({ title, ids }: { readonly title: string; readonly ids: readonly
     </>
   ) : null;
 
-/** What the person's city says for this channel; for a city we know nothing of, the word that the national text stands. `bare` leaves out the card. */
-export const CityCard = ({ channel, bare = false }: { readonly channel: Channel; readonly bare?: boolean }) => {
+interface CityCardProps {
+  readonly channel: Channel;
+  readonly trail?: readonly Label[];
+  readonly bare?: boolean;
+}
+
+/**
+ * What the person's city says for this channel; for a city we know nothing of, the word that the national text stands. `trail` is the guide's own way: a local one
+ * that begins elsewhere is shown here. `bare` leaves out the card.
+ */
+export const CityCard = ({ channel, trail = [], bare = false }: CityCardProps) => {
   const { city } = useCity();
-  const { t, say } = useWords();
+  const { t, say, label, language } = useWords();
   if (!city) return null;
   const place = say(city.name);
   const local = localOf(city.record?.city, channel);
@@ -26,6 +36,13 @@ export const CityCard = ({ channel, bare = false }: { readonly channel: Channel;
   return (
     <View className={bare ? '' : 'card'}>
       <Heading level={3} text={t('place-head', { place })} />
+      {local.tile && !sameStart(local.tile, trail) ? (
+        <>
+          <Text className="small">{t('place-path')}</Text>
+          <Trail labels={local.tile.trail.map(label)} sentence={t('guide-trail-sentence', { labels: list(local.tile.trail.map(label), language) })} />
+          <Claims ids={local.tile.claims} brief />
+        </>
+      ) : null}
       {local.search.map(({ words, where, purpose }) => (
         <View key={`${where}${words}`}>
           <Text className="small">{`${t(`place-search-${where}`)} · ${t(`place-purpose-${purpose}`)}`}</Text>

@@ -48,7 +48,9 @@ export function useShareCard(): () => ShareCard {
   const words = useWords();
   return () => {
     const own = landed?.own.current;
-    if (own) return { ...own, picture: pictureOf(own.page, own.query, store) };
+    // The answers of a plan carry their own city, or none; the reader's own would change what the plan says.
+    const carried = own?.page === 'plan' && Object.keys(own.query).length > 0 ? { ...saved, city: undefined } : saved;
+    if (own) return { ...own, query: shareQuery(own.query, carried, store), picture: pictureOf(own.page, own.query, store) };
     const page = landed?.here ?? 'home';
     const shown = landed?.shown.current ?? {};
     return { title: titleOf(page, shown, store, words), page, query: shareQuery(shown, saved, store), picture: pictureOf(page, shown, store) };

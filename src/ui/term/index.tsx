@@ -5,7 +5,7 @@ import './web.css';
 
 /** A word of the sentence as a button of the browser. */
 export const TermLink = ({ text, label, open, onPress }: TermLinkProps) => (
-  <button type="button" className="term" {...aria({ label, expanded: open })} onClick={onPress}>
+  <button type="button" className="term term--web" {...aria({ label, expanded: open })} onClick={onPress}>
     {text}
   </button>
 );

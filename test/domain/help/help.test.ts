@@ -3,7 +3,8 @@ import { nextRoute } from '../../../src/domain/help/carried';
 import { openingOf, scriptFor, scriptForPlan, type OpeningWords } from '../../../src/domain/help/call';
 import { readNotes, withLine } from '../../../src/domain/help/notes';
 import { localsFor, papersFor } from '../../../src/domain/help/papers';
-import { fitOf, insuredPlace, liesIn } from '../../../src/domain/help/place';
+import { liesIn } from '../../../src/domain/city/place';
+import { fitOf } from '../../../src/domain/help/place';
 import { findTrouble, quoted, troublesAt } from '../../../src/domain/help/troubles';
 import { pack, store } from '../../support/pack';
 
@@ -94,10 +95,6 @@ describe('papers to bring', () => {
 
 test('a city lies in its province and its prefecture, never in another', () => {
   expect([liesIn('440300', '440000'), liesIn('440300', '440300'), liesIn('440300', '440100'), liesIn('110000', '110000'), liesIn('370481', '370400')]).toEqual([true, true, false, true, true]);
-});
-
-test('the insured place is read from whatever the phone keeps', () => {
-  expect([insuredPlace({ city: '440300' }), insuredPlace({ city: { adcode: '440300' } }), insuredPlace({ city: 5 }), insuredPlace({})]).toEqual(['440300', '440300', undefined, undefined]);
 });
 
 describe('notes of calls', () => {

@@ -2,6 +2,8 @@ import { fetchAsWx, type RequestOptions } from './request';
 
 /** How this phone behaves where a real one may refuse. */
 export interface Refusals {
+  /** What WeChat says about its own text size; without it, the standard one. */
+  readonly font?: Readonly<Record<string, unknown>>;
   /** Writing to storage fails, as when its 10 MB are used up. */
   readonly storageFull?: boolean;
   /** Bytes of one value that still find room; larger ones are refused as when the 10 MB are used up. */
@@ -77,7 +79,7 @@ export function createWx(storage: PhoneStorage, refusals: Refusals, calls: Call[
     calls.push({ name: 'request', options: { url, method, data, timeout } });
     return fetchAsWx(options);
   };
-  const appBase = { SDKVersion: '3.8.0', version: '8.0.50', language: 'zh_CN', theme: 'light', fontSizeSetting: 17, host: { env: 'WeChat' } };
+  const appBase = { SDKVersion: '3.8.0', version: '8.0.50', language: 'zh_CN', theme: 'light', ...(refusals.font ?? { fontSizeSetting: 17, fontSizeScaleFactor: 1 }), host: { env: 'WeChat' } };
   const window = { windowWidth: 375, windowHeight: 724, screenWidth: 375, screenHeight: 812, pixelRatio: 2, statusBarHeight: 44 };
   return {
     getStorageSync: (key: string) => {

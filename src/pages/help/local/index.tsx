@@ -28,7 +28,7 @@ const Known = ({ local }: { readonly local: Local }) => {
       ))}
       {local.checks.length > 0 ? (
         <View className="card">
-          <Heading level={3} text={t('local-check')} />
+          <Heading level={2} text={t('local-check')} />
           <Numbered lines={local.checks.map(say)} />
         </View>
       ) : null}

@@ -10,7 +10,7 @@ import { Button, Cell, Heading, Pressable } from '@/ui';
 import { Claims } from '../../parts/claims';
 import { Frame } from '../../parts/frame';
 import { guarded } from '../../parts/guarded';
-import { useCity, withCity } from '../parts';
+import { useCity, usePlaceName, withCity } from '../parts';
 
 const purposes: readonly Purpose[] = ['counter', 'website', 'wechat', 'alipay', 'benefit'];
 
@@ -39,7 +39,7 @@ function PapersPage() {
   const city = useCity();
   const asked = usePageQuery('for');
   const [purpose, setPurpose] = useState<Purpose>(purposes.find((item) => item === asked) ?? 'counter');
-  const place = city === undefined ? undefined : store.pack.places[city];
+  const place = usePlaceName(city);
   const right = store.claim('no-extra-papers');
   return (
     <Frame title={t('papers-title')}>
@@ -57,7 +57,7 @@ function PapersPage() {
         <Row key={paper.id} paper={paper} city={city} />
       ))}
       <View className="card">
-        <Heading level={3} text={t('papers-right')} />
+        <Heading level={2} look={3} text={t('papers-right')} />
         {right ? <Text className="p">{say(right.text)}</Text> : null}
         <Text className="say">{t('papers-right-ask')}</Text>
         <View className="screen-only">

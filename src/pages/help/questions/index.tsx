@@ -1,38 +1,13 @@
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
-import type { Faq, Rumour, Topic } from '@/content';
+import type { Rumour, Topic } from '@/content';
 import { helpPart } from '@/content/parts/help';
 import { openPage, usePageQuery } from '@/platform';
 import { useStore, useWords } from '@/state';
-import { Cell, Heading, Notice, Pressable, Tag } from '@/ui';
+import { Cell, Heading, Notice, Tag } from '@/ui';
 import { Claims } from '../../parts/claims';
 import { Frame } from '../../parts/frame';
 import { guarded } from '../../parts/guarded';
-import { Leads, useCity } from '../parts';
-
-const Answer = ({ question, startOpen }: { readonly question: Faq; readonly startOpen: boolean }) => {
-  const { say } = useWords();
-  const city = useCity();
-  const [open, setOpen] = useState(startOpen);
-  return (
-    <View className="card">
-      <Pressable className="strong" expanded={open} onPress={() => setOpen(!open)}>
-        {say(question.ask)}
-      </Pressable>
-      {open ? (
-        <>
-          {question.answer.map((sentence) => (
-            <Text key={sentence.zh} className="numbered">
-              {say(sentence)}
-            </Text>
-          ))}
-          <Leads leads={question.leads} city={city} />
-          <Claims ids={question.claims} brief />
-        </>
-      ) : null}
-    </View>
-  );
-};
+import { Answer } from '../answer';
 
 const RumourCard = ({ rumour }: { readonly rumour: Rumour }) => {
   const { t, say } = useWords();

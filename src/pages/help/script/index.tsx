@@ -10,7 +10,7 @@ import { Claims } from '../../parts/claims';
 import { Frame } from '../../parts/frame';
 import { guarded } from '../../parts/guarded';
 import { Hotlines } from '../../parts/reach';
-import { Numbered, useCity, withCity } from '../parts';
+import { Numbered, useCity, usePlaceName, withCity } from '../parts';
 import { openingIn, scriptAsked, type Asked } from './words';
 
 const Notes = ({ id }: { readonly id: string }) => {
@@ -18,7 +18,7 @@ const Notes = ({ id }: { readonly id: string }) => {
   const { notes, kept, write } = useNotes();
   return (
     <View className="card">
-      <Heading level={3} text={t('script-notes')} />
+      <Heading level={2} text={t('script-notes')} />
       <Text className="small">{t('script-notes-kept')}</Text>
       {([1, 2, 3] as const).map((n) => (
         <Line key={n} label={t(`script-note-${n}`)} value={notes[id]?.[n - 1] ?? ''} maxLength={300} onChange={(line) => write(id, n - 1, line)} />
@@ -37,7 +37,7 @@ const Opening = ({ script, asked }: { readonly script: Script; readonly asked: A
   const copy = async () => setRefused(!(await copyWords(scriptAsText(opening, script.ask, 'zh'))).ok);
   return (
     <View className="card">
-      <Heading level={3} text={t('script-opening')} />
+      <Heading level={2} text={t('script-opening')} />
       {language === 'en' ? (
         <>
           <Text className="p">{openingIn(script, asked, store, 'en')}</Text>
@@ -69,11 +69,11 @@ const Known = ({ script, asked }: { readonly script: Script; readonly asked: Ask
       </View>
       <Opening script={script} asked={asked} />
       <View className="card">
-        <Heading level={3} text={t('script-two')} />
+        <Heading level={2} text={t('script-two')} />
         <Numbered lines={script.ask.map(both)} />
       </View>
       <View className="card">
-        <Heading level={3} text={t('script-have')} />
+        <Heading level={2} text={t('script-have')} />
         <Numbered lines={script.have.map(say)} />
         <Text className="small">{t('script-have-note')}</Text>
       </View>
@@ -90,7 +90,7 @@ function ScriptPage() {
   const { t, say } = useWords();
   const store = useStore();
   const city = useCity();
-  const asked: Asked = { id: usePageQuery('id'), part: usePageQuery('part'), trouble: usePageQuery('trouble'), step: usePageQuery('step'), city };
+  const asked: Asked = { id: usePageQuery('id'), part: usePageQuery('part'), trouble: usePageQuery('trouble'), step: usePageQuery('step'), place: usePlaceName(city) };
   const script = scriptAsked(asked, store);
   const known = asked.id !== '' || asked.part !== '';
   return (

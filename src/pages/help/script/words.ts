@@ -1,4 +1,4 @@
-import type { Script, Store } from '@/content';
+import type { Script, Store, Text } from '@/content';
 import { findScript, openingOf, scriptForPlan, type Choices, type OpeningWords } from '@/domain/help/call';
 import { findTrouble } from '@/domain/help/troubles';
 import { say, type Language } from '@/domain/language';
@@ -9,19 +9,19 @@ export interface Asked {
   readonly part: string;
   readonly trouble: string;
   readonly step: string;
-  readonly city: string | undefined;
+  /** The name of the insured place. */
+  readonly place: Text | undefined;
 }
 
 /** The script that a link asks for: by its id, or by a step of the plan. */
 export const scriptAsked = ({ id, part }: Asked, store: Store): Script | undefined => findScript(id, store) ?? scriptForPlan(part, store);
 
 const choicesIn = (asked: Asked, store: Store, language: Language): Choices => {
-  const place = asked.city === undefined ? undefined : store.pack.places[asked.city];
   const found = store.step(asked.step);
   const guide = found && store.guide(found.owner.id);
   const shown = findTrouble(asked.trouble, store)?.trouble.shows[0];
   return {
-    ...(place ? { city: say(place, language) } : {}),
+    ...(asked.place ? { city: say(asked.place, language) } : {}),
     ...(guide ? { channel: say(guide.title, language) } : {}),
     ...(found ? { step: say(found.step.title, language) } : {}),
     ...(shown ? { screen: { words: shown.text[language], exact: shown.wording === 'exact' } } : {}),

@@ -30,18 +30,18 @@ export const One = ({ item, city, step }: OneProps) => {
       <Text className="small">{t('trouble-may-differ')}</Text>
       <Text className="small">{t('trouble-seen', { where: say(trouble.where.screen) })}</Text>
       <View className="card">
-        <Heading level={3} text={t('trouble-causes')} />
+        <Heading level={2} text={t('trouble-causes')} />
         <Numbered lines={trouble.causes.map(say)} />
       </View>
       <View className="card">
-        <Heading level={3} text={t('trouble-dos')} />
+        <Heading level={2} text={t('trouble-dos')} />
         <Numbered lines={trouble.dos.map(say)} />
         {trouble.donts.map((text) => (
           <Notice key={text.zh} tone="care" text={say(text)} />
         ))}
       </View>
       <View className="card">
-        <Heading level={3} text={t('trouble-call')} />
+        <Heading level={2} text={t('trouble-call')} />
         {trouble.other ? <Text className="p">{say(trouble.other)}</Text> : null}
         <Hotlines lines={lines} />
         {script ? (
@@ -51,7 +51,7 @@ export const One = ({ item, city, step }: OneProps) => {
         ) : null}
       </View>
       <View className="card">
-        <Heading level={3} text={t('trouble-grounds')} />
+        <Heading level={2} text={t('trouble-grounds')} />
         <Claims ids={[...new Set([...trouble.claims, ...family.claims])]} brief />
       </View>
     </>

@@ -4,8 +4,8 @@ import type { Question } from '@/content';
 import { routePart } from '@/content/parts/route';
 import { walk } from '@/domain/route/walk';
 import { openPage, usePageQuery } from '@/platform';
-import { usePerson, useWords } from '@/state';
-import { Button, Choice, Dock, Heading, Notice, Pressable, Segments } from '@/ui';
+import { useCity, usePerson, useWords } from '@/state';
+import { Button, Cell, Choice, Dock, Heading, Notice, Pressable, Segments } from '@/ui';
 import { Claims } from '../../parts/claims';
 import { Frame } from '../../parts/frame';
 import { guarded } from '../../parts/guarded';
@@ -26,17 +26,22 @@ const Why = ({ question }: { readonly question: Question }) => {
   );
 };
 
+/** The insured place, and the way to choose it: what a place asks for depends on it. */
 const Place = () => {
-  const { saved } = usePerson();
+  const { city } = useCity();
   const { t, say } = useWords();
-  return saved.city ? <Text className="small">{t('finder-city', { city: say(saved.city.name) })}</Text> : null;
+  return (
+    <View className="card">
+      <Cell title={city ? t('finder-city', { city: say(city.name) }) : t('finder-no-city')} note={t('finder-city-note')} onPress={() => void openPage('picker')} />
+    </View>
+  );
 };
 
-/** One question at a time, with the old answer chosen. `?q=<question>` starts at that question, where it is asked. */
+/** One question at a time, with the old answer chosen. `?at=<question>` starts at that question, where it is asked. */
 function FinderPage() {
   const { saved, change } = usePerson();
   const { t, say } = useWords();
-  const wanted = usePageQuery('q');
+  const wanted = usePageQuery('at');
   const { asked, answered, next } = walk(flow, saved.answers, saved.city?.adcode);
   const find = (id: string) => asked.find((question) => question.id === id);
   // Fixed when the page opens, so that an answer alone never moves the reader on.
@@ -78,12 +83,14 @@ function FinderPage() {
         ))}
       </View>
       {hint ? <Notice tone="care" text={t('finder-choose')} /> : null}
-      {next === undefined && after ? (
-        <Pressable className="link" role="link" onPress={() => void openPage('plan')}>
-          {t('finder-to-plan')}
-        </Pressable>
-      ) : null}
-      <Why key={`why-${current.id}`} question={current} />
+      <View className="finder__links">
+        {next === undefined && after ? (
+          <Pressable className="link" role="link" onPress={() => void openPage('plan')}>
+            {t('finder-to-plan')}
+          </Pressable>
+        ) : null}
+        <Why key={`why-${current.id}`} question={current} />
+      </View>
       <Text className="small">{t('finder-private')}</Text>
       <Dock label={t('dock-label')}>
         {before ? (

@@ -65,7 +65,7 @@ const Answered = ({ route }: { readonly route: ShownRoute }) => {
       <View className="card">
         {rows.map(({ question, option }) =>
           mine ? (
-            <Cell key={question.id} title={say(question.title)} note={option && say(option.text)} onPress={() => void openPage('finder', { q: question.id })} />
+            <Cell key={question.id} title={say(question.title)} note={option && say(option.text)} onPress={() => void openPage('finder', { at: question.id })} />
           ) : (
             <View key={question.id}>
               <Text className="small">{say(question.title)}</Text>
@@ -123,7 +123,7 @@ function PlanPage() {
   const count = done ? planOf(flow, route.walk).filter(({ shown }) => shown.state !== 'not-for-you').length : 0;
   useOwnCard({
     title: done ? t('plan-share-title', { n: count }) : t('home-route-title'),
-    page: done ? 'plan' : 'finder',
+    page: 'plan',
     query: done ? answersToQuery(flow, route.answers, route.city) : {},
   });
   return done ? <Plan route={route} /> : <NotYet route={route} />;

@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Link } from '@/content';
+import { holdsIn } from '@/domain/city/place';
 import { progressOf } from '@/domain/progress';
 import type { PlanStep } from '@/domain/route/plan';
 import { linesOf } from '@/domain/route/text';
-import { liesIn } from '@/domain/route/place';
 import { callNumber, openPage, today } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
 import { Button, Cell, Heading, Notice, Pressable, Tag, Tick } from '@/ui';
@@ -46,13 +46,12 @@ const Calls = ({ ids }: { readonly ids: readonly string[] }) => {
   );
 };
 
-/** Claims that hold where the person is: national ones, and those for their city; all of them while no city is chosen. */
+/** The claims that hold where the person is; all of them while no city is chosen. */
 const useLocal = (ids: readonly string[], city: string | undefined): readonly string[] => {
   const store = useStore();
-  if (city === undefined) return ids;
   return ids.filter((id) => {
-    const scope = store.claim(id)?.scope;
-    return scope === 'national' || scope?.some((place) => liesIn(city, place));
+    const claim = store.claim(id);
+    return claim !== undefined && holdsIn(claim, city);
   });
 };
 

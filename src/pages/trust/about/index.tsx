@@ -4,9 +4,9 @@ import type { Grade, Source } from '@/content';
 import { ageOf } from '@/domain/ageing';
 import { trustPart } from '@/content/parts/trust';
 import { aboutArticle } from '@/domain/article/about';
-import { today, usePageQuery } from '@/platform';
+import { openPage, today, usePageQuery } from '@/platform';
 import { publishedState, useStore, useWords } from '@/state';
-import { Heading, Notice, Pressable } from '@/ui';
+import { Cell, Heading, Notice, Pressable } from '@/ui';
 import { Claims } from '../../parts/claims';
 import { Frame } from '../../parts/frame';
 import { guarded } from '../../parts/guarded';
@@ -112,6 +112,9 @@ function AboutPage() {
       <View className="card">
         <Text className="p">{t('about-correct-text')}</Text>
         <Hotlines lines={pack.hotlines.slice(0, 3)} />
+      </View>
+      <View className="card">
+        <Cell title={t('about-volunteer')} note={t('about-volunteer-note')} onPress={() => void openPage('volunteer')} />
       </View>
     </Frame>
   );

@@ -1,0 +1,55 @@
+import { readCodes } from '../../scripts/fair/read-code';
+import { doorOfLink } from '../../src/domain/web-link';
+import { standQuestions } from '../../src/domain/help/stand';
+import { pack } from '../support/pack';
+import { accessibilityFaults } from './axe';
+import { closeDoors, openDoors, visit, type Visit } from './visit';
+
+beforeAll(openDoors);
+afterAll(closeDoors);
+
+let site: Visit;
+afterEach(async () => {
+  expect([site.outside, site.problems]).toEqual([[], []]);
+  await site.close();
+});
+
+const sentence = (key: string, language: 'zh' | 'en' = 'zh') => pack.strings[key]![language];
+const address = '#/pages/help/volunteer/index';
+const openCode = async (language: 'zh' | 'en' = 'zh') => {
+  await site.page.getByRole('button', { name: sentence('volunteer-code-show', language) }).click();
+  await site.page.locator('.show').waitFor();
+};
+
+test.each(['zh', 'en'] as const)('the code fills a screen 320 wide in the largest text, a camera reads it, and a tap closes it (%s)', async (language) => {
+  site = await visit(`${address}?fair=sz-2026&stand=a1&city=440300&guide=wechat`, { saved: { language, textSize: 'largest' }, width: 320 });
+  await openCode(language);
+  const links = await readCodes(await site.page.screenshot());
+  expect(links.map(doorOfLink)).toEqual([{ fair: 'sz-2026', stand: 'a1', city: '440300', guide: 'wechat' }]);
+  expect(links[0]).toContain(site.page.url().split('#')[0]!);
+  expect(await accessibilityFaults(site.page)).toEqual([]);
+  await site.page.locator('.show').click();
+  await site.page.locator('.show').waitFor({ state: 'detached' });
+});
+
+test.each(['', '?fair=SZ/../x'])('without a door that can be read (%s) the code leads to the first page', async (query) => {
+  site = await visit(address + query);
+  await openCode();
+  expect(await readCodes(await site.page.screenshot())).toEqual([site.page.url().split('#')[0]]);
+  expect(await site.page.getByText(sentence('volunteer-code-damaged')).count()).toBe(query ? 1 : 0);
+});
+
+test('a question opens on its answer', async () => {
+  site = await visit(address);
+  const [first] = standQuestions(pack.topics);
+  await site.page.getByRole('button', { name: first!.ask.zh }).click();
+  await site.page.getByText(first!.answer[0]!.zh).waitFor();
+});
+
+describe.each(['zh', 'en'] as const)('in %s', (language) => {
+  test('the page has no fault that axe can find, and fits a screen 320 wide in the largest text', async () => {
+    site = await visit(address, { saved: { language, textSize: 'largest' }, width: 320 });
+    expect(await accessibilityFaults(site.page)).toEqual([]);
+    expect(await site.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
