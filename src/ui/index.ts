@@ -5,7 +5,6 @@ export { Choice } from './choice';
 export { Claim } from './claim';
 export type { ClaimProps } from './claim/props';
 export { Dock } from './dock';
-export { Code } from './code';
 export { FeedbackButton } from './feedback-button';
 export { Heading } from './heading';
 export { LinkButton } from './link-button';
