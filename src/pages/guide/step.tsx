@@ -87,7 +87,7 @@ export const StepCard = ({ guide, step, index, current, asked }: StepProps) => {
     announce(t('said-ticks', { done: ticked ? done - 1 : done + 1, total }));
   };
   return (
-    <View className={ticked && !reopened ? 'step step--shut' : current ? 'step step--now' : 'step'}>
+    <View className={ticked && !reopened ? 'step step--shut' : 'step'}>
       <Tick
         shape="round"
         checked={ticked}
