@@ -1,4 +1,6 @@
+import { scriptForPlan } from '../../src/domain/help/call';
 import { pack, store } from '../support/pack';
+import { flow } from '../support/route';
 
 const troubles = pack.families.flatMap((family) => family.troubles.map((trouble) => ({ family, trouble })));
 const questions = pack.topics.flatMap((topic) => topic.questions);
@@ -23,6 +25,12 @@ test('every trouble and every family names a line with people, and what to say t
     expect([trouble.id, script?.ask.length]).toEqual([trouble.id, 2]);
   }
   for (const family of pack.families) expect(family.call.length).toBeGreaterThan(0);
+});
+
+test('every step of the plan that has a person to call has words to say there', () => {
+  const calls = flow.parts.filter(({ cases }) => cases.some(({ ask }) => (ask ?? []).length > 0));
+  expect(calls.length).toBeGreaterThan(10);
+  expect(calls.filter(({ id }) => scriptForPlan(id, store) === undefined).map(({ id }) => id)).toEqual([]);
 });
 
 test('words that no source prints stand in no quotation marks, in either language', () => {

@@ -22,6 +22,15 @@ test('six characters of “未查询到有效参保缴费信息” give its mean
   expect(phone.text).toContain(pack.strings['search-screen-differs']?.zh);
 });
 
+test('what the screen says leads to a sentence for the phone with these words in it', async () => {
+  phone = startPhone();
+  await phone.open('help/search');
+  await phone.type(label, '未查询到有效参保缴费信息');
+  await phone.tap(pack.strings['search-screen-script']?.zh ?? '');
+  expect(phone.page.route).toBe('pages/help/script/index');
+  expect(phone.text).toContain('屏幕显示“未查询到有效参保缴费信息”');
+});
+
 test('words that are only near to the screen are never put in quotation marks', async () => {
   phone = startPhone();
   await phone.open('help/search');
