@@ -74,3 +74,14 @@ test('steps that places print say where they were read', () => {
     expect(local.claims.map((id) => store.claim(id)?.grade)).not.toContain('law');
   }
 });
+
+test.each([
+  ['over-fifty', 'temporary-account'],
+  ['residents-three-months', 'residents-medical-wait'],
+  ['fifteen-or-twenty', 'pension-years-2030'],
+  ['pension-while-on-benefit', 'pension-while-on-benefit'],
+])('the question %s rests on the claim that the plan shows, so that both say one thing', (id, claim) => {
+  expect(JSON.stringify(pack.routes)).toContain(`"${claim}"`);
+  expect(questions.find((question) => question.id === id)?.claims).toContain(claim);
+  expect(pack.claims.filter(({ text }) => text.zh === store.claim(claim)?.text.zh)).toHaveLength(1);
+});
