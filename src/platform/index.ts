@@ -1,5 +1,5 @@
 export { build } from './build';
-export { asksCityService, servicePath } from './city-service';
+export { asksCityService, cityServiceHost, servicePath } from './city-service';
 export { addReminder } from './calendar';
 export { copyWords } from './clipboard';
 export { today } from './clock';

@@ -4,7 +4,8 @@ import type { Grade, Source } from '@/content';
 import { ageOf } from '@/domain/ageing';
 import { trustPart } from '@/content/parts/trust';
 import { aboutArticle } from '@/domain/article/about';
-import { openPage, today, usePageQuery } from '@/platform';
+import { privacyLines } from '@/domain/article/privacy';
+import { cityServiceHost, openPage, today, usePageQuery } from '@/platform';
 import { useStore, useWords } from '@/state';
 import { Cell, Heading, Notice, Pressable } from '@/ui';
 import { Frame } from '../../parts/frame';
@@ -42,11 +43,11 @@ const Sources = () => {
 };
 
 const grades = ['about-grade-law', 'about-grade-official', 'about-grade-reported', 'about-grade-unverified'] as const;
-const privacy = ['about-privacy-1', 'about-privacy-2', 'about-privacy-3', 'about-privacy-4', 'about-privacy-5'] as const;
 
 /** "Can I trust this?" */
 function AboutPage() {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { pack } = useStore();
   const day = today();
   const count = (grade: Grade) => pack.claims.filter((claim) => claim.grade === grade).length;
@@ -73,9 +74,9 @@ function AboutPage() {
       </View>
       <Heading level={2} text={t('about-privacy')} />
       <View className="card">
-        {privacy.map((key) => (
-          <Text key={key} className="p">
-            {t(key)}
+        {privacyLines(words, cityServiceHost).map((line) => (
+          <Text key={line} className="p">
+            {line}
           </Text>
         ))}
       </View>
@@ -92,4 +93,4 @@ function AboutPage() {
   );
 }
 
-export default guarded(AboutPage, trustPart, aboutArticle);
+export default guarded(AboutPage, trustPart, (store, words) => aboutArticle(store, words, cityServiceHost));
