@@ -2,10 +2,11 @@ import { Text, View } from '@tarojs/components';
 import { useLayoutEffect, useState } from 'react';
 import type { PlaceRow } from '@/content';
 import { cityPart } from '@/content/parts/city';
-import { elsewhere, localCodes, placeRows, recordOf } from '@/content/parts/places';
+import { placeRows } from '@/content/parts/place-rows';
+import { elsewhere, localCodes, recordOf } from '@/content/parts/places';
 import { cityOf, isOutdated } from '@/domain/city/build';
 import { latinName, searchPlaces } from '@/domain/city/search';
-import { goBack } from '@/platform';
+import { goBack, usePageQuery } from '@/platform';
 import { useCity, usePerson, useWords } from '@/state';
 import { Button, Chips, Entry, Heading, Notice } from '@/ui';
 import { Claims } from '../../parts/claims';
@@ -68,12 +69,12 @@ function useRefresh(): boolean {
   return refreshed;
 }
 
-/** "Where am I insured?" Any prefecture-level city can be found; those with local content are offered first. */
+/** "Where am I insured?" Any prefecture-level city can be found; those with local content are offered first. `?find=` an adcode looks for that city, and sets nothing. */
 function PickerPage() {
   const { city, choose } = useCity();
   const { saved } = usePerson();
   const { t, say, language } = useWords();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(byCode.get(usePageQuery('find'))?.[1] ?? '');
   const refreshed = useRefresh();
   const take = (row: PlaceRow) => {
     choose(cityOf(row, recordOf(row[0])));
