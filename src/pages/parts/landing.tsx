@@ -2,11 +2,12 @@ import { useEffect, useRef, type PropsWithChildren } from 'react';
 import type { Store } from '@/content';
 import type { Article as ArticleData } from '@/domain/article/blocks';
 import { homeArticle } from '@/domain/article/pages';
+import type { SavedCity } from '@/domain/city/saved';
 import { destinationOf, linkTo } from '@/domain/launch';
 import type { Words } from '@/domain/language';
 import { pageOf, type PageQuery } from '@/domain/pages';
 import { replacePage, usePageLaunch, useShare } from '@/platform';
-import { land, useStore, useWords } from '@/state';
+import { land, useCity, useStore, useWords } from '@/state';
 import { Article } from './article';
 import { LandedContext, useShareCard, type Landed } from './landed';
 
@@ -15,10 +16,10 @@ const Shared = () => {
   return null;
 };
 
-/** What a page says as one text. */
-export type ArticleOf = (store: Store, words: Words, query: PageQuery) => ArticleData;
+/** What a page says as one text: with what its link asks for, and for the place that came along. */
+export type ArticleOf = (store: Store, words: Words, query: PageQuery, city: SavedCity | undefined) => ArticleData;
 
-const Still = ({ articleOf, query }: { readonly articleOf: ArticleOf; readonly query: PageQuery }) => <Article article={articleOf(useStore(), useWords(), query)} />;
+const Still = ({ articleOf, query }: { readonly articleOf: ArticleOf; readonly query: PageQuery }) => <Article article={articleOf(useStore(), useWords(), query, useCity().city)} />;
 
 /**
  * Stands around every page: reads how it was opened, takes the city, the language and the fair that came along, goes on to the page that a code

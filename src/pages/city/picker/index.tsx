@@ -4,6 +4,7 @@ import type { PlaceRow } from '@/content';
 import { cityPart } from '@/content/parts/city';
 import { placeRows } from '@/content/parts/place-rows';
 import { elsewhere, localCodes, recordOf } from '@/content/parts/places';
+import { pickerArticle } from '@/domain/article/picker';
 import { cityOf, isOutdated } from '@/domain/city/build';
 import { latinName, searchPlaces } from '@/domain/city/search';
 import { goBack, usePageQuery } from '@/platform';
@@ -105,4 +106,8 @@ function PickerPage() {
   );
 }
 
-export default guarded(PickerPage, { ...cityPart, claims: [...(cityPart.claims ?? []), ...elsewhere.claims], sources: [...(cityPart.sources ?? []), ...elsewhere.sources] });
+export default guarded(
+  PickerPage,
+  { ...cityPart, claims: [...(cityPart.claims ?? []), ...elsewhere.claims], sources: [...(cityPart.sources ?? []), ...elsewhere.sources] },
+  (store, words, _, city) => pickerArticle(rowsOf(localCodes), elsewhere.claims, store, words, city),
+);

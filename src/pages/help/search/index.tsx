@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { helpPart } from '@/content/parts/help';
 import { placeRows } from '@/content/parts/place-rows';
 import { searchData } from '@/content/parts/search';
+import { searchArticle } from '@/domain/article/glossary';
 import { createSearch, type Answer } from '@/domain/search/answer';
 import { openPage, usePageQuery } from '@/platform';
 import { useStore, useWords } from '@/state';
@@ -141,4 +142,4 @@ function SearchPage() {
   );
 }
 
-export default guarded(SearchPage, helpPart);
+export default guarded(SearchPage, helpPart, searchArticle);
