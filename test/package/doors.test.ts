@@ -117,7 +117,7 @@ test.each([
   ['trouble', 'step=wechat-fill', ['“未查询到有效参保缴费信息”']],
   ['questions', 'topic=rumours', pack.rumours.map(({ holds }) => holds.zh)],
   ['script', 'id=enrol&city=440300', ['您好，我在深圳参保']],
-  ['plan', 'reason=ended&insured-year=yes&new-job=none&age=far&cover=flexible&hukou=local&wallet=wechat', ['登记失业，领失业金', '打电话问：12366']],
+  ['plan', 'reason=ended&insured-year=yes&new-job=none&age=far&cover=flexible&hukou=local&wallet=wechat', ['登记失业，领失业金', '打电话问：12333']],
   ['local', `id=${pack.locals[0]?.id ?? ''}`, pack.locals[0]?.steps.map(({ title }) => title.zh) ?? []],
 ] as const)('single-page mode of %s?%s is the text of that very thing', async (name, own, said) => {
   phone = startPhone({ scene: 1154 });
