@@ -1,5 +1,6 @@
 export { build } from './build';
 export { asksCityService, cityServiceHost, servicePath } from './city-service';
+export { cityRecords } from './city-records';
 export { addReminder } from './calendar';
 export { copyWords } from './clipboard';
 export { today } from './clock';

@@ -7,8 +7,9 @@ import { destinationOf, linkTo } from '@/domain/launch';
 import type { Words } from '@/domain/language';
 import { pageOf, type PageQuery } from '@/domain/pages';
 import { replacePage, usePageLaunch, useShare } from '@/platform';
-import { land, useCity, useStore, useWords } from '@/state';
+import { fillCity, land, useCity, useStore, useWords } from '@/state';
 import { Article } from './article';
+import { detailsOf } from './city-record';
 import { LandedContext, useShareCard, type Landed } from './landed';
 
 const Shared = () => {
@@ -41,6 +42,10 @@ export const Landing = ({ articleOf = homeArticle, children }: PropsWithChildren
   useEffect(() => {
     if (destination.page !== here && destination.arrival !== 'direct' && !destination.single) void replacePage(destination.page, linkTo(destination));
   }, [destination, here]);
+  // After the first paint, and never in single-page mode, whose storage is not the person's.
+  useEffect(() => {
+    if (!destination.single) void fillCity(detailsOf);
+  }, [destination]);
   return (
     <LandedContext.Provider value={landed}>
       <Shared />
