@@ -91,4 +91,7 @@ test('the amount of a city stands with its formula; without a base for the day t
   const beijing = { city: chosen('110000'), store: withCity(store, recordOf('110000')) };
   expect(plainText(moneyArticle(beijing.store, words, beijing.city, '2026-03-01'))).toContain('7,162 元 × 20% = 1,432.40 元');
   expect(plainText(moneyArticle(store, words, undefined, day))).not.toMatch(/¥/);
+  const byName = plainText(moneyArticle(store, words, { adcode: '110000', name: beijing.city.name }, day));
+  expect(byName).toContain('北京的数，以当地通知为准');
+  expect(byName).not.toMatch(/¥/);
 });

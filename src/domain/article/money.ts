@@ -73,6 +73,6 @@ export function moneyArticle(store: Store, words: Words, city: SavedCity | undef
   return {
     title: t('money-title'),
     lead: t('article-money-lead'),
-    blocks: filled([{ lines: [city ? t('article-city', { place: say(city.name) }) : t('money-no-city')] }, ...schemes.map(block), { lines: [t('money-rounding')] }, hotlineBlock(calls, words), footBlock(store, words)]),
+    blocks: filled([{ lines: [city ? t(local ? 'article-city' : 'article-city-usual', { place: say(city.name) }) : t('money-no-city')] }, ...schemes.map(block), { lines: [t('money-rounding')] }, hotlineBlock(calls, words), footBlock(store, words)]),
   };
 }
