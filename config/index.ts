@@ -2,6 +2,7 @@ import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import { ProvidePlugin } from 'webpack';
 import { accessibleComponents } from './accessibility';
+import { cityRecords } from './city-records';
 import { worksOffline } from './offline';
 import { withoutOutsideFonts } from './outside-fonts';
 import { settingsFrom } from './settings';
@@ -35,6 +36,7 @@ export default defineConfig<'webpack5'>({
     postcss: plainPixels,
     webpackChain(chain) {
       chain.plugin('without-outside-fonts').use(withoutOutsideFonts);
+      if (!process.env.SOURCE_ROOT) chain.plugin('city-records').use(cityRecords);
       chain.plugin('text-encoder').use(ProvidePlugin, [{ TextEncoder: [path.resolve(__dirname, '..', 'src/platform/text-encoder.ts'), 'TextEncoder'] }]);
     },
   },

@@ -1,6 +1,7 @@
 export { pageAddress } from './address';
 export { build } from './build';
-export { asksCityService, servicePath } from './city-service';
+export { asksCityService, cityServiceHost, servicePath } from './city-service';
+export { cityRecords } from './city-records';
 export { addReminder } from './calendar';
 export { copyWords } from './clipboard';
 export { dayInChina, now, otherDay, today } from './clock';

@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { CityRecord, Store } from '@/content';
 import { choosing } from '@/domain/city/choose';
+import { filledCity, lacksRecord, type CityDetails } from '@/domain/city/fill';
 import type { SavedCity } from '@/domain/city/saved';
 import { withCity } from '@/domain/city/store';
 import { fill, say, sayLabel, type Language, type Words } from '@/domain/language';
@@ -25,6 +26,18 @@ export function usePerson(): Person & Pick<PersonState, 'change' | 'toggle'> {
 
 /** Takes what a link or a code brings, before the page is drawn. */
 export const land: PersonState['land'] = (arrival, keep) => thePerson().land(arrival, keep);
+
+/**
+ * Completes a city that a link or a code named, as if it had been chosen in the picker. Quiet when nothing can be had now: the next page tries again.
+ * @param detailsOf finds what is known of a city; may reject.
+ */
+export async function fillCity(detailsOf: (adcode: string) => Promise<CityDetails | undefined>): Promise<void> {
+  const { city } = thePerson().get().saved;
+  if (!lacksRecord(city, city !== undefined && startStore.place(city.adcode) !== undefined)) return;
+  const found = await detailsOf(city.adcode).catch(() => undefined);
+  const filled = filledCity(thePerson().get().saved.city, city.adcode, found);
+  if (filled) thePerson().change({ city: filled });
+}
 
 const StoreContext = createContext(startStore);
 

@@ -18,6 +18,8 @@ export interface Refusals {
   readonly jump?: 'cancel' | 'gone';
   /** WeChat's number for how the app was entered; 1001 when not given. */
   readonly scene?: number;
+  /** No signal: a subpackage that is not on the phone yet cannot be fetched. */
+  readonly subpackages?: boolean;
   /** The calendar is not allowed, or this WeChat does not have it. */
   readonly calendar?: 'denied' | 'missing';
 }

@@ -2,10 +2,12 @@ import { Text, View } from '@tarojs/components';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import type { PlaceRow } from '@/content';
 import { cityPart } from '@/content/parts/city';
-import { elsewhere, localCodes, placeRows, recordOf } from '@/content/parts/places';
+import { placeRows } from '@/content/parts/place-rows';
+import { elsewhere, localCodes, recordOf } from '@/content/parts/places';
+import { pickerArticle } from '@/domain/article/picker';
 import { cityOf, isOutdated } from '@/domain/city/build';
 import { latinName, searchPlaces } from '@/domain/city/search';
-import { goBack } from '@/platform';
+import { goBack, usePageQuery } from '@/platform';
 import { bringCity, useCity, usePerson, useWords } from '@/state';
 import { Button, Chips, Entry, Heading, Notice } from '@/ui';
 import { Claims } from '../../parts/claims';
@@ -68,12 +70,12 @@ function useRefresh(): boolean {
   return refreshed;
 }
 
-/** "Where am I insured?" Any prefecture-level city can be found; those with local content are offered first. */
+/** "Where am I insured?" Any prefecture-level city can be found; those with local content are offered first. `?find=` an adcode looks for that city, and sets nothing. */
 function PickerPage() {
   const { city, choose } = useCity();
   const { saved } = usePerson();
   const { t, say, language } = useWords();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(byCode.get(usePageQuery('find'))?.[1] ?? '');
   const refreshed = useRefresh();
   useEffect(() => {
     const row = city && byCode.get(city.adcode);
@@ -108,4 +110,8 @@ function PickerPage() {
   );
 }
 
-export default guarded(PickerPage, { ...cityPart, claims: [...(cityPart.claims ?? []), ...elsewhere.claims], sources: [...(cityPart.sources ?? []), ...elsewhere.sources] });
+export default guarded(
+  PickerPage,
+  { ...cityPart, claims: [...(cityPart.claims ?? []), ...elsewhere.claims], sources: [...(cityPart.sources ?? []), ...elsewhere.sources] },
+  (store, words, _, city) => pickerArticle(rowsOf(localCodes), elsewhere.claims, store, words, city),
+);

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Paper, Purpose } from '@/content';
 import { helpPart } from '@/content/parts/help';
+import { papersArticle } from '@/domain/article/papers';
 import { lastChecked } from '@/domain/ageing';
 import { claimsHere, papersFor } from '@/domain/help/papers';
 import { canPrint, openPage, printPage, usePageQuery } from '@/platform';
@@ -74,4 +75,4 @@ function PapersPage() {
   );
 }
 
-export default guarded(PapersPage, helpPart);
+export default guarded(PapersPage, helpPart, papersArticle);

@@ -11,6 +11,7 @@ import { Frame } from '../../parts/frame';
 import { guarded } from '../../parts/guarded';
 import { Hotlines } from '../../parts/reach';
 import { Numbered, useCity, usePlaceName, withCity } from '../parts';
+import { scriptArticle } from './article';
 import { openingIn, scriptAsked, type Asked } from './words';
 
 const Notes = ({ id }: { readonly id: string }) => {
@@ -109,4 +110,4 @@ function ScriptPage() {
   );
 }
 
-export default guarded(ScriptPage, helpPart);
+export default guarded(ScriptPage, helpPart, scriptArticle);

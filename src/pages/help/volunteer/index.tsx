@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { helpPart } from '@/content/parts/help';
+import { volunteerArticle } from '@/domain/article/questions';
 import { standQuestions } from '@/domain/help/stand';
 import { encodeScene, type Door } from '@/domain/scene';
 import { webLink } from '@/domain/web-link';
@@ -75,4 +76,4 @@ function VolunteerPage() {
   );
 }
 
-export default guarded(VolunteerPage, helpPart);
+export default guarded(VolunteerPage, helpPart, volunteerArticle);

@@ -4,7 +4,8 @@ import type { Grade, Source } from '@/content';
 import { ageOf } from '@/domain/ageing';
 import { trustPart } from '@/content/parts/trust';
 import { aboutArticle } from '@/domain/article/about';
-import { openPage, today, usePageQuery } from '@/platform';
+import { privacyLines } from '@/domain/article/privacy';
+import { cityServiceHost, openPage, today, usePageQuery } from '@/platform';
 import { publishedState, useStore, useWords } from '@/state';
 import { Cell, Heading, Notice, Pressable } from '@/ui';
 import { Claims } from '../../parts/claims';
@@ -71,11 +72,13 @@ const PastReview = () => {
 };
 
 const grades = ['about-grade-law', 'about-grade-official', 'about-grade-reported', 'about-grade-unverified'] as const;
-const privacy = ['about-privacy-1', 'about-privacy-2', 'about-privacy-3', 'about-privacy-4', 'about-privacy-5'] as const;
+
+const outside = () => ({ asked: cityServiceHost, fetches: publishedState().enabled });
 
 /** "Can I trust this?" */
 function AboutPage() {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { pack } = useStore();
   const count = (grade: Grade) => pack.claims.filter((claim) => claim.grade === grade).length;
   return (
@@ -101,9 +104,9 @@ function AboutPage() {
       </View>
       <Heading level={2} text={t('about-privacy')} />
       <View className="card">
-        {privacy.map((key) => (
-          <Text key={key} className="p">
-            {t(key === 'about-privacy-3' && publishedState().enabled ? 'published-privacy' : key)}
+        {privacyLines(words, outside()).map((line) => (
+          <Text key={line} className="p">
+            {line}
           </Text>
         ))}
       </View>
@@ -120,4 +123,4 @@ function AboutPage() {
   );
 }
 
-export default guarded(AboutPage, trustPart, aboutArticle);
+export default guarded(AboutPage, trustPart, (store, words) => aboutArticle(store, words, outside()));
