@@ -6,6 +6,7 @@ import { cityRecords } from './city-records';
 import { worksOffline } from './offline';
 import { withoutOutsideFonts } from './outside-fonts';
 import { settingsFrom } from './settings';
+import { smallScripts } from './small-scripts';
 
 const output = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV ?? 'weapp'}`;
 /** Pictures of shared pages, laid out as in the package: only WeChat asks for them. */
@@ -29,8 +30,7 @@ export default defineConfig<'webpack5'>({
   cache: { enable: false },
   copy: { patterns: process.env.TARO_ENV === 'weapp' && !process.env.SOURCE_ROOT ? [pictures] : [], options: {} },
   env: { ...settingsFrom(process.env), WEB_BASE: JSON.stringify(process.env.WEB_BASE ?? ''), CITY_SERVICE_ENDPOINT: JSON.stringify(process.env.CITY_SERVICE_ENDPOINT ?? '') },
-  // Taro's default writes every Chinese character as six bytes; WeChat and browsers read UTF-8, where it has three.
-  terser: { enable: true, config: { output: { ascii_only: false } } },
+  terser: smallScripts,
   mini: {
     optimizeMainPackage: { enable: true },
     postcss: plainPixels,
