@@ -21,7 +21,7 @@ test('without a signal: six characters give the meaning and a number to call', a
   await site.page.context().setOffline(true);
   await field().fill('查询到有效参');
   await visible(pack.families.find(({ id }) => id === 'no-record')!.gist.zh).waitFor();
-  await site.page.getByRole('button', { name: '打 12333' }).locator('visible=true').first().waitFor();
+  await site.page.getByRole('link', { name: '打 12333' }).locator('visible=true').first().waitFor();
 });
 
 test('the number of results is announced, and the keyboard alone opens one', async () => {
