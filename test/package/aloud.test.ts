@@ -1,6 +1,6 @@
 import { budgets, weappDist } from '../support/dist';
 import { pages } from '../../scripts/pages';
-import { transcript } from '../support/transcript';
+import { readOn, transcript } from '../support/transcript';
 import { hiddenSelectors } from './phone/hidden';
 import type { Phone } from './phone/phone';
 import { readPage } from './phone/reader';
@@ -14,7 +14,12 @@ const open = async (route: string, query: string, saved: object): Promise<string
 };
 
 let phone: Phone;
-afterEach(() => phone.stop());
+let clock: jest.SpyInstance;
+beforeEach(() => void (clock = jest.spyOn(Date, 'now').mockReturnValue(readOn)));
+afterEach(() => {
+  phone.stop();
+  clock.mockRestore();
+});
 
 interface TaroNode {
   readonly cn?: readonly TaroNode[];

@@ -57,7 +57,7 @@ const StepBody = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
       ))}
       {step.keyword ? <CopyWords words={step.keyword} /> : null}
       {entrance ? <EntranceDoor entrance={entrance} /> : null}
-      <View className="step__links">
+      <View className="links">
         {claims.length > 0 ? (
           <Pressable className="link" expanded={open === 'why'} onPress={() => show('why')}>
             {open === 'why' ? t('guide-why-close') : t('guide-why', { n: claims.length })}
@@ -96,14 +96,14 @@ export const StepCard = ({ guide, step, index, current, asked }: StepProps) => {
         label={t('guide-step-label', { n: index + 1, title: say(step.title) })}
         onChange={tick}
       />
-      <View className="step__body">
+      <View className="body">
         <View className="step__head">
           <Heading level={3} text={say(step.title)} />
         </View>
         <Pressable className="link step__open" onPress={() => setReopened(true)}>
           {t('guide-open')}
         </Pressable>
-        <View className="step__more">
+        <View className="more">
           {step.when ? <Text className="small">{say(step.when)}</Text> : null}
           <StepBody guide={guide} step={step} />
         </View>

@@ -38,7 +38,7 @@ const ArticleCard = ({ article, startOpen }: Pick<ArticleInLaw, 'article'> & { r
       <Heading level={3} text={article.part ? `${say(article.number)} ${say(article.part)}` : say(article.number)} />
       <Text className="p">{t('law-plain', { plain: say(article.plain) })}</Text>
       {open ? <Exact article={article} /> : null}
-      <View className="law__links">
+      <View className="links">
         <Pressable className="link" expanded={open} onPress={() => setOpen(!open)}>
           {t(open ? 'law-close' : 'law-open')}
         </Pressable>
