@@ -12,7 +12,6 @@ export { Field } from './field';
 export { Entry } from './entry';
 export { Months } from './months';
 export type { MonthCell } from './months/props';
-export { Line } from './line';
 export { Live } from './live';
 export { Notice } from './notice';
 export { Page } from './page';

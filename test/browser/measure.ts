@@ -44,7 +44,9 @@ export const faultsOfBoxes = (page: Page, demands: Demands): Promise<string[]> =
       range.selectNodeContents(element);
       const inner = range.getBoundingClientRect();
       const outer = element.getBoundingClientRect();
-      if (style.display !== 'inline' && inner.width > outer.width + 1) faults.push(`text wider than its box: ${name(element)}`);
+      // A closing mark at the end of a line hangs over with its empty half, where the font cannot narrow it.
+      const hangs = /[”’）】》」』，。、：；！？]/.test(element.textContent ?? '') ? size / 2 : 0;
+      if (style.display !== 'inline' && inner.width > outer.width + 1 + hangs) faults.push(`text wider than its box: ${name(element)}`);
     }
 
     const targets = all.filter((element) => element.matches('button, a[href], input, [role=button], [role=link], [role=checkbox], [role=radio]'));
