@@ -17,8 +17,11 @@ const zones = rooms.map((room) => ({
   message: `${room} may import only: ${mayImport[room].join(', ') || 'nothing of ours'} (docs/decisions/0001-rooms.md)`,
 }));
 
+// Faces of their own: what only some pages need must not travel in the main package with everything else.
+const ownFaces = { content: ['!@/content/parts', '!@/content/parts/*', '!@/content/published'], ui: ['!@/ui/code'] };
+
 const onlyFaces = ['content', 'platform', 'state', 'ui'].map((room) => ({
-  group: [`@/${room}/*`, `**/../${room}/*`, ...(room === 'content' ? ['!@/content/parts', '!@/content/parts/*'] : [])],
+  group: [`@/${room}/*`, `**/../${room}/*`, ...(ownFaces[room] ?? [])],
   message: `Come in through @/${room}.`,
 }));
 

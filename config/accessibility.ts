@@ -1,16 +1,14 @@
+const every = { 'aria-role': '', 'aria-label': '', 'aria-hidden': '', 'aria-live': '' };
+
 /**
- * The accessibility attributes that Taro's WXML template leaves out by default and that this app needs.
+ * Options for `@tarojs/plugin-inject`: the accessibility attributes that Taro's WXML template leaves out and that this app needs. Each one
+ * is written once for every level of nesting, so only what is used stands here.
  * Source: https://developers.weixin.qq.com/miniprogram/dev/component/aria-component
  */
-const aria = {
-  'aria-role': '',
-  'aria-label': '',
-  'aria-hidden': '',
-  'aria-checked': '',
-  'aria-expanded': '',
-  'aria-current': '',
-  'aria-live': '',
+export const accessibleComponents = {
+  components: {
+    View: { ...every, 'aria-checked': '', 'aria-expanded': '', 'aria-current': '', 'aria-selected': '', 'aria-disabled': '' },
+    Text: { ...every, 'aria-level': '' },
+    Input: every,
+  },
 };
-
-/** Options for `@tarojs/plugin-inject`: which attributes each component's template binds. */
-export const accessibleComponents = { components: { View: aria, Text: aria, Input: aria } };

@@ -2,8 +2,11 @@ import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import { ProvidePlugin } from 'webpack';
 import { accessibleComponents } from './accessibility';
+import { cityRecords } from './city-records';
 import { worksOffline } from './offline';
 import { withoutOutsideFonts } from './outside-fonts';
+import { settingsFrom } from './settings';
+import { smallScripts } from './small-scripts';
 
 const output = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV ?? 'weapp'}`;
 /** Pictures of shared pages, laid out as in the package: only WeChat asks for them. */
@@ -26,14 +29,14 @@ export default defineConfig<'webpack5'>({
   alias: { '@': path.resolve(__dirname, '..', 'src') },
   cache: { enable: false },
   copy: { patterns: process.env.TARO_ENV === 'weapp' && !process.env.SOURCE_ROOT ? [pictures] : [], options: {} },
-  env: { WEB_BASE: JSON.stringify(process.env.WEB_BASE ?? ''), CITY_SERVICE_ENDPOINT: JSON.stringify(process.env.CITY_SERVICE_ENDPOINT ?? '') },
-  // Taro's default writes every Chinese character as six bytes; WeChat and browsers read UTF-8, where it has three.
-  terser: { enable: true, config: { output: { ascii_only: false } } },
+  env: { ...settingsFrom(process.env), WEB_BASE: JSON.stringify(process.env.WEB_BASE ?? ''), CITY_SERVICE_ENDPOINT: JSON.stringify(process.env.CITY_SERVICE_ENDPOINT ?? '') },
+  terser: smallScripts,
   mini: {
     optimizeMainPackage: { enable: true },
     postcss: plainPixels,
     webpackChain(chain) {
       chain.plugin('without-outside-fonts').use(withoutOutsideFonts);
+      if (!process.env.SOURCE_ROOT) chain.plugin('city-records').use(cityRecords);
       chain.plugin('text-encoder').use(ProvidePlugin, [{ TextEncoder: [path.resolve(__dirname, '..', 'src/platform/text-encoder.ts'), 'TextEncoder'] }]);
     },
   },

@@ -12,8 +12,8 @@ const systemBrowsers = [
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-const systemBrowser = (): string | undefined =>
-  process.env.BROWSER_FROM === 'npm' ? undefined : [process.env.CHROME_PATH, ...systemBrowsers].find((path) => path && existsSync(path));
+const systemBrowser = (from: string | undefined): string | undefined =>
+  from === 'npm' ? undefined : [process.env.CHROME_PATH, ...systemBrowsers].find((path) => path && existsSync(path));
 
 const unpack = `
   import shipped from '@sparticuz/chromium';
@@ -34,11 +34,11 @@ function npmBrowser(): Promise<Browser> {
 
 /**
  * Starts a headless Chromium: `CHROME_PATH`, else one that is installed, else the one that npm brought.
- * `BROWSER_FROM=npm` takes npm's in any case.
+ * @param from `npm` takes npm's in any case, as `BROWSER_FROM=npm` does.
  * @throws Error with what to do when none of them starts.
  */
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = systemBrowser();
+export async function launchBrowser(from = process.env.BROWSER_FROM): Promise<Browser> {
+  const executablePath = systemBrowser(from);
   try {
     return executablePath ? await chromium.launch({ executablePath, args: flags, headless: true }) : await npmBrowser();
   } catch (error) {

@@ -21,13 +21,16 @@ interface Picture {
   readonly lines: readonly string[];
 }
 
+/** The characters that a chip of the picture holds without being cut. */
+const oneLine = 15;
+
 /** One picture a guide, and one for each other page: its words come from the content. */
 export function picturesOf(pack: Pack): readonly Picture[] {
   const say = (key: string): string => pack.strings[key]?.zh ?? key;
   const guides = pack.guides.map((guide) => ({
     file: pictureFile('guide', `guide-${guide.id}`),
     title: guide.title.zh,
-    lines: guide.trail.length > 0 ? guide.trail.map((label) => label.zh) : guide.steps.slice(0, 2).map((step) => step.title.zh),
+    lines: guide.trail.length > 0 ? guide.trail.map((label) => label.zh) : guide.steps.map((step) => step.title.zh).filter((title) => title.length <= oneLine).slice(0, 1),
   }));
   const pages = (Object.keys(pageLinks) as PageName[]).filter((page) => page !== 'guide').map((page) => ({ file: pictureFile(page, page), title: say(`share-${page}`), lines: [] }));
   return [...guides, ...pages];

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { build } from './build';
+import { dayFrom, readOptions } from './content/commands/options';
 import { prepareContent, watchContent } from './content/prepare';
 import { makeSharePictures } from './share-pictures';
 import { serveLive } from './live';
@@ -16,6 +17,8 @@ const isFree = (): Promise<boolean> =>
   });
 
 async function start(): Promise<void> {
+  const { options } = readOptions(process.argv.slice(2), ['on']);
+  const onDay = options.on && dayFrom(options.on);
   if (!(await isFree())) throw new Error(`Port ${port} is taken. Close what uses it, then run npm start again.`);
   const count = await prepareContent();
   await makeSharePictures();
@@ -25,7 +28,7 @@ async function start(): Promise<void> {
   console.log(`In WeChat: ${path.resolve('dist/weapp')} is built. Open WeChat DevTools, choose “Import project”, take this folder, and use the test AppID.`);
   console.log('Building the browser version …');
   const stopWatching = watchContent();
-  const { child, ready } = serveLive(port);
+  const { child, ready } = serveLive(port, onDay);
   const end = () => {
     stopWatching();
     child.kill();
@@ -37,7 +40,7 @@ async function start(): Promise<void> {
     process.exitCode = code ?? 0;
   });
   await ready;
-  console.log(`\nIn a browser: ${address}  (changes appear by themselves; Ctrl-C ends it)`);
+  console.log(`\nIn a browser: ${address}  (changes appear by themselves; Ctrl-C ends it)${onDay ? `\nIt stands on ${onDay}, not on today.` : ''}`);
 }
 
 start().catch((error: Error) => {

@@ -10,9 +10,10 @@ export default defineAppConfig({
   preloadRule: Object.fromEntries(['home', 'guide', 'checklist'].map((page) => [`pages/${page}/index`, { network: 'all', packages: ['pages/trust', 'pages/help', 'pages/city', 'pages/route'] }])),
   window: {
     navigationBarTitleText: '离职社保指南',
-    navigationBarBackgroundColor: '#F4F6F4',
-    navigationBarTextStyle: 'black',
-    backgroundColor: '#F4F6F4',
+    navigationBarBackgroundColor: '@bar',
+    navigationBarTextStyle: '@barText',
+    backgroundColor: '@ground',
+    backgroundTextStyle: '@pull',
   },
   usingComponents: {
     'van-button': '../node_modules/@vant/weapp/lib/button/index',
@@ -20,5 +21,7 @@ export default defineAppConfig({
     'van-tag': '../node_modules/@vant/weapp/lib/tag/index',
     'van-progress': '../node_modules/@vant/weapp/lib/progress/index',
   },
+  darkmode: true,
+  themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
 });

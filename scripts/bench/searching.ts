@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Pack } from '../../src/content/schema/pack';
 import type { SearchData } from '../../src/content/schema/sounds';
+import { placeRows } from '../content/divisions';
 import { createSearch } from '../../src/domain/search/answer';
 
 const messages = ['未查询到有效参保缴费信息', '医保停了怎么办', 'weichaxundaoyouxiaocanbao', '系统提示：人脸与身份信息不匹配，请稍后重试', '失业金'];
@@ -21,7 +22,7 @@ export function searching(pack: Pack, times: number): string {
     articleNames: repeat(pack.articleNames, times),
   };
   const began = performance.now();
-  const search = createSearch(large, data);
+  const search = createSearch(large, data, placeRows());
   const made = performance.now() - began;
   for (const message of messages) search(message);
   const taken = messages.flatMap((message) =>

@@ -11,3 +11,6 @@ export interface Fault {
 /** One fault as two lines for a terminal: `file:line:column  path: fault` and the mend. */
 export const printFault = (fault: Fault): string =>
   `${fault.file}:${fault.line}:${fault.column}  ${fault.path || '(file)'}: ${fault.fault}\n    mend: ${fault.mend}`;
+
+/** All faults, with their number. */
+export const printFaults = (faults: readonly Fault[]): string => `the content has ${faults.length} fault(s):\n${faults.map(printFault).join('\n')}`;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { cityFiles } from './cities';
 import type { Pack } from '../../src/content/schema/pack';
 import { compileContent } from './compile';
-import { printFault } from './fault';
+import { printFaults } from './fault';
 import { jsonSchemas } from './json-schema';
 
 const top = path.resolve(__dirname, '..', '..');
@@ -11,7 +11,8 @@ export const dataFolder = path.join(top, 'src/content/data');
 export const generated = path.join(top, 'src/content/generated');
 const schemas = path.join(top, 'src/content/schema/json');
 
-const version = (): string => (JSON.parse(readFileSync(path.join(top, 'package.json'), 'utf8')) as { version: string }).version;
+/** The version in package.json. */
+export const version = (): string => (JSON.parse(readFileSync(path.join(top, 'package.json'), 'utf8')) as { version: string }).version;
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The pack as it was compiled last. */
@@ -39,7 +40,7 @@ export const writeCities = (files: Readonly<Record<string, string>>): void =>
  */
 export async function prepareContent(): Promise<{ guides: number; claims: number; articles: number }> {
   const { faults, pack, parts, search, records } = compileContent(dataFolder, version(), today());
-  if (!pack || !parts || !search || !records) throw new Error(`the content has ${faults.length} fault(s):\n${faults.map(printFault).join('\n')}`);
+  if (!pack || !parts || !search || !records) throw new Error(printFaults(faults));
   for (const [name, schema] of Object.entries(jsonSchemas())) write(path.join(schemas, `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
   write(path.join(generated, 'pack.json'), `${JSON.stringify(pack)}\n`);
   write(path.join(generated, 'search.json'), `${JSON.stringify(search)}\n`);

@@ -31,6 +31,7 @@ export function splitParts(content: Lists, stringPart: (key: string) => PartName
     const claims = content.claims.filter(({ id }) => (part === 'core' ? inCore.has(id) : !inCore.has(id) && (wanted.has(id) || (part === 'trust' && !ofCities.has(id)))));
     const grounds = new Set([...sourcesOf(claims), ...(part === 'trust' ? content.laws.map((law) => law.source) : [])]);
     return {
+      part,
       ...Object.fromEntries(kindsOf(part).map((kind) => [kind, content[kind]])),
       claims,
       sources: content.sources.filter(({ id }) => (part === 'core' ? coreSources.has(id) : !coreSources.has(id) && grounds.has(id))),

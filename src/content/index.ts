@@ -14,7 +14,7 @@ export type { Entrance, Hotline } from './schema/contact';
 export type { Fair, Moved } from './schema/door';
 export type { Channel, Guide, Need, Prerequisite } from './schema/guide';
 export type { Article, Law } from './schema/law';
-export type { ArticleName, Pack, Part } from './schema/pack';
+export type { ArticleName, Pack, Part, PartName } from './schema/pack';
 export type { Fact, Link, PartCase, PlanPart, Question, RouteFile, When } from './schema/route';
 export type { Faq, Lead, Rumour, Topic } from './schema/question';
 export type { SearchData, SoundTable } from './schema/sounds';
@@ -23,7 +23,7 @@ export type { Ladder, Sketch, Step } from './schema/step';
 export type { SearchWords, Term } from './schema/term';
 export type { Label, Text } from './schema/text';
 export type { Family, KeywordRule, Shown, Trouble, Wording } from './schema/trouble';
-export { addPart, createStore, type ArticleInLaw, type StepInPlace, type Store } from './store';
+export { addPart, createStore, wholePack, type ArticleInLaw, type StepInPlace, type Store } from './store';
 
 /** Every sentence of the interface has a key; a key that is not in the store does not compile. */
 export type StringKey = keyof (typeof core.strings & typeof trust.strings & typeof route.strings & typeof help.strings & typeof city.strings);

@@ -2,7 +2,7 @@ import type { Guide, Step, Store } from '@/content';
 import type { PageQuery } from './pages';
 
 /** FNV-1a, 32 bits, as up to seven letters and digits. It only tells two texts apart; it protects nothing. */
-function hash(text: string): string {
+export function fingerprint(text: string): string {
   let sum = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
   return (sum >>> 0).toString(36);
@@ -20,10 +20,10 @@ const substance = (step: Step, store: Store) => [
 ];
 
 /** What a step says, in both languages, as a short mark. Another mark means that the step says something else. */
-const stepMark = (step: Step, store: Store): string => hash(JSON.stringify(substance(step, store)));
+export const stepMark = (step: Step, store: Store): string => fingerprint(JSON.stringify(substance(step, store)));
 
 /** The same for a whole guide: its steps and their order. */
-const guideMark = (guide: Guide, store: Store): string => hash(JSON.stringify([guide.summary, guide.trail, guide.steps.map((step) => substance(step, store))]));
+const guideMark = (guide: Guide, store: Store): string => fingerprint(JSON.stringify([guide.summary, guide.trail, guide.steps.map((step) => substance(step, store))]));
 
 /** The mark of what a link shows: of its step, else of its guide; undefined for a page that has neither. */
 export function markOf(query: PageQuery, store: Store): string | undefined {

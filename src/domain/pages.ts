@@ -11,7 +11,7 @@ export const pageLinks = {
   checklist: { item: 'prerequisite' },
   law: { article: 'article' },
   about: { show: 'word' },
-  picker: {},
+  picker: { find: 'word' },
   finder: { at: 'word' },
   plan: { '*': 'word' },
   money: {},

@@ -1,14 +1,12 @@
 import { readSavedCity, type SavedCity } from './city/saved';
 import { isMonth, type Month } from './gap/month';
 import { languages, type Language } from './language';
-
-export const textSizes = ['standard', 'large', 'largest'] as const;
-export type TextSize = (typeof textSizes)[number];
+import { textChoices, type TextChoice } from './text-size';
 
 /** What the phone keeps about the person: choices and ticks, never anything that names them. */
 export interface Saved {
   readonly language: Language;
-  readonly textSize: TextSize;
+  readonly textSize: TextChoice;
   readonly ticks: readonly string[];
   /** The job fair whose code the person scanned last; it goes along when they share. */
   readonly fair?: string;
@@ -22,7 +20,7 @@ export interface Saved {
   readonly answers?: Readonly<Record<string, string>>;
 }
 
-export const firstVisit: Saved = { language: 'zh', textSize: 'standard', ticks: [], recentCities: [] };
+export const firstVisit: Saved = { language: 'zh', textSize: 'auto', ticks: [], recentCities: [] };
 
 const maxTicks = 2000;
 export const maxRecent = 5;
@@ -53,7 +51,7 @@ export function readSaved(value: unknown): Saved {
   const fair = textLike(fairPattern, part('fair'));
   return {
     language: oneOf(languages, part('language'), firstVisit.language),
-    textSize: oneOf(textSizes, part('textSize'), firstVisit.textSize),
+    textSize: oneOf(textChoices, part('textSize'), firstVisit.textSize),
     ticks: Array.isArray(ticks) ? [...new Set(ticks.filter(isId))].slice(0, maxTicks) : [],
     ...(city ? { city } : {}),
     ...(fair ? { fair } : {}),

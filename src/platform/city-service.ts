@@ -7,6 +7,9 @@ import { readStorage, writeStorage } from './storage';
 const endpoint: string = process.env.CITY_SERVICE_ENDPOINT ?? '';
 export const asksCityService = build === 'wechat' && endpoint !== '';
 
+/** Who is told the name of the person's city; undefined where nobody is. */
+export const cityServiceHost: string | undefined = asksCityService ? endpoint.replace(/^https?:\/\/([^/?#]*).*$/, '$1') : undefined;
+
 const key = 'city-service';
 const patience = 1500;
 

@@ -1,8 +1,11 @@
 /** What a call to the phone gave: a value, or the reason why not. Calls never throw for a refusal. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Refusal };
 
-/** `refused`: the person or the phone said no; `full`: no room; `unavailable`: this phone cannot do it. */
-export type Refusal = 'refused' | 'full' | 'unavailable';
+/**
+ * `refused`: the person or the phone said no; `full`: no room; `unavailable`: this phone cannot do it. From the network: `offline`, `slow`,
+ * `missing`, `too-large`.
+ */
+export type Refusal = 'refused' | 'full' | 'unavailable' | 'offline' | 'slow' | 'missing' | 'too-large';
 
 export const done = <T>(value: T): Result<T> => ({ ok: true, value });
 export const refused = (reason: Refusal): Result<never> => ({ ok: false, reason });

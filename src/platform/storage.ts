@@ -19,3 +19,12 @@ export function writeStorage(key: string, value: unknown): Result<void> {
     return refused(/exceed|quota|limit/i.test(messageOf(error)) ? 'full' : 'refused');
   }
 }
+
+/** Takes a key out of storage; a key that is not there, or a refusal, changes nothing. */
+export function removeStorage(key: string): void {
+  try {
+    Taro.removeStorageSync(key);
+  } catch {
+    // what stays only takes room
+  }
+}

@@ -1,13 +1,18 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { addPart, coreStore, createStore, type CityRecord, type Part, type Store } from '@/content';
+import type { CityRecord, Store } from '@/content';
 import { choosing } from '@/domain/city/choose';
+import { filledCity, lacksRecord, type CityDetails } from '@/domain/city/fill';
 import type { SavedCity } from '@/domain/city/saved';
 import { withCity } from '@/domain/city/store';
 import { fill, say, sayLabel, type Language, type Words } from '@/domain/language';
 import { readStorage, writeStorage } from '@/platform';
 import { createPerson, type Person, type PersonState } from './person';
+import { publishedCity, startStore } from './published';
+
+export { lookLater, publishedState, storeWith, type PublishedState } from './published';
 
 export { useNotes } from './notes';
+export { useChangedSteps } from './seen';
 
 let person: PersonState | undefined;
 const thePerson = (): PersonState => (person ??= createPerson({ read: readStorage, write: writeStorage }));
@@ -22,13 +27,22 @@ export function usePerson(): Person & Pick<PersonState, 'change' | 'toggle'> {
 /** Takes what a link or a code brings, before the page is drawn. */
 export const land: PersonState['land'] = (arrival, keep) => thePerson().land(arrival, keep);
 
-const StoreContext = createContext(coreStore);
+/**
+ * Completes a city that a link or a code named, as if it had been chosen in the picker. Quiet when nothing can be had now: the next page tries again.
+ * @param detailsOf finds what is known of a city; may reject.
+ */
+export async function fillCity(detailsOf: (adcode: string) => Promise<CityDetails | undefined>): Promise<void> {
+  const { city } = thePerson().get().saved;
+  if (!lacksRecord(city, city !== undefined && startStore.place(city.adcode) !== undefined)) return;
+  const found = await detailsOf(city.adcode).catch(() => undefined);
+  const filled = filledCity(thePerson().get().saved.city, city.adcode, found);
+  if (filled) thePerson().change({ city: filled });
+}
+
+const StoreContext = createContext(startStore);
 
 /** Puts a store in reach of the pages below it. */
 export const StoreProvider = StoreContext.Provider;
-
-/** The store of the main package with one part added: made once for each page that brings a part. */
-export const storeWith = (part: Part): Store => createStore(addPart(coreStore.pack, part));
 
 const layered = new WeakMap<CityRecord, WeakMap<Store, Store>>();
 
@@ -52,6 +66,16 @@ export function useStore(): Store {
 export function useCity(): { readonly city: SavedCity | undefined; choose(city: SavedCity | undefined): void } {
   const { saved, change } = usePerson();
   return { city: saved.city, choose: (city) => change(choosing(saved, city)) };
+}
+
+/**
+ * Puts the published record of a city in the place of the one that shipped, when there is one and the person has not gone on to another city.
+ * @param make the city to keep, with that record.
+ */
+export async function bringCity(adcode: string, make: (record: CityRecord) => SavedCity): Promise<void> {
+  const record = await publishedCity(adcode);
+  const state = thePerson();
+  if (record && state.get().saved.city?.adcode === adcode) state.change({ city: make(record) });
 }
 
 export type { Words };

@@ -1,4 +1,5 @@
 import { pack, store } from '../support/pack';
+import { sharedStep } from '../support/shared-link';
 import { accessibilityFaults } from './axe';
 import { closeDoors, openDoors, visit, type Visit } from './visit';
 
@@ -49,6 +50,14 @@ test('the language switches in place and is remembered', async () => {
   await site.page.reload();
   await visible(pack.strings['home-title']!.en).waitFor();
   expect(await site.page.locator('main:visible').getAttribute('lang')).toBe('en');
+});
+
+test('a path that the package shared opens that very step here, in the language it was sent in', async () => {
+  site = await visit(`#${sharedStep}`);
+  const line = pack.strings['arrived-step']!.en.replace('{guide}', guide.title.en).replace('{n}', '3');
+  await visible(line).waitFor();
+  await expect(visible(line).evaluate((element) => element.getBoundingClientRect().top < innerHeight)).resolves.toBe(true);
+  expect(await site.page.getByText(pack.strings['arrived-changed']!.en).count()).toBe(0);
 });
 
 test('the keyboard alone ticks a step', async () => {

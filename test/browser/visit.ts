@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser';
 import { serveFolder, type Served } from '../../scripts/serve';
 import { h5Dist } from '../support/dist';
+import { watchShifts } from './measure';
 
 export interface Visit {
   readonly page: Page;
@@ -16,8 +17,8 @@ let browser: Browser | undefined;
 let served: Served | undefined;
 
 /** Starts the browser and the server that all visits of a test file share. */
-export async function openDoors(): Promise<void> {
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(h5Dist)]);
+export async function openDoors(folder = h5Dist): Promise<void> {
+  [browser, served] = await Promise.all([launchBrowser(), serveFolder(folder)]);
 }
 
 export async function closeDoors(): Promise<void> {
@@ -25,16 +26,17 @@ export async function closeDoors(): Promise<void> {
   await served?.close();
 }
 
-/** Opens the browser build on a phone-sized screen. `saved` is what the browser kept from an earlier visit. */
-export async function visit(hash = '', { saved, width = 375 }: { readonly saved?: unknown; readonly width?: number } = {}): Promise<Visit> {
+/** Opens the browser build on a phone-sized screen. `saved` is what the browser kept from an earlier visit, `host` another address that may be asked, `now` the time that stands still there. */
+export async function visit(hash = '', { saved, width = 375, host = 'data:', now }: { readonly saved?: unknown; readonly width?: number; readonly host?: string; readonly now?: number } = {}): Promise<Visit> {
   if (!browser || !served) throw new Error('call openDoors first');
   const { address } = served;
   const context = await browser.newContext({ viewport: { width, height: 812 }, hasTouch: true, isMobile: true, locale: 'zh-CN' });
   const page = await context.newPage();
+  if (now !== undefined) await page.clock.setFixedTime(now);
   const outside: string[] = [];
   const problems: string[] = [];
   await page.route(
-    (url) => !url.href.startsWith(address) && !url.href.startsWith('data:'),
+    (url) => !url.href.startsWith(address) && !url.href.startsWith('data:') && !url.href.startsWith(host),
     (route) => {
       outside.push(route.request().url());
       return route.abort();
@@ -45,6 +47,7 @@ export async function visit(hash = '', { saved, width = 375 }: { readonly saved?
   });
   page.on('pageerror', (error) => problems.push(error.message));
   if (saved !== undefined) await page.addInitScript((value) => localStorage.getItem('person') ?? localStorage.setItem('person', value), JSON.stringify({ data: saved }));
+  await watchShifts(page);
   await page.goto(`${address}/${hash}`);
   await page.locator('h1:visible').first().waitFor();
   return { page, outside, problems, close: () => context.close() };

@@ -1,4 +1,6 @@
+import { scriptForPlan } from '../../src/domain/help/call';
 import { pack, store } from '../support/pack';
+import { flow } from '../support/route';
 
 const troubles = pack.families.flatMap((family) => family.troubles.map((trouble) => ({ family, trouble })));
 const questions = pack.topics.flatMap((topic) => topic.questions);
@@ -23,6 +25,12 @@ test('every trouble and every family names a line with people, and what to say t
     expect([trouble.id, script?.ask.length]).toEqual([trouble.id, 2]);
   }
   for (const family of pack.families) expect(family.call.length).toBeGreaterThan(0);
+});
+
+test('every step of the plan that has a person to call has words to say there', () => {
+  const calls = flow.parts.filter(({ cases }) => cases.some(({ ask }) => (ask ?? []).length > 0));
+  expect(calls.length).toBeGreaterThan(10);
+  expect(calls.filter(({ id }) => scriptForPlan(id, store) === undefined).map(({ id }) => id)).toEqual([]);
 });
 
 test('words that no source prints stand in no quotation marks, in either language', () => {
@@ -65,4 +73,15 @@ test('steps that places print say where they were read', () => {
     expect([local.id, sources.length > 0, local.asOf.zh]).toEqual([local.id, true, expect.stringMatching(/来源/)]);
     expect(local.claims.map((id) => store.claim(id)?.grade)).not.toContain('law');
   }
+});
+
+test.each([
+  ['over-fifty', 'temporary-account'],
+  ['residents-three-months', 'residents-medical-wait'],
+  ['fifteen-or-twenty', 'pension-years-2030'],
+  ['pension-while-on-benefit', 'pension-while-on-benefit'],
+])('the question %s rests on the claim that the plan shows, so that both say one thing', (id, claim) => {
+  expect(JSON.stringify(pack.routes)).toContain(`"${claim}"`);
+  expect(questions.find((question) => question.id === id)?.claims).toContain(claim);
+  expect(pack.claims.filter(({ text }) => text.zh === store.claim(claim)?.text.zh)).toHaveLength(1);
 });

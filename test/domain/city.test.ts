@@ -7,12 +7,12 @@ import { cityOf, isOutdated } from '../../src/domain/city/build';
 import { choosing } from '../../src/domain/city/choose';
 import { holdsIn } from '../../src/domain/city/place';
 import { oneCode, readSavedCity } from '../../src/domain/city/saved';
-import { latinName, searchPlaces } from '../../src/domain/city/search';
+import { latinName, placesNamed, searchPlaces } from '../../src/domain/city/search';
 import { withCity } from '../../src/domain/city/store';
 import { firstVisit, readSaved } from '../../src/domain/saved';
 import { chosen, codes, recordOf } from '../support/cities';
 import { top } from '../support/dist';
-import { store } from '../support/pack';
+import { pack, store } from '../support/pack';
 
 const { rows } = JSON.parse(readFileSync(path.join(top, 'src/content/generated/cities/places.json'), 'utf8')) as { rows: readonly PlaceRow[] };
 const first = (typed: string) => searchPlaces(rows, typed)[0]?.[1];
@@ -41,6 +41,24 @@ test('every city is found by its name, its pinyin and its initials', () => {
     const initials = row[3].split(' ').map((syllable) => syllable.charAt(0)).join('');
     for (const typed of [row[1], row[2], row[3], row[3].replace(/ /g, ''), initials]) expect(searchPlaces(rows, typed)).toContain(row);
   }
+});
+
+test('a search for anything knows every city by its name and its pinyin, and inside a question', () => {
+  for (const row of rows) {
+    const meant = [row[1], row[2], row[3], row[3].replace(/ /g, ''), `${row[1]} 社保怎么交`, `社保${row[1]}`];
+    expect([row[1], meant.filter((typed) => !placesNamed(rows, typed).rows.includes(row))]).toEqual([row[1], []]);
+  }
+});
+
+test.each([['广州', true, '广州'], ['guangzhou', true, '广州'], ['gz', false, '广州'], ['guangz', false, '广州']])('%s: named %s, %s', (typed, named, name) => {
+  const found = placesNamed(rows, typed);
+  expect([found.named, found.rows.map((row) => row[1]).includes(name)]).toEqual([named, true]);
+});
+
+test('questions, messages and rumours that name no city find none', () => {
+  const asked = [...pack.topics.flatMap(({ questions }) => questions.flatMap(({ ask, variants }) => [ask.zh, ...variants])), ...pack.families.flatMap(({ troubles }) => troubles.flatMap(({ shows }) => shows.map(({ text }) => text.zh))), '医保定点医院', '社保定期缴费', 'yibao', 'shebao', '医', 's', ''];
+  const found = asked.flatMap((typed) => placesNamed(rows, typed).rows.map((row) => `${typed} ${row[1]}`));
+  expect(found).toEqual([]);
 });
 
 test('names in Latin letters', () => {

@@ -8,7 +8,7 @@ test('any value in storage is read without an error, into something the app can 
     fc.property(fc.anything(), (value) => {
       const saved = readSaved(value);
       expect(['zh', 'en']).toContain(saved.language);
-      expect(['standard', 'large', 'largest']).toContain(saved.textSize);
+      expect(['auto', 'standard', 'large', 'largest']).toContain(saved.textSize);
       expect(saved.ticks.every((tick) => typeof tick === 'string')).toBe(true);
     }),
   );

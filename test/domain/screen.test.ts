@@ -31,6 +31,12 @@ test.each([
   expect({ share: 1 - wrong.length / heldOut(file).length >= share, wrong }).toEqual({ share: true, wrong: expect.any(Array) as unknown });
 });
 
+test('words that once led astray find their family first', () => expect(missed('screen-words-mended.txt')).toEqual([]));
+
+test.each(['收不到短信验证码', '社保补贴怎么领', '短信提示缴费成功', '社保卡外借违法吗', '手机换号了短信收不到', '失业补助金扫码申请没通过'])('“%s” is not called fraud', (words) => {
+  expect(matcher.match(words).map(({ family }) => family)).not.toContain('fraud');
+});
+
 test.each(linesOf('not-a-message.txt'))('“%s” is no message', (words) => expect(matcher.match(words)).toEqual([]));
 
 /** Typed text of every kind: any characters, Chinese, our own messages with pieces cut out or doubled. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { placeRows } from '../../scripts/content/divisions';
 import { createSearch } from '../../src/domain/search/answer';
 import { entriesOf } from '../../src/domain/search/entries';
 import { createFinder } from '../../src/domain/search/find';
@@ -60,12 +61,13 @@ test.each(pack.topics.flatMap(({ questions }) => questions.map((faq) => [faq.ask
 test.each(['asdfgh', '红烧肉', '。。。', '', '   '])('“%s” finds nothing', (typed) => expect(finder.find(typed)).toEqual([]));
 
 test('any string at all gives an answer and never an error', () => {
-  const search = createSearch(pack, searchData);
+  const search = createSearch(pack, searchData, placeRows());
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: fc.constantFrom(...'断缴医保失业金canbao ’\'*?~.') })), (typed) => {
-      const { screen, groups, total } = search(typed);
+      const { places, screen, groups, total } = search(typed);
+      expect(places.rows.length).toBeLessThanOrEqual(3);
       expect(screen.length).toBeLessThanOrEqual(3);
-      expect(groups.reduce((sum, group) => sum + group.entries.length, screen.length)).toBe(total);
+      expect(groups.reduce((sum, group) => sum + group.entries.length, screen.length + places.rows.length)).toBe(total);
     }),
     { numRuns: 200 },
   );

@@ -88,3 +88,13 @@ test.each<[string, (response: ServerResponse) => void]>([
   expect(phone.storage.has('city-service')).toBe(false);
   expect(phone.errors).toEqual([]);
 });
+
+test('the page on trust says which city goes to whom', async () => {
+  answer = json(good);
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const sentence = pack.strings['about-privacy-3-city']?.zh.replace('{host}', host);
+  await guide();
+  await phone.open('about');
+  expect(phone.text).toContain(sentence);
+  expect(phone.text).not.toContain(pack.strings['about-privacy-3']?.zh);
+});

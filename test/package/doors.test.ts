@@ -4,6 +4,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { filesBelow, weappDist } from '../support/dist';
 import { pack, store } from '../support/pack';
+import { sharedStep } from '../support/shared-link';
 import { attributeOf, elementsOf } from './phone/nodes';
 import type { Phone } from './phone/phone';
 import { startPhone } from './start';
@@ -18,6 +19,24 @@ const zh = (key: string): string => pack.strings[key]?.zh ?? key;
 const fairLine = zh('arrived-fair').replace('{fair}', 'sz26');
 const join = (...parts: string[]) => parts.filter(Boolean).join('&');
 const query = (link: string): string => link.split('?')[1] ?? '';
+
+/** What each page's article must say: of its own content, not of home's. */
+const ownWords: Partial<Record<PageName, readonly string[]>> = {
+  trouble: pack.families.map(({ gist }) => gist.zh),
+  questions: pack.topics.flatMap(({ questions }) => questions.map(({ ask }) => ask.zh)),
+  script: pack.scripts.flatMap(({ title, ask }) => [title.zh, ...ask.map(({ zh: words }) => words)]),
+  papers: ['身份证', '请问这份材料的法律依据是哪一条？'],
+  local: pack.locals.flatMap(({ title, steps }) => [title.zh, ...steps.map((step) => step.title.zh)]),
+  glossary: pack.terms.map(({ means }) => means.zh),
+  search: pack.families.map(({ title }) => title.zh),
+  volunteer: pack.topics.flatMap(({ questions }) => questions.filter(({ stand }) => stand).flatMap(({ ask, answer }) => [ask.zh, ...answer.map(({ zh: words }) => words)])),
+  money: [zh('money-pension'), zh('money-medical'), zh('money-rounding')],
+  gap: [zh('gap-medical'), zh('gap-pension'), zh('gap-rumours')],
+  finder: pack.routes.flatMap(({ questions = [] }) => questions.flatMap(({ title, options }) => [title.zh, ...options.map(({ text }) => text.zh)])),
+  picker: [zh('city-known'), '深圳', '成都'],
+  law: ['第五十八条'],
+  about: [zh('about-privacy-3')],
+};
 
 interface Card {
   readonly title: string;
@@ -68,7 +87,10 @@ describe.each(pages)('%s %s', (name, own) => {
 
   test('in single-page mode it is one text with nothing to tap', async () => {
     phone = startPhone({ scene: 1154 });
-    const { dom } = await phone.open(name, join(own, 'via=share&lang=zh'));
+    const { dom, setData } = await phone.open(name, join(own, 'via=share&lang=zh'));
+    expect(setData).toHaveLength(1);
+    if (name !== 'home') expect(phone.text).not.toContain(zh('home-lead'));
+    for (const words of ownWords[name as PageName] ?? []) expect([words, phone.text.includes(words)]).toEqual([words, true]);
     expect(phone.text).toContain(zh('article-whole'));
     expect(elementsOf(dom).filter((element) => /button|link|checkbox/.test(attributeOf(element, 'aria-role')) || /VAN-BUTTON|VAN-CELL/.test(element.tagName))).toEqual([]);
     for (const step of store.guide(own.slice(3))?.steps ?? []) expect(phone.text).toContain(step.title.zh);
@@ -91,11 +113,27 @@ describe.each(pages)('%s %s', (name, own) => {
   });
 });
 
+test.each([
+  ['trouble', 'id=no-valid-payment-record', ['“未查询到有效参保缴费信息”', '税务那边的参保登记已经失效。']],
+  ['trouble', 'step=wechat-fill', ['“未查询到有效参保缴费信息”']],
+  ['questions', 'topic=rumours', pack.rumours.map(({ holds }) => holds.zh)],
+  ['script', 'id=enrol&city=440300', ['您好，我在深圳参保']],
+  ['plan', 'reason=ended&insured-year=yes&new-job=none&age=far&cover=flexible&hukou=local&wallet=wechat', ['登记失业，领失业金', '打电话问：12333']],
+  ['local', `id=${pack.locals[0]?.id ?? ''}`, pack.locals[0]?.steps.map(({ title }) => title.zh) ?? []],
+] as const)('single-page mode of %s?%s is the text of that very thing', async (name, own, said) => {
+  phone = startPhone({ scene: 1154 });
+  const { setData } = await phone.open(name, own);
+  expect(setData).toHaveLength(1);
+  for (const words of said) expect([words, phone.text.includes(words)]).toEqual([words, true]);
+  expect(phone.storage.size).toBe(0);
+});
+
 test('the step in hand is what is shared, and the friend lands on that very step, in the language it was sent in', async () => {
   phone = startPhone({ saved: { language: 'en', ticks: ['wechat-me', 'wechat-city'] } });
   await phone.open('guide', 'id=wechat');
   const { path: link, title } = cardOf(phone);
   expect(title).toContain('step 3');
+  expect(link).toBe(sharedStep);
   phone.stop();
   phone = startPhone();
   await phone.open('guide', query(link));
@@ -143,7 +181,8 @@ test('the whole guide is copied as text; refused, the text stands there', async 
 
 test('the pictures keep to 20 KB each and 120 KB together', () => {
   phone = startPhone();
-  const sizes = filesBelow(path.join(weappDist, 'share')).map((file) => statSync(path.join(weappDist, 'share', file)).size);
+  const sizes = filesBelow(weappDist).filter((file) => file.endsWith('.png')).map((file) => statSync(path.join(weappDist, file)).size);
+  expect(sizes.length).toBeGreaterThanOrEqual(pages.length);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(20_000);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(120_000);
 });

@@ -155,6 +155,14 @@ test('half the answers: the plan page says so and goes on where they end', async
   expect(phone.text).toContain(title('new-job'));
 });
 
+test('a step with a person to call leads to what to say there', async () => {
+  phone = startPhone({ saved: { answers: { ...answers, reason: 'resigned', 'insured-year': 'no' }, ticks: ['stop-certificate'], city: { adcode: '440100', name: { zh: '广州', en: 'Guangzhou' } } } });
+  await phone.open('plan');
+  await phone.tap(t('plan-script'));
+  expect(phone.page.route).toBe('pages/help/script/index');
+  expect(phone.text).toContain('您好，我在广州参保，');
+});
+
 test('the plan can be copied as text; refused, the text stays to be selected', async () => {
   phone = startPhone({ saved: { answers } });
   await phone.open('plan');

@@ -61,6 +61,17 @@ describe('2 who pays medical insurance', () => {
       if (paysEmployeeCover(answers)) expect(partIn(plan, 'gap')?.ask).toContain('line-12393');
     }
   });
+  test('until benefit is settled, nobody is told to enrol or to pay first', () => {
+    for (const { answers, plan } of where(({ reason, 'insured-year': year, 'new-job': job, age }) => reason !== 'resigned' && year !== 'no' && job !== 'soon' && age !== 'past')) {
+      for (const id of ['enrol', 'enrol-pension']) {
+        const shown = partIn(plan, id);
+        if (shown) expect([answers, shown.state, wordsOf(shown, 'zh'), shown.claims.includes('t-benefit-order-ask')]).toEqual([answers, 'depends', expect.stringMatching(/先领|失业金领上以后再登记/), true]);
+      }
+      if (answers.cover === 'enrolled') expect(partIn(plan, 'enrolled-and-benefit')).toMatchObject({ state: 'depends', ask: ['line-12333', 'line-12393'] });
+    }
+    for (const { plan } of where(({ cover, reason, 'insured-year': year, age }) => cover === 'residents' && reason === 'dismissed' && year === 'unsure' && age !== 'past'))
+      expect(wordsOf(partIn(plan, 'residents')!, 'zh')).toContain('居民医保先别交');
+  });
   test('while benefit is open, the question goes to both lines before anything is paid', () => {
     for (const { plan } of where(({ reason, 'insured-year': year, 'new-job': job }) => ['fault', 'deciding', 'unsure'].includes(reason ?? '') && year === 'yes' && job !== 'soon'))
       expect(partIn(plan, 'medical-ask-first')).toMatchObject({ state: 'depends', ask: ['line-12333', 'line-12393'] });
@@ -122,9 +133,9 @@ describe('6 household register', () => {
   test('only where an official source says so is it clear, and papers are named', () => {
     for (const { plan, city } of where(({ hukou }) => hukou === 'elsewhere')) {
       const shown = partIn(plan, 'enrol');
-      if (shown?.state === 'clear') expect([city, shown.needs?.length]).toEqual([expect.stringMatching(/^(310000|330000)$/), 2]);
+      if (shown?.state === 'clear') expect([city, shown.needs?.length]).toEqual(['330000', 2]);
     }
-    for (const id of ['hukou-shanghai', 'hukou-zhejiang']) expect(store.claim(id)?.grade).toBe('official');
+    expect(store.claim('hukou-zhejiang')?.grade).toBe('official');
   });
   test('rumours of a nationwide opening are nowhere', () => {
     expect(allWords).not.toMatch(/3 ?月 ?1 ?日起全面|2026-03-01|7 ?月 ?1 ?日起取消|全国.{0,6}(放开|取消)户籍/);

@@ -25,7 +25,7 @@ test('a tick is kept, and a second tap takes it away', () => {
 test('changing the language keeps the ticks', () => {
   const person = createPerson(keeperOf({ ticks: ['e-card'] }).keeper);
   person.change({ language: 'en' });
-  expect(person.get().saved).toEqual({ language: 'en', textSize: 'standard', ticks: ['e-card'], recentCities: [] });
+  expect(person.get().saved).toEqual({ language: 'en', textSize: 'auto', ticks: ['e-card'], recentCities: [] });
 });
 
 test('when nothing can be kept the tick still shows, and the state says so', () => {

@@ -4,9 +4,13 @@ import path from 'node:path';
 export const top = path.resolve(__dirname, '../..');
 export const weappDist = path.join(top, 'dist/weapp');
 export const h5Dist = path.join(top, 'dist/h5');
+/** Builds that know an address for published content; the tests of it make them. */
+export const publishedDist = (type: 'weapp' | 'h5'): string => path.join(top, 'dist/published', type);
 
 export interface Budgets {
   readonly package: { readonly main: number; readonly subpackage: number; readonly template: number };
+  /** Nested nodes of a page, Taro's root and the text among them. */
+  readonly depth: number;
   readonly firstPaint: { readonly calls: number; readonly bytes: number };
   readonly tick: { readonly calls: number; readonly bytes: number };
 }

@@ -1,14 +1,11 @@
 import places from '../generated/cities/places.json';
 import { records } from '../generated/cities/records';
 import { readRecord } from '../record';
-import type { CityRecord, PlaceRow } from '../schema/city';
+import type { CityRecord } from '../schema/city';
 import type { Claim } from '../schema/claim';
 import type { Source } from '../schema/source';
 
-/** Every prefecture-level city, for the picker alone: this file must never be reached from the main package. */
-export const placeRows = places.rows as unknown as readonly PlaceRow[];
-
-/** What holds for a city without a record. */
+/** What holds for a city without a record. The records are for the picker alone: this file must never be reached from the main package. */
 export const elsewhere = places.elsewhere as unknown as { readonly claims: readonly Claim[]; readonly sources: readonly Source[] };
 
 /** The cities with local content, in the order of their codes. */

@@ -86,5 +86,5 @@ export const packSchema = v.strictObject({
 });
 export type Pack = v.InferOutput<typeof packSchema>;
 
-/** The content of one part; what it does not carry is left out. */
-export type Part = Partial<Omit<Pack, 'schema' | 'version' | 'builtOn' | 'hash'>>;
+/** The content of one part, with its name; what it does not carry is left out. */
+export type Part = Partial<Omit<Pack, 'schema' | 'version' | 'builtOn' | 'hash'>> & { readonly part?: string };

@@ -1,9 +1,10 @@
 import type { Store } from '@/content';
 import type { Words } from '../language';
 import { hotlineBlock, type Article } from './blocks';
+import { privacyLines, type Outside } from './privacy';
 
-/** Whether this can be trusted: the version, the grades, privacy, every source, and whom to ask. */
-export function aboutArticle(store: Store, words: Words): Article {
+/** Whether this can be trusted: the version, the grades, privacy (`outside` as in `privacyLines`), every source, and whom to ask. */
+export function aboutArticle(store: Store, words: Words, outside: Outside): Article {
   const { t, say } = words;
   const { version, hash, builtOn, sources, hotlines } = store.pack;
   return {
@@ -12,10 +13,7 @@ export function aboutArticle(store: Store, words: Words): Article {
     blocks: [
       { lines: [t('about-version', { version, hash, day: builtOn }), t('about-not-tested')] },
       { heading: t('about-grades'), lines: [t('about-grade-law'), t('about-grade-official'), t('about-grade-reported'), t('about-grade-unverified')] },
-      {
-        heading: t('about-privacy'),
-        lines: [t('about-privacy-1'), t('about-privacy-2'), t('about-privacy-3'), t('about-privacy-4'), t('about-privacy-5')],
-      },
+      { heading: t('about-privacy'), lines: privacyLines(words, outside) },
       hotlineBlock(hotlines, words),
       {
         heading: t('about-sources', { n: sources.length }),

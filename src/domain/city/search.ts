@@ -33,6 +33,35 @@ export function searchPlaces(rows: readonly PlaceRow[], typed: string): readonly
   return found.sort((a, b) => a.rank - b.rank).map(({ row }) => row);
 }
 
+/** Cities in what was typed. `named`: the words say this very city, so that it is what the person means. */
+export interface PlacesFound {
+  readonly rows: readonly PlaceRow[];
+  readonly named: boolean;
+}
+
+const none: PlacesFound = { rows: [], named: false };
+const mostPlaces = 3;
+const latin = /^[a-z]+$/;
+/** Words of the matter, whose last character may not begin a name: 医保定点 does not say 保定. */
+const matter = /[社医参停断续退]保/g;
+const bare = (name: string): string => name.replace(suffix, '');
+
+/**
+ * The cities that words in a search for anything mean, three at most: a whole name, alone or inside a question, in Chinese or pinyin; else names that
+ * begin so, from two characters or four letters on, or whose initials these are. Takes any string.
+ */
+export function placesNamed(rows: readonly PlaceRow[], typed: string): PlacesFound {
+  const asked = plain(typed.slice(0, 120));
+  if (asked.length < 2) return none;
+  const ranked = rows.map((row) => ({ row, rank: fit(row, asked) }));
+  const whole = ranked.filter(({ rank }) => rank === 0).map(({ row }) => row);
+  const words = asked.replace(matter, ' ');
+  const inside = whole.length > 0 || latin.test(asked) ? whole : rows.filter(([, short]) => words.includes(bare(short)));
+  if (inside.length > 0) return { rows: inside.slice(0, mostPlaces), named: true };
+  const begun = ranked.filter(({ rank }) => rank === 1 || (rank === 2 && asked.length >= 4 && latin.test(asked)));
+  return { rows: begun.map(({ row }) => row).slice(0, mostPlaces), named: false };
+}
+
 const parts: readonly (readonly [RegExp, string])[] = [
   [/地区$/, ' Prefecture'],
   [/盟$/, ' League'],

@@ -1,4 +1,5 @@
-import type { Family, Pack, SearchData, Trouble } from '@/content';
+import type { Family, Pack, PlaceRow, SearchData, Trouble } from '@/content';
+import { placesNamed, type PlacesFound } from '../city/search';
 import { entriesOf, type EntryKind, type SearchEntry } from './entries';
 import { createFinder } from './find';
 import { createScreenMatcher } from './screen';
@@ -11,8 +12,9 @@ export interface ScreenAnswer {
   readonly sure: boolean;
 }
 
-/** What a search gives: what the screen's words mean, and the rest by what it is. `total` counts both. */
+/** What a search gives: cities, what the screen's words mean, and the rest by what it is. `total` counts all. */
 export interface Answer {
+  readonly places: PlacesFound;
   readonly screen: readonly ScreenAnswer[];
   readonly groups: readonly { readonly group: ResultGroup; readonly entries: readonly SearchEntry[] }[];
   readonly total: number;
@@ -24,8 +26,8 @@ export type ResultGroup = keyof typeof resultGroups;
 const groupNames = Object.keys(resultGroups) as ResultGroup[];
 const mostFamilies = 3;
 
-/** Prepares search and matcher over the content at hand. The function it gives takes any string and never throws. */
-export function createSearch(pack: Pack, data: SearchData): (typed: string) => Answer {
+/** Prepares search and matcher over the content at hand and the cities by name. The function it gives takes any string and never throws. */
+export function createSearch(pack: Pack, data: SearchData, rows: readonly PlaceRow[]): (typed: string) => Answer {
   const book = openSounds(data.sounds);
   const matcher = createScreenMatcher(pack.families, book);
   const finder = createFinder(entriesOf(pack, data), pack.searchWords, book);
@@ -41,6 +43,7 @@ export function createSearch(pack: Pack, data: SearchData): (typed: string) => A
     const groups = groupNames
       .map((group) => ({ group, entries: found.filter(({ kind }) => (resultGroups[group] as readonly EntryKind[]).includes(kind)) }))
       .filter(({ entries }) => entries.length > 0);
-    return { screen, groups, total: screen.length + groups.reduce((sum, { entries }) => sum + entries.length, 0) };
+    const places = placesNamed(rows, typed);
+    return { places, screen, groups, total: places.rows.length + screen.length + groups.reduce((sum, { entries }) => sum + entries.length, 0) };
   };
 }

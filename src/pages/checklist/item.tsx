@@ -1,11 +1,12 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Prerequisite, Step } from '@/content';
-import { neededBy } from '@/domain/readiness';
+import { neededBy, readiness } from '@/domain/readiness';
 import { openPage } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
 import { Cell, Heading, Pressable, Tick } from '@/ui';
 import { CityCard } from '../parts/city';
+import { useAnnounce } from '../parts/announce';
 import { Claims } from '../parts/claims';
 import { Drawing } from '../parts/drawing';
 import { EntranceDoor } from '../parts/entrance';
@@ -87,10 +88,18 @@ const Details = ({ item }: { readonly item: Prerequisite }) => {
 export const Item = ({ item, startOpen }: { readonly item: Prerequisite; readonly startOpen: boolean }) => {
   const { ticks, toggle } = usePerson();
   const { t, say } = useWords();
+  const store = useStore();
+  const announce = useAnnounce();
   const [open, setOpen] = useState(startOpen);
+  const ticked = ticks.has(item.id);
+  const tick = () => {
+    toggle(item.id);
+    const { done, total } = readiness(ticks, store);
+    announce(t('checklist-count', { done: ticked ? done - 1 : done + 1, total }));
+  };
   return (
     <View className="card item">
-      <Tick shape="square" checked={ticks.has(item.id)} label={t('checklist-tick', { title: say(item.title) })} onChange={() => toggle(item.id)} />
+      <Tick shape="square" checked={ticked} label={t('checklist-tick', { title: say(item.title) })} onChange={tick} />
       <View className="item__body">
         <Pressable className="item__head" expanded={open} onPress={() => setOpen(!open)}>
           <Text className="strong">{say(item.title)}</Text>

@@ -5,8 +5,9 @@ import { ageOf } from '@/domain/ageing';
 import { guideArticle } from '@/domain/article/guide';
 import { homeArticle } from '@/domain/article/pages';
 import { progressOf } from '@/domain/progress';
+import { list } from '@/domain/language';
 import { openPage, scrollToId, today } from '@/platform';
-import { useCity, usePerson, useStore, useWords } from '@/state';
+import { useChangedSteps, useCity, usePerson, useStore, useWords } from '@/state';
 import { Button, Cell, Heading, Notice } from '@/ui';
 import { ArrivalLine } from '../parts/arrival';
 import { Claims } from '../parts/claims';
@@ -23,6 +24,14 @@ import { MissingBanner } from './missing';
 import { StepCard } from './step';
 import { TrailCard } from './trail';
 import './index.css';
+
+/** Which steps say something else than when the person was last here. */
+const ChangedSince = ({ guide }: { readonly guide: Guide }) => {
+  const { t, language } = useWords();
+  const changed = useChangedSteps(guide, useStore());
+  const numbers = guide.steps.flatMap(({ id }, index) => (changed.has(id) ? [String(index + 1)] : []));
+  return numbers.length > 0 ? <Notice tone="calm" text={t('guide-changed', { steps: list(numbers, language) })} /> : null;
+};
 
 /** The steps. The one that a friend sent is brought to the top, under the line that says so. */
 const Steps = ({ guide, asked }: { readonly guide: Guide; readonly asked: string }) => {
@@ -103,6 +112,7 @@ const Known = ({ guide, asked }: { readonly guide: Guide; readonly asked: string
       <Heading level={1} text={say(guide.title)} />
       <Text className="p">{say(guide.summary)}</Text>
       {due.length > 0 ? <Notice tone="care" text={t('content-due', { n: new Set(due).size })} /> : null}
+      <ChangedSince guide={guide} />
       <MissingBanner guide={guide} />
       {guide.trail.length > 0 ? <TrailCard guide={guide} failed={entrance.failed} /> : null}
       {guide.kind === 'risk' ? null : <CityCard channel={guide.channel} trail={guide.trail} />}

@@ -1,10 +1,12 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Guide, Step } from '@/content';
+import { progressOf } from '@/domain/progress';
 import { wayOn } from '@/domain/stuck';
 import { openPage } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
 import { Cell, Heading, Pressable, Tick } from '@/ui';
+import { useAnnounce } from '../parts/announce';
 import { Claims, useHere } from '../parts/claims';
 import { Drawing } from '../parts/drawing';
 import { EntranceDoor } from '../parts/entrance';
@@ -55,7 +57,7 @@ const StepBody = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
       ))}
       {step.keyword ? <CopyWords words={step.keyword} /> : null}
       {entrance ? <EntranceDoor entrance={entrance} /> : null}
-      <View className="step__links">
+      <View className="links">
         {claims.length > 0 ? (
           <Pressable className="link" expanded={open === 'why'} onPress={() => show('why')}>
             {open === 'why' ? t('guide-why-close') : t('guide-why', { n: claims.length })}
@@ -76,10 +78,13 @@ export const StepCard = ({ guide, step, index, current, asked }: StepProps) => {
   const { ticks, toggle } = usePerson();
   const { t, say } = useWords();
   const [reopened, setReopened] = useState(asked);
+  const announce = useAnnounce();
   const ticked = ticks.has(step.id);
   const tick = () => {
     setReopened(false);
     toggle(step.id);
+    const { done, total } = progressOf(guide, ticks);
+    announce(t('said-ticks', { done: ticked ? done - 1 : done + 1, total }));
   };
   return (
     <View className={ticked && !reopened ? 'step step--shut' : 'step'}>
@@ -91,14 +96,14 @@ export const StepCard = ({ guide, step, index, current, asked }: StepProps) => {
         label={t('guide-step-label', { n: index + 1, title: say(step.title) })}
         onChange={tick}
       />
-      <View className="step__body">
+      <View className="body">
         <View className="step__head">
           <Heading level={3} text={say(step.title)} />
         </View>
         <Pressable className="link step__open" onPress={() => setReopened(true)}>
           {t('guide-open')}
         </Pressable>
-        <View className="step__more">
+        <View className="more">
           {step.when ? <Text className="small">{say(step.when)}</Text> : null}
           <StepBody guide={guide} step={step} />
         </View>

@@ -50,8 +50,10 @@ const Hero = () => {
     <View className="hero">
       <Heading level={2} text={view.title} />
       <Text className="hero__text">{view.text}</Text>
-      <Button tone="plain" text={view.button} onPress={() => void view.go()} />
-      {begun && next ? <RouteLink /> : null}
+      <View className="hero__ways">
+        <Button tone="plain" text={view.button} onPress={() => void view.go()} />
+        {begun && next ? <RouteLink /> : null}
+      </View>
     </View>
   );
 };
@@ -77,12 +79,14 @@ const ReadyCard = () => {
   const { done, total, missing } = readiness(ticks, useStore());
   const note = missing.length > 0 ? t('home-ready-missing', { items: list(missing.map((item) => say(item.title)), language) }) : t('home-ready-all');
   return (
-    <View className="card">
-      <Cell title={t('home-ready')} note={note} value={t('home-guide-progress', { done, total })} onPress={() => void openPage('checklist')} />
+    <View className="card card--rows">
+      <Cell icon="list" title={t('home-ready')} note={note} value={t('home-guide-progress', { done, total })} onPress={() => void openPage('checklist')} />
       <Progress done={done} total={total} />
     </View>
   );
 };
+
+const iconOf: Partial<Record<Guide['channel'], 'site' | 'counter' | 'care'>> = { website: 'site', counter: 'counter', agency: 'care' };
 
 /** "What do I do now?" */
 function HomePage() {
@@ -94,8 +98,8 @@ function HomePage() {
     <Frame title={t('app-name')} first place>
       <Heading level={1} text={t('home-title')} />
       <Text className="p">{t('home-lead')}</Text>
-      <View className="card">
-        <Cell title={t('home-search')} note={t('home-search-note')} onPress={() => void openPage('search')} />
+      <View className="card card--rows">
+        <Cell icon="search" title={t('home-search')} note={t('home-search-note')} onPress={() => void openPage('search')} />
       </View>
       <Hero />
       <Heading level={2} text={t('home-phone')} />
@@ -105,23 +109,23 @@ function HomePage() {
         ))}
       </View>
       <ReadyCard />
-      <View className="card">
-        <Cell title={t('home-money')} note={t('home-money-note')} onPress={() => void openPage('money')} />
-        <Cell title={t('home-gap')} note={t('home-gap-note')} onPress={() => void openPage('gap')} />
+      <View className="card card--rows">
+        <Cell icon="money" title={t('home-money')} note={t('home-money-note')} onPress={() => void openPage('money')} />
+        <Cell icon="calendar" title={t('home-gap')} note={t('home-gap-note')} onPress={() => void openPage('gap')} />
       </View>
       <Heading level={2} text={t('home-others')} />
-      <View className="card">
+      <View className="card card--rows">
         {others.map((guide) => (
           <View key={guide.id} className="other">
-            <Cell title={say(guide.title)} note={say(guide.summary)} onPress={() => void openPage('guide', { id: guide.id })} />
+            <Cell icon={iconOf[guide.channel]} title={say(guide.title)} note={say(guide.summary)} onPress={() => void openPage('guide', { id: guide.id })} />
             {guide.kind === 'risk' ? <Tag tone="care" text={t('guide-risk')} /> : null}
           </View>
         ))}
       </View>
-      <View className="card">
-        <Cell title={t('home-stuck')} note={t('home-stuck-note')} onPress={() => void openPage('trouble')} />
-        <Cell title={t('home-questions')} note={t('home-questions-note')} onPress={() => void openPage('questions')} />
-        <Cell title={t('home-papers')} note={t('home-papers-note')} onPress={() => void openPage('papers')} />
+      <View className="card card--rows">
+        <Cell icon="stuck" title={t('home-stuck')} note={t('home-stuck-note')} onPress={() => void openPage('trouble')} />
+        <Cell icon="question" title={t('home-questions')} note={t('home-questions-note')} onPress={() => void openPage('questions')} />
+        <Cell icon="papers" title={t('home-papers')} note={t('home-papers-note')} onPress={() => void openPage('papers')} />
       </View>
       <Heading level={2} text={t('home-know')} />
       <View className="card">
@@ -131,10 +135,10 @@ function HomePage() {
       <View className="card">
         <Hotlines lines={pack.hotlines.slice(0, 3)} />
       </View>
-      <View className="card">
-        <Cell title={t('home-glossary')} note={t('home-glossary-note')} onPress={() => void openPage('glossary')} />
-        <Cell title={t('home-law')} note={t('home-law-note')} onPress={() => void openPage('law')} />
-        <Cell title={t('home-about')} note={t('home-about-note')} onPress={() => void openPage('about')} />
+      <View className="card card--rows">
+        <Cell icon="words" title={t('home-glossary')} note={t('home-glossary-note')} onPress={() => void openPage('glossary')} />
+        <Cell icon="law" title={t('home-law')} note={t('home-law-note')} onPress={() => void openPage('law')} />
+        <Cell icon="trust" title={t('home-about')} note={t('home-about-note')} onPress={() => void openPage('about')} />
       </View>
       <Text className="small foot">{t('home-foot', { checked: lastChecked(pack.claims) ?? pack.builtOn, sources: pack.sources.length })}</Text>
     </Frame>

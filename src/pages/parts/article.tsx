@@ -16,12 +16,12 @@ export const Article = ({ article }: { readonly article: ArticleData }) => {
       <Text className="p">{article.lead}</Text>
       <Notice tone="calm" text={t('article-whole')} />
       {changed ? <Notice tone="care" text={t('arrived-changed')} /> : null}
-      {article.blocks.map(({ heading, lines, sketch }) => (
-        <View key={heading ?? lines[0]} className="card">
+      {article.blocks.map(({ heading, lines, sketch }, place) => (
+        <View key={`${place} ${heading ?? ''}`} className="card">
           {heading ? <Heading level={2} text={heading} /> : null}
           {sketch ? <Drawing sketch={sketch} /> : null}
-          {lines.map((line) => (
-            <Text key={line} className="p">
+          {lines.map((line, row) => (
+            <Text key={`${row} ${line}`} className="p">
               {line}
             </Text>
           ))}

@@ -6,6 +6,7 @@ import { list } from '@/domain/language';
 import { openPage, today } from '@/platform';
 import { useCity, useStore, useWords, type Words } from '@/state';
 import { Claim, type ClaimProps } from '@/ui';
+import { Wrong } from './wrong';
 
 const tones = { law: 'sure', official: 'plain', reported: 'plain', unverified: 'care' } as const;
 
@@ -33,22 +34,33 @@ export function useHere(ids: readonly string[]): readonly string[] {
   });
 }
 
-/** Claims by id that hold for the person, each with its grade, its date and its grounds; `brief` keeps these behind a tap. */
-export const Claims = ({ ids, brief = false }: { readonly ids: readonly string[]; readonly brief?: boolean }) => {
+interface ClaimsProps {
+  readonly ids: readonly string[];
+  /** Keeps dates and grounds behind a tap. */
+  readonly brief?: boolean;
+  /** Shows claims about other cities too. */
+  readonly everywhere?: boolean;
+}
+
+/** Claims by id that hold for the person, each with its grade, its date, its grounds, and the way to say that it is wrong. */
+export const Claims = ({ ids, brief = false, everywhere = false }: ClaimsProps) => {
   const words = useWords();
   const store = useStore();
   const { city } = useCity();
+  const here = useHere(ids);
   const nameOf = (code: string) => words.say(store.pack.places[code] ?? (code === city?.adcode ? city.name : { zh: code, en: code }));
   const placesOf = (scope: JudgedClaim['claim']['scope']): string | undefined =>
     scope === 'national' ? undefined : words.t('claim-place', { place: list(scope.map(nameOf), words.language) });
   return (
     <>
-      {judgeAll(useHere(ids), store, today()).map((judged) => (
+      {judgeAll(everywhere ? ids : here, store, today()).map((judged) => (
         <Claim
           key={judged.claim.id}
           {...view(judged, words, placesOf(judged.claim.scope))}
           more={brief ? { open: words.t('guide-why', { n: judged.grounds.length }), close: words.t('guide-why-close') } : undefined}
-        />
+        >
+          <Wrong claim={judged.claim} />
+        </Claim>
       ))}
     </>
   );

@@ -1,8 +1,9 @@
-import type { PropsWithChildren } from 'react';
-import { textSizes } from '@/domain/saved';
-import { goBack, openPage, usePageTitle } from '@/platform';
-import { usePerson, useWords } from '@/state';
-import { Page } from '@/ui';
+import { useState, type PropsWithChildren } from 'react';
+import { nextTextSize, textSizeFor } from '@/domain/text-size';
+import { goBack, openPage, otherDay, pageAddress, useFontFactor, usePageTitle } from '@/platform';
+import { usePerson, useWords, type Words } from '@/state';
+import { Notice, Page } from '@/ui';
+import { Announcer } from './announce';
 import { ArrivalLine } from './arrival';
 
 interface FrameProps extends PropsWithChildren {
@@ -14,16 +15,27 @@ interface FrameProps extends PropsWithChildren {
   readonly place?: boolean;
 }
 
+/** The way to go on reading on a phone; a browser alone has one. */
+const handOffOf = (t: Words['t']) => {
+  const at = pageAddress();
+  if (!at) return undefined;
+  return at.elsewhere ? { title: t('hand-title'), text: t('hand-text'), address: at.address } : { title: t('hand-title'), text: t('hand-local') };
+};
+
 /** What every page has: its title, the way back, the language and the text size, and the word that nothing can be kept. */
 export const Frame = ({ title, first = false, still = false, place = false, children }: FrameProps) => {
   const { saved, kept, change } = usePerson();
   const { t, say } = useWords();
   usePageTitle(title);
-  const nextSize = textSizes[(textSizes.indexOf(saved.textSize) + 1) % textSizes.length] ?? 'standard';
+  const other = otherDay();
+  const [said, announce] = useState('');
+  const textSize = textSizeFor(saved.textSize, useFontFactor());
   return (
     <Page
-      textSize={saved.textSize}
+      textSize={textSize}
       language={saved.language}
+      said={said}
+      handOff={still ? undefined : handOffOf(t)}
       notice={kept ? undefined : t('not-kept')}
       top={{
         back: first || still ? undefined : { text: t('back'), onPress: () => void goBack() },
@@ -35,13 +47,16 @@ export const Frame = ({ title, first = false, still = false, place = false, chil
             }
           : undefined,
         actions: still ? [] : [
-          { text: t(`text-${saved.textSize}`), label: t('text-size-label', { next: t(`text-${saved.textSize}`) }), onPress: () => change({ textSize: nextSize }) },
+          { text: t(`text-${textSize}`), label: t('text-size-label', { next: t(`text-${textSize}`) }), onPress: () => change({ textSize: nextTextSize(textSize) }) },
           { text: t('switch-language'), label: t('switch-language-label'), onPress: () => change({ language: saved.language === 'zh' ? 'en' : 'zh' }) },
         ],
       }}
     >
-      {still ? null : <ArrivalLine at="top" />}
-      {children}
+      <Announcer.Provider value={announce}>
+        {other ? <Notice tone="care" text={t('other-day', { day: other })} /> : null}
+        {still ? null : <ArrivalLine at="top" />}
+        {children}
+      </Announcer.Provider>
     </Page>
   );
 };

@@ -4,17 +4,23 @@ import type { Hotline } from '@/content';
 import { callNumber, copyWords } from '@/platform';
 import { useWords } from '@/state';
 import { Button, LinkButton, Notice } from '@/ui';
+import { useAnnounce } from './announce';
 import './style.css';
 
 /** Words to copy. When the phone refuses, they stay on the page to be selected. */
 export const CopyWords = ({ words }: { readonly words: string }) => {
   const { t } = useWords();
-  const [refused, setRefused] = useState(false);
-  const copy = async () => setRefused(!(await copyWords(words)).ok);
+  const announce = useAnnounce();
+  const [outcome, setOutcome] = useState<'copied' | 'refused'>();
+  const copy = async () => {
+    const { ok } = await copyWords(words);
+    setOutcome(ok ? 'copied' : 'refused');
+    announce(ok ? t('copied-words', { words }) : t('copy-refused', { words }));
+  };
   return (
     <View className="copy">
-      <Button tone="quiet" text={t('guide-copy', { keyword: words })} onPress={() => void copy()} />
-      {refused ? (
+      <Button tone="quiet" text={t(outcome === 'copied' ? 'copied-words' : 'guide-copy', { keyword: words, words })} onPress={() => void copy()} />
+      {outcome === 'refused' ? (
         <Text className="small" userSelect selectable>
           {t('copy-refused', { words })}
         </Text>

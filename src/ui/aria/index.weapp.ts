@@ -1,13 +1,10 @@
 import type { Aria } from './props';
 
+const inWxml = (name: string): string => `aria${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+
 /**
- * The attributes as WXML names them (Taro turns `ariaRole` into `aria-role`).
+ * The attributes as WXML names them (Taro turns `ariaRole` into `aria-role`). Each must also stand in `config/accessibility.ts`.
  * Source: https://developers.weixin.qq.com/miniprogram/dev/component/aria-component
  */
-export const aria = ({ role, label, checked, expanded, live }: Aria): Record<string, unknown> => ({
-  ...(role === undefined ? {} : { ariaRole: role }),
-  ...(label === undefined ? {} : { ariaLabel: label }),
-  ...(checked === undefined ? {} : { ariaChecked: checked }),
-  ...(expanded === undefined ? {} : { ariaExpanded: expanded }),
-  ...(live === undefined ? {} : { ariaLive: live }),
-});
+export const aria = (told: Aria): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(told).flatMap(([name, value]) => (value === undefined ? [] : [[inWxml(name), value]])));

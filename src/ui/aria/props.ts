@@ -4,5 +4,13 @@ export interface Aria {
   readonly label?: string;
   readonly checked?: boolean;
   readonly expanded?: boolean;
-  readonly live?: 'polite';
+  readonly selected?: boolean;
+  readonly disabled?: boolean;
+  /** `step`: the one to do next; `page`: where the person is. */
+  readonly current?: 'step' | 'page';
+  /** The rank of a heading, from 1. */
+  readonly level?: number;
+  /** True for what is only drawn. */
+  readonly hidden?: boolean;
+  readonly live?: 'polite' | 'assertive';
 }

@@ -1,13 +1,14 @@
 import type { CellProps } from './props';
+import '../icon/style.css';
 import './style.css';
 
 /** A row drawn by @vant/weapp. Its own arrow needs a font from a CDN, so the arrow is a border of ours. */
-export const Cell = ({ title, note = '', value = '', onPress }: CellProps) => (
+export const Cell = ({ title, note = '', value = '', icon, onPress }: CellProps) => (
   <van-cell
     title={title}
     label={note}
     value={value}
-    customClass="cell"
+    customClass={icon ? `cell cell--icon ic--${icon}` : 'cell'}
     titleClass="cell__title"
     labelClass="cell__note"
     valueClass="cell__value"

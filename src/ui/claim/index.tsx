@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
+import { useState, type PropsWithChildren } from 'react';
 import { Pressable } from '../pressable';
 import { Tag } from '../tag';
 import type { ClaimProps, GroundProps } from './props';
@@ -17,7 +17,7 @@ const Ground = ({ text, note, onOpen }: GroundProps) =>
   );
 
 /** A statement that can be wrong, with its grade, its date and its grounds. Past its review day it turns amber. */
-export const Claim = ({ text, grade, dates, due, scope, grounds, more }: ClaimProps) => {
+export const Claim = ({ text, grade, dates, due, scope, grounds, more, children }: PropsWithChildren<ClaimProps>) => {
   const [open, setOpen] = useState(more === undefined);
   return (
     <View className={due ? 'claim claim--due' : 'claim'}>
@@ -34,6 +34,7 @@ export const Claim = ({ text, grade, dates, due, scope, grounds, more }: ClaimPr
       </View>
       {open ? grounds.map((ground) => <Ground key={ground.id} {...ground} />) : null}
       {open ? <Text className="small">{dates}</Text> : null}
+      {open ? children : null}
     </View>
   );
 };

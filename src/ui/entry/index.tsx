@@ -2,7 +2,7 @@ import type { EntryProps } from './props';
 import './style.css';
 
 /** The browser's own field, named by its label. */
-export const Entry = ({ label, value, hint, digits = false, fault, onType }: EntryProps) => (
+export const Entry = ({ label, value, hint, digits = false, maxLength = 40, fault, onType }: EntryProps) => (
   <label className="entry">
     <span className="entry__label">{label}</span>
     <input
@@ -11,6 +11,7 @@ export const Entry = ({ label, value, hint, digits = false, fault, onType }: Ent
       placeholder={hint}
       inputMode={digits ? 'decimal' : 'text'}
       autoComplete="off"
+      maxLength={maxLength}
       aria-invalid={fault !== undefined}
       onChange={(event) => onType(event.target.value)}
     />

@@ -5,7 +5,7 @@ import type { EntryProps } from './props';
 import './style.css';
 
 /** WeChat's own field, with its label above it. It keeps what is typed itself, since sending each letter back disturbs a Chinese keyboard. */
-export const Entry = ({ label, value, hint, digits = false, fault, onType }: EntryProps) => {
+export const Entry = ({ label, value, hint, digits = false, maxLength = 40, fault, onType }: EntryProps) => {
   const [start] = useState(value);
   return (
   <View className="entry">
@@ -16,7 +16,7 @@ export const Entry = ({ label, value, hint, digits = false, fault, onType }: Ent
         value={start}
         placeholder={hint}
         type={digits ? 'digit' : 'text'}
-        maxlength={40}
+        maxlength={maxLength}
         {...aria({ label })}
         onInput={(event) => onType(event.detail.value)}
       />

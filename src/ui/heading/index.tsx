@@ -2,7 +2,7 @@ import type { HeadingProps } from './props';
 import './style.css';
 
 /** A heading of the browser's own. */
-export const Heading = ({ level, text }: HeadingProps) => {
+export const Heading = ({ level, look = level, text }: HeadingProps) => {
   const Level = `h${level}` as const;
-  return <Level className={`h h--${level}`}>{text}</Level>;
+  return <Level className={`h h--${look}`}>{text}</Level>;
 };

@@ -4,8 +4,8 @@ import type { HeadingProps } from './props';
 import './style.css';
 
 /** A heading that a screen reader announces as one. */
-export const Heading = ({ level, text }: HeadingProps) => (
-  <Text className={`h h--${level}`} {...aria({ role: 'heading' })}>
+export const Heading = ({ level, look = level, text }: HeadingProps) => (
+  <Text className={`h h--${look}`} {...aria({ role: 'heading', level })}>
     {text}
   </Text>
 );

@@ -1,15 +1,19 @@
+import { HandOff } from '../hand-off';
+import { Live } from '../live';
 import { Notice } from '../notice';
 import { TopBar } from '../topbar';
 import type { PageProps } from './props';
 import './style.css';
 
 /** The frame of a page in the browser, with its landmark and its language. */
-export const Page = ({ textSize, language, top, notice, children }: PageProps) => (
+export const Page = ({ textSize, language, top, notice, said = '', handOff, children }: PageProps) => (
   <main className={`app app--${textSize}`} lang={language === 'zh' ? 'zh-CN' : 'en'}>
     <div className="app__column">
       <TopBar {...top} />
       {notice ? <Notice tone="care" text={notice} /> : null}
       {children}
+      <Live className="hush" text={said} />
     </div>
+    {handOff ? <HandOff {...handOff} /> : null}
   </main>
 );

@@ -1,13 +1,15 @@
 import { View } from '@tarojs/components';
+import { Live } from '../live';
 import { Notice } from '../notice';
 import { TopBar } from '../topbar';
 import type { PageProps } from './props';
 
 /** The frame of a page in WeChat, whose own bar has the way back. */
-export const Page = ({ textSize, top, notice, children }: PageProps) => (
+export const Page = ({ textSize, top, notice, said = '', children }: PageProps) => (
   <View className={`app app--${textSize}`}>
     <TopBar place={top.place} actions={top.actions} />
     {notice ? <Notice tone="care" text={notice} /> : null}
     {children}
+    <Live className="hush" text={said} />
   </View>
 );

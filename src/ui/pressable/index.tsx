@@ -4,8 +4,8 @@ import './style.css';
 import './web.css';
 
 /** The browser's own button, which brings keyboard and focus with it. */
-export const Pressable = ({ className = '', label, role = 'button', checked, expanded, onPress, children }: PressableProps) => (
-  <button type="button" className={`press ${className}`} {...aria({ role, label, checked, expanded })} onClick={onPress}>
+export const Pressable = ({ className = '', onPress, children, role = 'button', ...told }: PressableProps) => (
+  <button type="button" className={`press ${className}`} {...aria({ role, ...told })} onClick={told.disabled ? undefined : onPress}>
     {children}
   </button>
 );

@@ -4,8 +4,8 @@ import type { PressableProps } from './props';
 import './style.css';
 
 /** A tap area with a role. */
-export const Pressable = ({ className = '', label, role = 'button', checked, expanded, onPress, children }: PressableProps) => (
-  <View className={`press ${className}`} {...aria({ role, label, checked, expanded })} onClick={onPress}>
+export const Pressable = ({ className = '', onPress, children, role = 'button', ...told }: PressableProps) => (
+  <View className={`press ${className}`} {...aria({ role, ...told })} onClick={told.disabled ? undefined : onPress}>
     {children}
   </View>
 );

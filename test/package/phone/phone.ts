@@ -105,6 +105,12 @@ export class Phone {
     for (const level of ['error', 'warn'] as const) {
       this.spies.push(jest.spyOn(console, level).mockImplementation((...words: unknown[]) => void this.errors.push(words.map(String).join(' '))));
     }
+    // Jest's own `require` has no callbacks, as WeChat's has for a file of another subpackage.
+    const load = (done: (records: unknown) => void, failed: (reason: object) => void) => {
+      const file = 'pages/city/records.js';
+      void Promise.resolve().then(() => (this.refusals.subpackages ? failed({ mod: file, errMsg: 'loadSubpackage:fail' }) : done(jest.requireActual(path.join(this.dist, file)))));
+    };
+    jest.doMock(path.join(this.dist, 'load-records.js'), () => load, { virtual: true });
     jest.requireActual(path.join(this.dist, 'app.js'));
   }
 

@@ -1,9 +1,13 @@
-import { request as httpRequest } from 'node:http';
+import { fetchAsWx, type RequestOptions } from './request';
 
 /** How this phone behaves where a real one may refuse. */
 export interface Refusals {
+  /** What WeChat says about its own text size; without it, the standard one. */
+  readonly font?: Readonly<Record<string, unknown>>;
   /** Writing to storage fails, as when its 10 MB are used up. */
   readonly storageFull?: boolean;
+  /** Bytes of one value that still find room; larger ones are refused as when the 10 MB are used up. */
+  readonly storageRoom?: number;
   /** Reading storage throws. */
   readonly storageBroken?: boolean;
   /** The privacy guideline was declined: the clipboard answers with errno 104. */
@@ -14,6 +18,8 @@ export interface Refusals {
   readonly jump?: 'cancel' | 'gone';
   /** WeChat's number for how the app was entered; 1001 when not given. */
   readonly scene?: number;
+  /** No signal: a subpackage that is not on the phone yet cannot be fetched. */
+  readonly subpackages?: boolean;
   /** The calendar is not allowed, or this WeChat does not have it. */
   readonly calendar?: 'denied' | 'missing';
 }
@@ -29,14 +35,6 @@ interface Callbacks {
   complete?: (answer: object) => void;
 }
 type Options = Callbacks & Record<string, unknown>;
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return text;
-  }
-};
 
 /** The phone's own storage, which outlives the app. */
 export type PhoneStorage = Map<string, unknown>;
@@ -59,29 +57,6 @@ function noLayout() {
   return query;
 }
 
-interface Asked extends Callbacks {
-  readonly url: string;
-  readonly method?: string;
-  readonly data?: unknown;
-  readonly timeout?: number;
-}
-
-/** A request as WeChat makes it: JSON is read where the answer is JSON, any status is a success, and a broken or late connection a failure. */
-function ask(url: string, method: string, data: unknown, timeout: number): Promise<object> {
-  return new Promise((resolve, reject) => {
-    const body = data === undefined ? '' : JSON.stringify(data);
-    const fail = (errMsg: string) => reject({ errMsg: `request:fail ${errMsg}` });
-    const sent = httpRequest(url, { method, headers: { 'content-type': 'application/json' }, timeout }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () => resolve({ statusCode: answer.statusCode, data: parsed(Buffer.concat(chunks).toString()), errMsg: 'request:ok' }));
-    });
-    sent.on('timeout', () => sent.destroy(new Error('timeout')));
-    sent.on('error', (error) => fail(error.message));
-    sent.end(body);
-  });
-}
-
 /**
  * The part of WeChat's `wx` that this package may call, answering as its documentation says. What is not here is undefined, as on a phone
  * whose WeChat does not have it, so a call to it fails the test.
@@ -101,13 +76,12 @@ export function createWx(storage: PhoneStorage, refusals: Refusals, calls: Call[
   };
   const nothing = () => undefined;
   const { scene = 1001 } = refusals;
-  const request = (options: Options) => {
-    const { url, method, data, success, fail, timeout } = options as unknown as Asked;
+  const request = (options: RequestOptions) => {
+    const { url, method, data, timeout } = options;
     calls.push({ name: 'request', options: { url, method, data, timeout } });
-    void ask(url, method ?? 'GET', data, timeout ?? 60_000).then(success, fail);
-    return { abort: nothing };
+    return fetchAsWx(options);
   };
-  const appBase = { SDKVersion: '3.8.0', version: '8.0.50', language: 'zh_CN', theme: 'light', fontSizeSetting: 17, host: { env: 'WeChat' } };
+  const appBase = { SDKVersion: '3.8.0', version: '8.0.50', language: 'zh_CN', theme: 'light', ...(refusals.font ?? { fontSizeSetting: 17, fontSizeScaleFactor: 1 }), host: { env: 'WeChat' } };
   const window = { windowWidth: 375, windowHeight: 724, screenWidth: 375, screenHeight: 812, pixelRatio: 2, statusBarHeight: 44 };
   return {
     getStorageSync: (key: string) => {
@@ -115,7 +89,8 @@ export function createWx(storage: PhoneStorage, refusals: Refusals, calls: Call[
       return storage.has(key) ? copy(storage.get(key)) : '';
     },
     setStorageSync: (key: string, value: unknown) => {
-      if (refusals.storageFull) throw new Error('setStorageSync:fail exceed storage max size 10Mb');
+      const room = refusals.storageFull ? 0 : (refusals.storageRoom ?? 10_000_000);
+      if (JSON.stringify(value).length > room) throw new Error('setStorageSync:fail exceed storage max size 10Mb');
       storage.set(key, copy(value));
     },
     removeStorageSync: (key: string) => void storage.delete(key),

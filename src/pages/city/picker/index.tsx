@@ -1,12 +1,14 @@
 import { Text, View } from '@tarojs/components';
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { PlaceRow } from '@/content';
 import { cityPart } from '@/content/parts/city';
-import { elsewhere, localCodes, placeRows, recordOf } from '@/content/parts/places';
+import { placeRows } from '@/content/parts/place-rows';
+import { elsewhere, localCodes, recordOf } from '@/content/parts/places';
+import { pickerArticle } from '@/domain/article/picker';
 import { cityOf, isOutdated } from '@/domain/city/build';
 import { latinName, searchPlaces } from '@/domain/city/search';
-import { goBack } from '@/platform';
-import { useCity, usePerson, useWords } from '@/state';
+import { goBack, usePageQuery } from '@/platform';
+import { bringCity, useCity, usePerson, useWords } from '@/state';
 import { Button, Chips, Entry, Heading, Notice } from '@/ui';
 import { Claims } from '../../parts/claims';
 import { Frame } from '../../parts/frame';
@@ -68,13 +70,17 @@ function useRefresh(): boolean {
   return refreshed;
 }
 
-/** "Where am I insured?" Any prefecture-level city can be found; those with local content are offered first. */
+/** "Where am I insured?" Any prefecture-level city can be found; those with local content are offered first. `?find=` an adcode looks for that city, and sets nothing. */
 function PickerPage() {
   const { city, choose } = useCity();
   const { saved } = usePerson();
   const { t, say, language } = useWords();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(byCode.get(usePageQuery('find'))?.[1] ?? '');
   const refreshed = useRefresh();
+  useEffect(() => {
+    const row = city && byCode.get(city.adcode);
+    if (row) void bringCity(row[0], (record) => cityOf(row, record));
+  }, [city?.adcode]);
   const take = (row: PlaceRow) => {
     choose(cityOf(row, recordOf(row[0])));
     setTyped('');
@@ -104,4 +110,8 @@ function PickerPage() {
   );
 }
 
-export default guarded(PickerPage, { ...cityPart, claims: [...(cityPart.claims ?? []), ...elsewhere.claims], sources: [...(cityPart.sources ?? []), ...elsewhere.sources] });
+export default guarded(
+  PickerPage,
+  { ...cityPart, claims: [...(cityPart.claims ?? []), ...elsewhere.claims], sources: [...(cityPart.sources ?? []), ...elsewhere.sources] },
+  (store, words, _, city) => pickerArticle(rowsOf(localCodes), elsewhere.claims, store, words, city),
+);

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { helpPart } from '@/content/parts/help';
+import { glossaryArticle } from '@/domain/article/glossary';
 import { list } from '@/domain/language';
 import { openPage, usePageQuery } from '@/platform';
 import { useStore, useWords } from '@/state';
@@ -33,4 +34,4 @@ function GlossaryPage() {
   );
 }
 
-export default guarded(GlossaryPage, helpPart);
+export default guarded(GlossaryPage, helpPart, glossaryArticle);

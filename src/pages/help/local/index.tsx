@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { Local } from '@/content';
 import { helpPart } from '@/content/parts/help';
+import { localArticle } from '@/domain/article/papers';
 import { localsFor } from '@/domain/help/papers';
 import { openPage, usePageQuery } from '@/platform';
 import { useStore, useWords } from '@/state';
@@ -93,4 +94,4 @@ function LocalPage() {
   );
 }
 
-export default guarded(LocalPage, helpPart);
+export default guarded(LocalPage, helpPart, localArticle);

@@ -2,11 +2,12 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Paper, Purpose } from '@/content';
 import { helpPart } from '@/content/parts/help';
+import { papersArticle } from '@/domain/article/papers';
 import { lastChecked } from '@/domain/ageing';
 import { claimsHere, papersFor } from '@/domain/help/papers';
 import { canPrint, openPage, printPage, usePageQuery } from '@/platform';
 import { useStore, useWords } from '@/state';
-import { Button, Cell, Heading, Pressable } from '@/ui';
+import { Button, Cell, Chips, Heading } from '@/ui';
 import { Claims } from '../../parts/claims';
 import { Frame } from '../../parts/frame';
 import { guarded } from '../../parts/guarded';
@@ -46,18 +47,14 @@ function PapersPage() {
       <Heading level={1} text={`${t('papers-title')} · ${t(`papers-for-${purpose}`)}`} />
       <Text className="p screen-only">{t('papers-lead')}</Text>
       <Text className="p">{place ? t('papers-city', { city: say(place) }) : t('papers-no-city')}</Text>
-      <View className="chips screen-only">
-        {purposes.map((item) => (
-          <Pressable key={item} className={item === purpose ? 'chip chip--on' : 'chip'} role="checkbox" checked={item === purpose} onPress={() => setPurpose(item)}>
-            {t(`papers-for-${item}`)}
-          </Pressable>
-        ))}
+      <View className="screen-only">
+        <Chips options={purposes.map((id) => ({ id, text: t(`papers-for-${id}`) }))} chosen={purpose} onChoose={setPurpose} />
       </View>
       {papersFor(purpose, city, store).map((paper) => (
         <Row key={paper.id} paper={paper} city={city} />
       ))}
       <View className="card">
-        <Heading level={2} text={t('papers-right')} />
+        <Heading level={2} look={3} text={t('papers-right')} />
         {right ? <Text className="p">{say(right.text)}</Text> : null}
         <Text className="say">{t('papers-right-ask')}</Text>
         <View className="screen-only">
@@ -74,4 +71,4 @@ function PapersPage() {
   );
 }
 
-export default guarded(PapersPage, helpPart);
+export default guarded(PapersPage, helpPart, papersArticle);

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { Rumour, Topic } from '@/content';
 import { helpPart } from '@/content/parts/help';
+import { questionsArticle } from '@/domain/article/questions';
 import { openPage, usePageQuery } from '@/platform';
 import { useStore, useWords } from '@/state';
 import { Cell, Heading, Notice, Tag } from '@/ui';
@@ -61,4 +62,4 @@ function QuestionsPage() {
   );
 }
 
-export default guarded(QuestionsPage, helpPart);
+export default guarded(QuestionsPage, helpPart, questionsArticle);

@@ -5,12 +5,13 @@ import { helpPart } from '@/content/parts/help';
 import { scriptAsText } from '@/domain/help/call';
 import { copyWords, openPage, usePageQuery } from '@/platform';
 import { useNotes, useStore, useWords } from '@/state';
-import { Button, Cell, Heading, Line, Notice } from '@/ui';
+import { Button, Cell, Entry, Heading, Notice } from '@/ui';
 import { Claims } from '../../parts/claims';
 import { Frame } from '../../parts/frame';
 import { guarded } from '../../parts/guarded';
 import { Hotlines } from '../../parts/reach';
 import { Numbered, useCity, usePlaceName, withCity } from '../parts';
+import { scriptArticle } from './article';
 import { openingIn, scriptAsked, type Asked } from './words';
 
 const Notes = ({ id }: { readonly id: string }) => {
@@ -21,7 +22,7 @@ const Notes = ({ id }: { readonly id: string }) => {
       <Heading level={2} text={t('script-notes')} />
       <Text className="small">{t('script-notes-kept')}</Text>
       {([1, 2, 3] as const).map((n) => (
-        <Line key={n} label={t(`script-note-${n}`)} value={notes[id]?.[n - 1] ?? ''} maxLength={300} onChange={(line) => write(id, n - 1, line)} />
+        <Entry key={n} label={t(`script-note-${n}`)} value={notes[id]?.[n - 1] ?? ''} maxLength={300} onType={(line) => write(id, n - 1, line)} />
       ))}
       {kept ? null : <Notice tone="care" text={t('script-not-kept')} />}
     </View>
@@ -109,4 +110,4 @@ function ScriptPage() {
   );
 }
 
-export default guarded(ScriptPage, helpPart);
+export default guarded(ScriptPage, helpPart, scriptArticle);

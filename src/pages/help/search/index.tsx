@@ -1,7 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { useEffect, useMemo, useState } from 'react';
 import { helpPart } from '@/content/parts/help';
+import { placeRows } from '@/content/parts/place-rows';
 import { searchData } from '@/content/parts/search';
+import { searchArticle } from '@/domain/article/glossary';
 import { createSearch, type Answer } from '@/domain/search/answer';
 import { openPage, usePageQuery } from '@/platform';
 import { useStore, useWords } from '@/state';
@@ -9,6 +11,7 @@ import { Cell, Field, Heading, Live, Notice, Pressable } from '@/ui';
 import { Frame } from '../../parts/frame';
 import { guarded } from '../../parts/guarded';
 import { Hotlines } from '../../parts/reach';
+import { Places } from './places';
 import { Result } from './result';
 import { ScreenCard } from './screen';
 import './index.css';
@@ -43,6 +46,9 @@ const Nothing = () => {
     <>
       <Notice tone="calm" text={t('search-none-text')} />
       <Notice tone="care" text={t('search-none-money')} />
+      <View className="card">
+        <Cell title={t('home-route-title')} note={t('home-route-text')} onPress={() => void openPage('finder')} />
+      </View>
       <View className="card">
         <Hotlines lines={pack.hotlines} />
       </View>
@@ -93,15 +99,17 @@ const Screens = ({ screen }: Pick<Answer, 'screen'>) => {
   );
 };
 
-const Results = ({ screen, groups }: Answer) => {
+const Results = ({ places, screen, groups }: Answer) => {
   const sure = screen[0]?.sure ?? false;
   return (
     <>
+      {places.named && !sure ? <Places rows={places.rows} /> : null}
       {sure ? <Screens screen={screen} /> : null}
       {groups.map((group) => (
         <Group key={group.group} {...group} />
       ))}
       {sure ? null : <Screens screen={screen} />}
+      {places.named && !sure ? null : <Places rows={places.rows} />}
     </>
   );
 };
@@ -115,7 +123,7 @@ function SearchPage() {
   const [typed, setTyped] = useState(asked);
   const [search, setSearch] = useState<(words: string) => Answer>();
   // The index is made after the field is drawn, so that the page opens at once.
-  useEffect(() => setSearch(() => createSearch(pack, searchData)), [pack]);
+  useEffect(() => setSearch(() => createSearch(pack, searchData, placeRows)), [pack]);
   const answer = useMemo(() => (typed.trim() ? search?.(typed) : undefined), [search, typed]);
   const attempt = (words: string) => {
     setStart({ words, round: start.round + 1 });
@@ -134,4 +142,4 @@ function SearchPage() {
   );
 }
 
-export default guarded(SearchPage, helpPart);
+export default guarded(SearchPage, helpPart, searchArticle);

@@ -53,7 +53,7 @@ const Body = ({ family, trouble }: ScreenAnswer) => {
       {question ? <Text className="p strong">{t('search-screen-ask', { question: say(question) })}</Text> : null}
       <Hotlines lines={trouble.call.flatMap((id) => store.hotline(id) ?? [])} />
       {trouble.other ? <Text className="p">{say(trouble.other)}</Text> : null}
-      <Cell title={t('search-screen-script')} onPress={() => void openPage('script', { trouble: trouble.id })} />
+      <Cell title={t('search-screen-script')} onPress={() => void openPage('script', { ...(script ? { id: script.id } : {}), trouble: trouble.id })} />
       <Cell title={t('search-screen-more')} onPress={() => void openPage('trouble', { id: trouble.id })} />
       <Claims ids={trouble.claims} brief />
     </View>

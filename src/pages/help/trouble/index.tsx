@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { helpPart } from '@/content/parts/help';
+import { troubleArticle } from '@/domain/article/trouble';
 import { findFamily, findTrouble } from '@/domain/help/troubles';
 import { openPage, usePageQuery } from '@/platform';
 import { useStore, useWords } from '@/state';
@@ -87,4 +88,4 @@ function TroublePage() {
   );
 }
 
-export default guarded(TroublePage, helpPart);
+export default guarded(TroublePage, helpPart, troubleArticle);

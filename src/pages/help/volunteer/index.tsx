@@ -1,12 +1,14 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { helpPart } from '@/content/parts/help';
+import { volunteerArticle } from '@/domain/article/questions';
 import { standQuestions } from '@/domain/help/stand';
 import { encodeScene, type Door } from '@/domain/scene';
 import { webLink } from '@/domain/web-link';
 import { openPage, usePageQuery, webBase } from '@/platform';
 import { useStore, useWords } from '@/state';
-import { Button, Cell, Code, Heading, Notice, Pressable } from '@/ui';
+import { Button, Cell, Heading, Notice, Pressable } from '@/ui';
+import { Code } from '@/ui/code';
 import { Frame } from '../../parts/frame';
 import { guarded } from '../../parts/guarded';
 import { Hotlines } from '../../parts/reach';
@@ -74,4 +76,4 @@ function VolunteerPage() {
   );
 }
 
-export default guarded(VolunteerPage, helpPart);
+export default guarded(VolunteerPage, helpPart, volunteerArticle);

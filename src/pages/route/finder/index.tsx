@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Question } from '@/content';
 import { routePart } from '@/content/parts/route';
+import { finderArticle } from '@/domain/article/route';
 import { walk } from '@/domain/route/walk';
 import { openPage, usePageQuery } from '@/platform';
 import { useCity, usePerson, useWords } from '@/state';
@@ -106,4 +107,4 @@ function FinderPage() {
   );
 }
 
-export default guarded(FinderPage, routePart);
+export default guarded(FinderPage, routePart, (store, words) => finderArticle(flow, store, words));

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { routePart } from '@/content/parts/route';
+import { gapArticle } from '@/domain/article/gap';
 import { gapSince, type LastMonth } from '@/domain/gap/gap';
 import { addMonths, isMonth, monthOf, partsOf, type Month } from '@/domain/gap/month';
 import { openPage, today, usePageQuery } from '@/platform';
@@ -88,4 +89,4 @@ function GapPage() {
   );
 }
 
-export default guarded(GapPage, routePart);
+export default guarded(GapPage, routePart, gapArticle);

@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import type { SchemeTerms } from '@/content';
 import { routePart } from '@/content/parts/route';
-import { openPage } from '@/platform';
+import { moneyArticle } from '@/domain/article/money';
+import { openPage, today } from '@/platform';
 import { useCity, useStore, useWords } from '@/state';
 import { Cell, Heading, Notice } from '@/ui';
 import { Frame } from '../../parts/frame';
@@ -42,4 +43,4 @@ function MoneyPage() {
   );
 }
 
-export default guarded(MoneyPage, routePart);
+export default guarded(MoneyPage, routePart, (store, words, _, city) => moneyArticle(store, words, city, today()));

@@ -35,7 +35,7 @@ export const SchemeCard = ({ name, line, terms }: SchemeCardProps) => {
   const fault = waiting && typed.fault !== 'empty' ? t(`money-fault-${typed.fault}`) : undefined;
   return (
     <View className="card">
-      <Heading level={3} text={name} />
+      <Heading level={2} look={3} text={name} />
       {free && floor !== undefined ? (
         <Chips
           options={[

@@ -12,6 +12,7 @@ import { guarded } from '../../parts/guarded';
 import { useOwnCard } from '../../parts/landed';
 import { Hotlines } from '../../parts/reach';
 import { flow } from '../flow';
+import { articleOfPlan } from './article';
 import { PlanCard } from './step';
 import { TakeAway } from './take-away';
 import './index.css';
@@ -129,4 +130,4 @@ function PlanPage() {
   return done ? <Plan route={route} /> : <NotYet route={route} />;
 }
 
-export default guarded(PlanPage, routePart);
+export default guarded(PlanPage, routePart, articleOfPlan);

@@ -67,7 +67,12 @@ const Details = ({ step, city }: { readonly step: PlanStep; readonly city: strin
           {line}
         </Text>
       ))}
-      {step.shown.ask ? <Calls ids={step.shown.ask} /> : null}
+      {step.shown.ask ? (
+        <>
+          <Calls ids={step.shown.ask} />
+          <Cell title={t('plan-script')} onPress={() => void openPage('script', { part: step.id, ...(city === undefined ? {} : { city }) })} />
+        </>
+      ) : null}
       {step.links.map((link) => (
         <LinkRow key={link.id} link={link} />
       ))}

@@ -4,15 +4,20 @@ import type { Grade, Source } from '@/content';
 import { ageOf } from '@/domain/ageing';
 import { trustPart } from '@/content/parts/trust';
 import { aboutArticle } from '@/domain/article/about';
-import { openPage, today, usePageQuery } from '@/platform';
-import { useStore, useWords } from '@/state';
+import { privacyLines } from '@/domain/article/privacy';
+import { cityServiceHost, openPage, today, usePageQuery } from '@/platform';
+import { publishedState, useStore, useWords } from '@/state';
 import { Cell, Heading, Notice, Pressable } from '@/ui';
+import { Claims } from '../../parts/claims';
 import { Frame } from '../../parts/frame';
 import { guarded } from '../../parts/guarded';
 import { Hotlines } from '../../parts/reach';
+import { Updates } from './updates';
 
 const SourceLine = ({ source }: { readonly source: Source }) => {
   const { t, say } = useWords();
+  const claims = useStore().claimsOn(source.id);
+  const [open, setOpen] = useState(false);
   const read = t(source.mirror ? 'about-source-mirror' : 'about-source', { publisher: say(source.publisher), day: source.readOn });
   return (
     <View>
@@ -20,6 +25,12 @@ const SourceLine = ({ source }: { readonly source: Source }) => {
       <Text className="small" userSelect selectable>
         {source.address && !source.mirror ? `${read} ${source.address}` : read}
       </Text>
+      {claims.length > 0 ? (
+        <Pressable className="link" expanded={open} onPress={() => setOpen(!open)}>
+          {t('about-source-claims', { n: claims.length })}
+        </Pressable>
+      ) : null}
+      {open ? <Claims ids={claims.map(({ id }) => id)} everywhere /> : null}
     </View>
   );
 };
@@ -41,16 +52,35 @@ const Sources = () => {
   );
 };
 
-const grades = ['about-grade-law', 'about-grade-official', 'about-grade-reported', 'about-grade-unverified'] as const;
-const privacy = ['about-privacy-1', 'about-privacy-2', 'about-privacy-3', 'about-privacy-4', 'about-privacy-5'] as const;
-
-/** "Can I trust this?" */
-function AboutPage() {
+/** The statements that are past their review day, all of them on request. */
+const PastReview = () => {
   const { t } = useWords();
   const { pack } = useStore();
   const day = today();
+  const [open, setOpen] = useState(false);
+  const due = pack.claims.filter((claim) => ageOf(claim, day) === 'due');
+  if (due.length === 0) return <Text className="p">{t('about-due-none')}</Text>;
+  return (
+    <>
+      <Text className="p">{t('about-due', { n: due.length })}</Text>
+      <Pressable className="link" expanded={open} onPress={() => setOpen(!open)}>
+        {t(open ? 'about-due-close' : 'about-due-open')}
+      </Pressable>
+      {open ? <Claims ids={due.map(({ id }) => id)} brief everywhere /> : null}
+    </>
+  );
+};
+
+const grades = ['about-grade-law', 'about-grade-official', 'about-grade-reported', 'about-grade-unverified'] as const;
+
+const outside = () => ({ asked: cityServiceHost, fetches: publishedState().enabled });
+
+/** "Can I trust this?" */
+function AboutPage() {
+  const words = useWords();
+  const { t } = words;
+  const { pack } = useStore();
   const count = (grade: Grade) => pack.claims.filter((claim) => claim.grade === grade).length;
-  const due = pack.claims.filter((claim) => ageOf(claim, day) === 'due').length;
   return (
     <Frame title={t('home-about')}>
       <Heading level={1} text={t('about-title')} />
@@ -60,8 +90,9 @@ function AboutPage() {
         <Text className="p">
           {t('about-counts', { claims: pack.claims.length, law: count('law'), official: count('official'), reported: count('reported'), unverified: count('unverified') })}
         </Text>
-        <Text className="p">{due === 0 ? t('about-due-none') : t('about-due', { n: due })}</Text>
+        <PastReview />
       </View>
+      <Updates />
       <Notice tone="care" text={t('about-not-tested')} />
       <Heading level={2} text={t('about-grades')} />
       <View className="card">
@@ -73,9 +104,9 @@ function AboutPage() {
       </View>
       <Heading level={2} text={t('about-privacy')} />
       <View className="card">
-        {privacy.map((key) => (
-          <Text key={key} className="p">
-            {t(key)}
+        {privacyLines(words, outside()).map((line) => (
+          <Text key={line} className="p">
+            {line}
           </Text>
         ))}
       </View>
@@ -92,4 +123,4 @@ function AboutPage() {
   );
 }
 
-export default guarded(AboutPage, trustPart, aboutArticle);
+export default guarded(AboutPage, trustPart, (store, words) => aboutArticle(store, words, outside()));

@@ -38,7 +38,7 @@ const ArticleCard = ({ article, startOpen }: Pick<ArticleInLaw, 'article'> & { r
       <Heading level={3} text={article.part ? `${say(article.number)} ${say(article.part)}` : say(article.number)} />
       <Text className="p">{t('law-plain', { plain: say(article.plain) })}</Text>
       {open ? <Exact article={article} /> : null}
-      <View className="law__links">
+      <View className="links">
         <Pressable className="link" expanded={open} onPress={() => setOpen(!open)}>
           {t(open ? 'law-close' : 'law-open')}
         </Pressable>
@@ -48,7 +48,7 @@ const ArticleCard = ({ article, startOpen }: Pick<ArticleInLaw, 'article'> & { r
           </Pressable>
         ) : null}
       </View>
-      {claimsOpen ? <Claims ids={claims.map((claim) => claim.id)} /> : null}
+      {claimsOpen ? <Claims ids={claims.map((claim) => claim.id)} everywhere /> : null}
     </View>
   );
 };

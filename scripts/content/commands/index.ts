@@ -1,0 +1,35 @@
+import { audit } from './audit';
+import { check } from './check';
+import type { Command } from './command';
+import { graph } from './graph';
+import { begun, diff, due } from './editor';
+import { links } from './links';
+import { keygen, pack, sign, verify } from './publish';
+
+/** The words that `npm run content --` knows. A new one is a file in this folder and a line here. */
+export const commands: Readonly<Record<string, Command>> = {
+  check,
+  graph,
+  pack,
+  keygen,
+  sign,
+  verify,
+  new: begun,
+  due,
+  diff,
+  links,
+  audit,
+};
+
+export const help = (): string => ['npm run content -- <word>', ...Object.entries(commands).map(([word, { usage }]) => `  ${word} ${usage}`)].join('\n');
+
+/**
+ * Runs the word that stands first; without one the content is checked.
+ * @throws Error with the help for a word that is not known.
+ */
+export function runCommand([word = 'check', ...args]: readonly string[]): Promise<string> {
+  if (word === 'help') return Promise.resolve(help());
+  const command = Object.hasOwn(commands, word) ? commands[word] : undefined;
+  if (!command) return Promise.reject(new Error(`"${word}" is not a word of this tool.\n${help()}`));
+  return command.run(args);
+}

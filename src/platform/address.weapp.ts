@@ -1,0 +1,2 @@
+/** WeChat's pages have no address. */
+export const pageAddress = (): undefined => undefined;

@@ -1,0 +1,2 @@
+/** The package always stands on today. */
+export const dayAsked = (): string => '';

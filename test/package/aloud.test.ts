@@ -1,0 +1,43 @@
+import { budgets, weappDist } from '../support/dist';
+import { pages } from '../../scripts/pages';
+import { readOn, transcript } from '../support/transcript';
+import { hiddenSelectors } from './phone/hidden';
+import type { Phone } from './phone/phone';
+import { readPage } from './phone/reader';
+import { startPhone } from './start';
+
+const hidden = hiddenSelectors(weappDist);
+const open = async (route: string, query: string, saved: object): Promise<string[]> => {
+  phone = startPhone({ saved });
+  await phone.open(route.split('/').at(-2) ?? '', query);
+  return readPage(phone.page.dom, hidden);
+};
+
+let phone: Phone;
+let clock: jest.SpyInstance;
+beforeEach(() => void (clock = jest.spyOn(Date, 'now').mockReturnValue(readOn)));
+afterEach(() => {
+  phone.stop();
+  clock.mockRestore();
+});
+
+interface TaroNode {
+  readonly cn?: readonly TaroNode[];
+}
+const depthOf = (node: TaroNode): number => 1 + Math.max(0, ...(node.cn ?? []).map(depthOf));
+
+test('a guide with everything open nests no deeper than the template is written out for', async () => {
+  await open('pages/guide/index', 'id=wechat', {});
+  for (const words of ['看看在哪', '依据 1 条', '卡住了']) await phone.tap(words);
+  const { root } = phone.page.instance.data as { readonly root: TaroNode };
+  expect(depthOf(root)).toBeLessThanOrEqual(budgets.depth);
+});
+
+describe.each(['zh', 'en'] as const)('read aloud in %s', (language) => {
+  test.each(pages.map(({ name, route, query }) => [name, route, query]))('%s sounds as it is kept in test/transcripts', async (name, route, query) => {
+    const lines = await open(route, query, { language });
+    expect(lines.filter((line) => line.includes('WITHOUT A NAME'))).toEqual([]);
+    const { kept, heard } = transcript(`weapp-${language}/${name}`, lines.join('\n'));
+    expect(heard).toBe(kept);
+  });
+});
