@@ -27,12 +27,13 @@ const onlyFaces = ['content', 'platform', 'state', 'ui'].map((room) => ({
 
 const noTaro = { group: ['@tarojs/taro', '@tarojs/taro/*'], message: 'Only src/platform talks to Taro and wx.' };
 const noNative = {
-  selector: "JSXOpeningElement[name.name=/^van-/]",
+  selector: 'JSXOpeningElement[name.name=/^van-/]',
   message: 'Native van-* tags stay under src/ui: use the component from @/ui.',
 };
 const noGlobals = ['wx', 'my', 'Taro'].map((name) => ({ name, message: 'Only src/platform talks to the phone.' }));
 const noClock = {
-  selector: "CallExpression[callee.object.name='Date'][callee.property.name='now'], NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Math'][callee.property.name='random']",
+  selector:
+    "CallExpression[callee.object.name='Date'][callee.property.name='now'], NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Math'][callee.property.name='random']",
   message: 'Time and chance come in as arguments.',
 };
 
@@ -60,9 +61,18 @@ export default tseslint.config(
       'no-restricted-globals': ['error', ...noGlobals],
     },
   },
-  { files: ['src/platform/**'], rules: { 'no-restricted-imports': 'off', 'no-restricted-syntax': ['error', noNative] } },
+  {
+    files: ['src/platform/**'],
+    rules: { 'no-restricted-imports': 'off', 'no-restricted-syntax': ['error', noNative] },
+  },
   { files: ['src/ui/**'], rules: { 'no-restricted-syntax': ['error', noClock] } },
   { files: ['test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   // CommonJS files: jest and Taro read their configs with require, and the bench runs the package as WeChat does.
-  { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' }, languageOptions: { globals: { module: 'writable', process: 'readonly', __dirname: 'readonly', require: 'readonly' } } },
+  {
+    files: ['**/*.js'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+    languageOptions: {
+      globals: { module: 'writable', process: 'readonly', __dirname: 'readonly', require: 'readonly' },
+    },
+  },
 );

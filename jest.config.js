@@ -8,10 +8,18 @@ const base = {
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
 };
 
-/** Four kinds of test: rules and content in Node, the job-fair kit with real pictures, the built package under WeChat's own engine, the browser build in Chromium. */
+/**
+ * Four kinds of test: rules and content in Node, the job-fair kit with real pictures, the built package under WeChat's
+ * own engine, the browser build in Chromium.
+ */
 module.exports = {
   projects: [
-    { ...base, displayName: 'rules', testEnvironment: 'node', testMatch: ['<rootDir>/test/{domain,content,route,state,tree}/**/*.test.ts'] },
+    {
+      ...base,
+      displayName: 'rules',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/{domain,content,route,state,tree}/**/*.test.ts'],
+    },
     { ...base, displayName: 'fair', testEnvironment: 'node', testMatch: ['<rootDir>/test/fair/**/*.test.ts'] },
     { ...base, displayName: 'package', testEnvironment: 'jsdom', testMatch: ['<rootDir>/test/package/**/*.test.ts'] },
     { ...base, displayName: 'browser', testEnvironment: 'node', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },

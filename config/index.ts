@@ -29,7 +29,11 @@ export default defineConfig<'webpack5'>({
   alias: { '@': path.resolve(__dirname, '..', 'src') },
   cache: { enable: false },
   copy: { patterns: process.env.TARO_ENV === 'weapp' && !process.env.SOURCE_ROOT ? [pictures] : [], options: {} },
-  env: { ...settingsFrom(process.env), WEB_BASE: JSON.stringify(process.env.WEB_BASE ?? ''), CITY_SERVICE_ENDPOINT: JSON.stringify(process.env.CITY_SERVICE_ENDPOINT ?? '') },
+  env: {
+    ...settingsFrom(process.env),
+    WEB_BASE: JSON.stringify(process.env.WEB_BASE ?? ''),
+    CITY_SERVICE_ENDPOINT: JSON.stringify(process.env.CITY_SERVICE_ENDPOINT ?? ''),
+  },
   terser: smallScripts,
   mini: {
     optimizeMainPackage: { enable: true },
@@ -37,7 +41,11 @@ export default defineConfig<'webpack5'>({
     webpackChain(chain) {
       chain.plugin('without-outside-fonts').use(withoutOutsideFonts);
       if (!process.env.SOURCE_ROOT) chain.plugin('city-records').use(cityRecords);
-      chain.plugin('text-encoder').use(ProvidePlugin, [{ TextEncoder: [path.resolve(__dirname, '..', 'src/platform/text-encoder.ts'), 'TextEncoder'] }]);
+      chain
+        .plugin('text-encoder')
+        .use(ProvidePlugin, [
+          { TextEncoder: [path.resolve(__dirname, '..', 'src/platform/text-encoder.ts'), 'TextEncoder'] },
+        ]);
     },
   },
   h5: {
@@ -51,6 +59,10 @@ export default defineConfig<'webpack5'>({
     postcss: { ...plainPixels, autoprefixer: { enable: true } },
     devServer: { port: Number(process.env.LIVE_PORT ?? 10086), host: '127.0.0.1', open: false },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
-    miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
   },
 });

@@ -1,5 +1,7 @@
 /** An address that a phone may fetch from: https, or this machine while trying things out. */
-const isAddress = (text: string): boolean => /^https:\/\/[^\s/?#]+(\/[^\s?#]*[^\s?#/])?$/.test(text) || /^http:\/\/(127\.0\.0\.1|localhost)(:\d+)?(\/[^\s?#]*[^\s?#/])?$/.test(text);
+const isAddress = (text: string): boolean =>
+  /^https:\/\/[^\s/?#]+(\/[^\s?#]*[^\s?#/])?$/.test(text) ||
+  /^http:\/\/(127\.0\.0\.1|localhost)(:\d+)?(\/[^\s?#]*[^\s?#/])?$/.test(text);
 
 /**
  * The operator's choices, from environment variables, as definitions for the build. All are optional.
@@ -8,10 +10,20 @@ const isAddress = (text: string): boolean => /^https:\/\/[^\s/?#]+(\/[^\s?#]*[^\
 export function settingsFrom(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
   const { CONTENT_ADDRESS = '', CONTENT_KEYS = '', CORRECTION_ADDRESS = '', ON_DAY = '', NODE_ENV } = environment;
   const keys = CONTENT_KEYS.split(',').filter((key) => key !== '');
-  if (CONTENT_ADDRESS !== '' && !isAddress(CONTENT_ADDRESS)) throw new Error(`CONTENT_ADDRESS is "${CONTENT_ADDRESS}": write https://host/folder without a slash at the end.`);
-  if (keys.length > 2 || keys.some((key) => !/^[0-9a-f]{64}$/.test(key))) throw new Error('CONTENT_KEYS: write one or two public keys of 64 hex digits, with a comma between.');
-  if (CONTENT_ADDRESS !== '' && keys.length === 0) throw new Error('CONTENT_ADDRESS is set but CONTENT_KEYS is not: without a public key no pack can be taken.');
-  if (!/^\S{0,200}$/.test(CORRECTION_ADDRESS)) throw new Error('CORRECTION_ADDRESS: write one mail address or one web address, without spaces.');
-  if (ON_DAY !== '' && NODE_ENV === 'production') throw new Error('ON_DAY is set: a build that ships stands on today. Use npm start -- --on <day>.');
-  return { CONTENT_ADDRESS: JSON.stringify(CONTENT_ADDRESS), CONTENT_KEYS: JSON.stringify(CONTENT_KEYS), CORRECTION_ADDRESS: JSON.stringify(CORRECTION_ADDRESS), ON_DAY: JSON.stringify(ON_DAY) };
+  if (CONTENT_ADDRESS !== '' && !isAddress(CONTENT_ADDRESS))
+    throw new Error(`CONTENT_ADDRESS is "${CONTENT_ADDRESS}": write https://host/folder without a slash at the end.`);
+  if (keys.length > 2 || keys.some((key) => !/^[0-9a-f]{64}$/.test(key)))
+    throw new Error('CONTENT_KEYS: write one or two public keys of 64 hex digits, with a comma between.');
+  if (CONTENT_ADDRESS !== '' && keys.length === 0)
+    throw new Error('CONTENT_ADDRESS is set but CONTENT_KEYS is not: without a public key no pack can be taken.');
+  if (!/^\S{0,200}$/.test(CORRECTION_ADDRESS))
+    throw new Error('CORRECTION_ADDRESS: write one mail address or one web address, without spaces.');
+  if (ON_DAY !== '' && NODE_ENV === 'production')
+    throw new Error('ON_DAY is set: a build that ships stands on today. Use npm start -- --on <day>.');
+  return {
+    CONTENT_ADDRESS: JSON.stringify(CONTENT_ADDRESS),
+    CONTENT_KEYS: JSON.stringify(CONTENT_KEYS),
+    CORRECTION_ADDRESS: JSON.stringify(CORRECTION_ADDRESS),
+    ON_DAY: JSON.stringify(ON_DAY),
+  };
 }

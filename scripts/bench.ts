@@ -12,7 +12,8 @@ import { makeSharePictures } from './share-pictures';
 
 const dist = path.resolve('dist/weapp');
 const kilo = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 const bytes = (folder: string, fits: (file: string) => boolean): number =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -23,7 +24,10 @@ const parts = (subpackages: readonly string[]): readonly (readonly [string, (fil
   ['all', () => true],
   ['main package', (file) => !subpackages.some((root) => file.startsWith(root))],
   ["Taro's runtime (taro.js, app.js, vendors.js, runtime.js)", (file) => /^(taro|app|vendors|runtime)\.js$/.test(file)],
-  ['our code and the content in the main package', (file) => file === 'common.js' || (file.startsWith('pages') && !subpackages.some((root) => file.startsWith(root)))],
+  [
+    'our code and the content in the main package',
+    (file) => file === 'common.js' || (file.startsWith('pages') && !subpackages.some((root) => file.startsWith(root))),
+  ],
   ...subpackages.map((root) => [`subpackage ${root}`, (file: string) => file.startsWith(root)] as const),
   ['templates (base.wxml)', (file) => file === 'base.wxml'],
   ['@vant/weapp', (file) => file.startsWith('npm')],
@@ -31,11 +35,18 @@ const parts = (subpackages: readonly string[]): readonly (readonly [string, (fil
 ];
 
 const evaluation = (folder: string): number =>
-  median(Array.from({ length: 15 }, () => Number(execFileSync(process.execPath, [path.join(__dirname, 'bench/evaluate.js'), folder], { encoding: 'utf8' }))));
+  median(
+    Array.from({ length: 15 }, () =>
+      Number(execFileSync(process.execPath, [path.join(__dirname, 'bench/evaluate.js'), folder], { encoding: 'utf8' })),
+    ),
+  );
 
 /** The pack with every claim and guide repeated under other ids. */
 const enlarge = (pack: Pack, times: number): Pack => {
-  const repeat = <T extends { id: string }>(items: readonly T[]): T[] => Array.from({ length: times }, (_, n) => items.map((item) => (n === 0 ? item : { ...item, id: `${item.id}-${n}` }))).flat();
+  const repeat = <T extends { id: string }>(items: readonly T[]): T[] =>
+    Array.from({ length: times }, (_, n) =>
+      items.map((item) => (n === 0 ? item : { ...item, id: `${item.id}-${n}` })),
+    ).flat();
   return { ...pack, claims: repeat(pack.claims), guides: repeat(pack.guides), sources: repeat(pack.sources) };
 };
 
@@ -51,7 +62,9 @@ const lookups = (pack: Pack): number => {
 /** The same fourteen cities under other codes, until there are so many. */
 const manyCities = (pack: Pack, count: number): Pack => ({
   ...pack,
-  cities: Array.from({ length: Math.ceil(count / pack.cities.length) }, (_, round) => pack.cities.map((city, n) => ({ ...city, adcode: String(700000 + round * 100 + n) })))
+  cities: Array.from({ length: Math.ceil(count / pack.cities.length) }, (_, round) =>
+    pack.cities.map((city, n) => ({ ...city, adcode: String(700000 + round * 100 + n) })),
+  )
     .flat()
     .slice(0, count),
 });
@@ -60,7 +73,9 @@ async function cities(pack: Pack): Promise<void> {
   console.log('\nBytes with more cities');
   const inCity = (file: string) => file.startsWith('pages/city');
   const print = (count: number, folder: string) =>
-    console.log(`  ${String(count).padStart(4)} cities: main package ${kilo(bytes(folder, (file) => !file.startsWith('pages/') || /^pages\/(home|guide|checklist)/.test(file)))}, pages/city ${kilo(bytes(folder, inCity))}`);
+    console.log(
+      `  ${String(count).padStart(4)} cities: main package ${kilo(bytes(folder, (file) => !file.startsWith('pages/') || /^pages\/(home|guide|checklist)/.test(file)))}, pages/city ${kilo(bytes(folder, inCity))}`,
+    );
   print(pack.cities.length, dist);
   const many = manyCities(pack, 340);
   writeCities(cityFiles(many, recordsOf(many)));
@@ -80,26 +95,36 @@ async function bench(): Promise<void> {
   await makeSharePictures();
   await build('weapp');
   console.log('Bytes of the package');
-  const { subPackages } = JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8')) as { subPackages: readonly { readonly root: string }[] };
-  for (const [name, fits] of parts(subPackages.map(({ root }) => root))) console.log(`  ${kilo(bytes(dist, fits)).padStart(10)}  ${name}`);
+  const { subPackages } = JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8')) as {
+    subPackages: readonly { readonly root: string }[];
+  };
+  for (const [name, fits] of parts(subPackages.map(({ root }) => root)))
+    console.log(`  ${kilo(bytes(dist, fits)).padStart(10)}  ${name}`);
 
   const empty = mkdtempSync(path.join(tmpdir(), 'empty-'));
   await build('weapp', { SOURCE_ROOT: 'scripts/bench/empty', OUTPUT_ROOT: empty });
   const [ours, none] = [evaluation(dist), evaluation(empty)];
-  console.log(`\nRunning the scripts up to home: ${ours.toFixed(1)} ms, an empty Taro page ${none.toFixed(1)} ms, ratio ${(ours / none).toFixed(2)}`);
+  console.log(
+    `\nRunning the scripts up to home: ${ours.toFixed(1)} ms, an empty Taro page ${none.toFixed(1)} ms, ratio ${(ours / none).toFixed(2)}`,
+  );
   rmSync(empty, { recursive: true });
 
   const pack = JSON.parse(readFileSync('src/content/generated/pack.json', 'utf8')) as Pack;
   console.log('\nContent lookups a second');
-  for (const times of [1, 10, 100]) console.log(`  ${String(times).padStart(4)}×  ${(lookups(enlarge(pack, times)) / 1e6).toFixed(1)} million`);
+  for (const times of [1, 10, 100])
+    console.log(`  ${String(times).padStart(4)}×  ${(lookups(enlarge(pack, times)) / 1e6).toFixed(1)} million`);
 
-  console.log('\nSearch: index of all entries, and one keystroke with search and matcher (the worst of a typed message)');
+  console.log(
+    '\nSearch: index of all entries, and one keystroke with search and matcher (the worst of a typed message)',
+  );
   for (const times of [1, 10]) console.log(`  ${String(times).padStart(4)}×  ${searching(pack, times)}`);
   await cities(pack);
 
   console.log('\nFirst setData of each page, and one tick');
   const jest = path.join(path.dirname(require.resolve('jest/package.json')), 'bin/jest.js');
-  execFileSync(process.execPath, [jest, '--config', 'jest.bench.config.js', '--silent=false'], { stdio: ['ignore', 'inherit', 'ignore'] });
+  execFileSync(process.execPath, [jest, '--config', 'jest.bench.config.js', '--silent=false'], {
+    stdio: ['ignore', 'inherit', 'ignore'],
+  });
 }
 
 bench().catch((error: Error) => {

@@ -10,7 +10,15 @@ const systemBrowsers = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 const systemBrowser = (from: string | undefined): string | undefined =>
   from === 'npm' ? undefined : [process.env.CHROME_PATH, ...systemBrowsers].find((path) => path && existsSync(path));
@@ -22,14 +30,23 @@ const unpack = `
 `;
 
 /**
- * The browser inside `@sparticuz/chromium`, unpacked by a process of its own, since the package is an ES module and jest loads none.
- * The variable makes it unpack its own system libraries too, so a bare machine is enough.
+ * The browser inside `@sparticuz/chromium`, unpacked by a process of its own, since the package is an ES module and
+ * jest loads none. The variable makes it unpack its own system libraries too, so a bare machine is enough.
  */
 function npmBrowser(): Promise<Browser> {
   const env = { ...process.env, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' };
-  const printed = execFileSync(process.execPath, ['--input-type=module', '-e', unpack], { encoding: 'utf8', cwd: __dirname, env });
+  const printed = execFileSync(process.execPath, ['--input-type=module', '-e', unpack], {
+    encoding: 'utf8',
+    cwd: __dirname,
+    env,
+  });
   const { executablePath, libraries } = JSON.parse(printed) as { executablePath: string; libraries: string };
-  return chromium.launch({ executablePath, args: flags, headless: true, env: { ...process.env, LD_LIBRARY_PATH: libraries } });
+  return chromium.launch({
+    executablePath,
+    args: flags,
+    headless: true,
+    env: { ...process.env, LD_LIBRARY_PATH: libraries },
+  });
 }
 
 /**
@@ -42,6 +59,8 @@ export async function launchBrowser(from = process.env.BROWSER_FROM): Promise<Br
   try {
     return executablePath ? await chromium.launch({ executablePath, args: flags, headless: true }) : await npmBrowser();
   } catch (error) {
-    throw new Error(`No browser starts here. Install Chromium or Chrome, or set CHROME_PATH to one. (${String(error).split('\n')[0]})`);
+    throw new Error(
+      `No browser starts here. Install Chromium or Chrome, or set CHROME_PATH to one. (${String(error).split('\n')[0]})`,
+    );
   }
 }

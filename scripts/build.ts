@@ -10,12 +10,18 @@ export const taro = path.join(path.dirname(require.resolve('@tarojs/cli/package.
  */
 export function build(type: 'weapp' | 'h5', extra: Readonly<Record<string, string>> = {}): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [taro, 'build', '--type', type], { env: { ...process.env, TARO_ENV: type, NODE_ENV: 'production', ...extra } });
+    const child = spawn(process.execPath, [taro, 'build', '--type', type], {
+      env: { ...process.env, TARO_ENV: type, NODE_ENV: 'production', ...extra },
+    });
     let printed = '';
     const keep = (chunk: Buffer) => (printed += chunk.toString());
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.once('error', reject);
-    child.once('exit', (code) => (code === 0 && !/Module not found|Failed to compile|✗|ERROR in/.test(printed) ? resolve() : reject(new Error(`The ${type} build failed:\n${printed}`))));
+    child.once('exit', (code) =>
+      code === 0 && !/Module not found|Failed to compile|✗|ERROR in/.test(printed)
+        ? resolve()
+        : reject(new Error(`The ${type} build failed:\n${printed}`)),
+    );
   });
 }

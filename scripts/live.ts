@@ -14,7 +14,14 @@ export interface LiveServer {
  * @param onDay the day that the pages stand on, YYYY-MM-DD; today without one. */
 export function serveLive(port: number, onDay = ''): LiveServer {
   const child = spawn(process.execPath, [taro, 'build', '--type', 'h5', '--watch'], {
-    env: { ...process.env, TARO_ENV: 'h5', NODE_ENV: 'development', OUTPUT_ROOT: 'dist/live', LIVE_PORT: String(port), ON_DAY: onDay },
+    env: {
+      ...process.env,
+      TARO_ENV: 'h5',
+      NODE_ENV: 'development',
+      OUTPUT_ROOT: 'dist/live',
+      LIVE_PORT: String(port),
+      ON_DAY: onDay,
+    },
   });
   const ready = new Promise<void>((resolve, reject) => {
     const listen = (chunk: Buffer) => {

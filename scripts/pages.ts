@@ -17,7 +17,10 @@ export interface KnownPage {
   readonly hash: string;
 }
 
-/** What a page needs to show itself whole, and the further states worth a look. A page that is not here opens without a query. */
+/**
+ * What a page needs to show itself whole, and the further states worth a look. A page that is not here opens without a
+ * query.
+ */
 const states: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   guide: { '': 'id=wechat', agency: 'id=agency', unknown: 'id=nothing' },
   checklist: { '': 'item=e-card' },
@@ -25,9 +28,15 @@ const states: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 const app = JSON.parse(readFileSync(path.resolve(__dirname, '../dist/weapp/app.json'), 'utf8')) as AppConfig;
-const routes = [...app.pages, ...(app.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))];
+const routes = [
+  ...app.pages,
+  ...(app.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`)),
+];
 
-/** Every page of the built package, each in the states above: a new page is covered as soon as it is in the app's config. */
+/**
+ * Every page of the built package, each in the states above: a new page is covered as soon as it is in the app's
+ * config.
+ */
 export const pages: readonly KnownPage[] = routes.flatMap((route) => {
   const page = route.split('/').at(-2) ?? route;
   return Object.entries(states[page] ?? { '': '' }).map(([state, query]) => ({

@@ -21,7 +21,9 @@ async function takePictures(): Promise<void> {
     const context = await browser.newContext({ viewport: { width: 375, height: 812 }, isMobile: true });
     const page = await context.newPage();
     await useChineseFont(page);
-    await page.addInitScript(() => localStorage.setItem('person', JSON.stringify({ data: { ticks: ['employer-stopped', 'wechat-me'] } })));
+    await page.addInitScript(() =>
+      localStorage.setItem('person', JSON.stringify({ data: { ticks: ['employer-stopped', 'wechat-me'] } })),
+    );
     await page.goto(`${served.address}/${hash}`);
     await page.locator('h1:visible').waitFor();
     await page.evaluate(() => document.fonts.ready);

@@ -32,7 +32,8 @@ export async function serveFolder(folder: string, port = 0): Promise<Served> {
     const file = path.join(root, asked.endsWith('/') ? `${asked}index.html` : asked);
     const inside = file.startsWith(root + path.sep);
     (inside ? readFile(file) : Promise.reject(new Error('outside'))).then(
-      (body) => response.writeHead(200, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' }).end(body),
+      (body) =>
+        response.writeHead(200, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' }).end(body),
       () => response.writeHead(404).end('not found'),
     );
   });

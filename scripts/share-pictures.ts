@@ -13,7 +13,9 @@ export const pictureFolder = path.join(generated, 'share');
 const [width, height] = [500, 400];
 
 /** From the brand green to white in four steps: the pictures have no other colour. */
-const palette = Array.from({ length: 4 }, (_, step) => [0x0e, 0x7c, 0x61].map((part) => Math.round(part + ((255 - part) * step) / 3)));
+const palette = Array.from({ length: 4 }, (_, step) =>
+  [0x0e, 0x7c, 0x61].map((part) => Math.round(part + ((255 - part) * step) / 3)),
+);
 
 interface Picture {
   readonly file: string;
@@ -30,9 +32,17 @@ export function picturesOf(pack: Pack): readonly Picture[] {
   const guides = pack.guides.map((guide) => ({
     file: pictureFile('guide', `guide-${guide.id}`),
     title: guide.title.zh,
-    lines: guide.trail.length > 0 ? guide.trail.map((label) => label.zh) : guide.steps.map((step) => step.title.zh).filter((title) => title.length <= oneLine).slice(0, 1),
+    lines:
+      guide.trail.length > 0
+        ? guide.trail.map((label) => label.zh)
+        : guide.steps
+            .map((step) => step.title.zh)
+            .filter((title) => title.length <= oneLine)
+            .slice(0, 1),
   }));
-  const pages = (Object.keys(pageLinks) as PageName[]).filter((page) => page !== 'guide').map((page) => ({ file: pictureFile(page, page), title: say(`share-${page}`), lines: [] }));
+  const pages = (Object.keys(pageLinks) as PageName[])
+    .filter((page) => page !== 'guide')
+    .map((page) => ({ file: pictureFile(page, page), title: say(`share-${page}`), lines: [] }));
   return [...guides, ...pages];
 }
 
@@ -71,16 +81,28 @@ export async function makeSharePictures(): Promise<void> {
   const pack = JSON.parse(readFileSync(path.join(generated, 'pack.json'), 'utf8')) as Pack;
   const app = pack.strings['app-name']?.zh ?? '';
   const pictures = picturesOf(pack).map((picture) => ({ file: picture.file, html: html(picture, app) }));
-  const mark = createHash('sha256').update(JSON.stringify([pictures, palette])).digest('hex');
+  const mark = createHash('sha256')
+    .update(JSON.stringify([pictures, palette]))
+    .digest('hex');
   const markFile = path.join(generated, 'share.mark');
-  if (existsSync(markFile) && readFileSync(markFile, 'utf8') === mark && pictures.every(({ file }) => existsSync(path.join(pictureFolder, file)))) return;
+  if (
+    existsSync(markFile) &&
+    readFileSync(markFile, 'utf8') === mark &&
+    pictures.every(({ file }) => existsSync(path.join(pictureFolder, file)))
+  )
+    return;
   rmSync(pictureFolder, { recursive: true, force: true });
   for (const { file } of pictures) mkdirSync(path.join(pictureFolder, path.dirname(file)), { recursive: true });
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width, height } });
     await useChineseFont(page);
-    await page.route('http://picture.test/', (route) => route.fulfill({ body: pictures.find(({ file }) => file === asked)?.html ?? '', contentType: 'text/html; charset=utf-8' }));
+    await page.route('http://picture.test/', (route) =>
+      route.fulfill({
+        body: pictures.find(({ file }) => file === asked)?.html ?? '',
+        contentType: 'text/html; charset=utf-8',
+      }),
+    );
     let asked = '';
     for (const { file } of pictures) {
       asked = file;

@@ -13,13 +13,30 @@ export interface Pose {
 
 const day = '2026-11-24T09:00:00+08:00';
 
-/** Opens a page of the browser build with the Chinese font from npm, no motion and a fixed day, and waits until it is drawn. */
-export async function posed(browser: Browser, address: string, hash: string, { language, textSize, theme, width, saved = {} }: Pose): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 812 }, isMobile: true, colorScheme: theme, reducedMotion: 'reduce', serviceWorkers: 'block' });
+/**
+ * Opens a page of the browser build with the Chinese font from npm, no motion and a fixed day, and waits until it is
+ * drawn.
+ */
+export async function posed(
+  browser: Browser,
+  address: string,
+  hash: string,
+  { language, textSize, theme, width, saved = {} }: Pose,
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height: 812 },
+    isMobile: true,
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   await page.clock.setFixedTime(day);
   await useChineseFont(page);
-  await page.addInitScript((value) => localStorage.setItem('person', value), JSON.stringify({ data: { language, textSize, ...saved } }));
+  await page.addInitScript(
+    (value) => localStorage.setItem('person', value),
+    JSON.stringify({ data: { language, textSize, ...saved } }),
+  );
   await page.goto(`${address}/${hash}`);
   await page.locator('h1:visible').waitFor();
   // The font comes in pieces, each asked for when a letter of it is first drawn.
@@ -29,4 +46,5 @@ export async function posed(browser: Browser, address: string, hash: string, { l
 }
 
 /** The picture of an open page, one screen or all of it. */
-export const shoot = (page: Page, whole = false): Promise<Buffer> => page.screenshot({ type: 'jpeg', quality: 70, fullPage: whole, animations: 'disabled' });
+export const shoot = (page: Page, whole = false): Promise<Buffer> =>
+  page.screenshot({ type: 'jpeg', quality: 70, fullPage: whole, animations: 'disabled' });

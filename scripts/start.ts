@@ -25,7 +25,9 @@ async function start(): Promise<void> {
   console.log(`Content checked: ${count.guides} guides, ${count.claims} claims, ${count.articles} articles.`);
   console.log('Building the WeChat package …');
   await build('weapp');
-  console.log(`In WeChat: ${path.resolve('dist/weapp')} is built. Open WeChat DevTools, choose “Import project”, take this folder, and use the test AppID.`);
+  console.log(
+    `In WeChat: ${path.resolve('dist/weapp')} is built. Open WeChat DevTools, choose “Import project”, take this folder, and use the test AppID.`,
+  );
   console.log('Building the browser version …');
   const stopWatching = watchContent();
   const { child, ready } = serveLive(port, onDay);
@@ -40,7 +42,9 @@ async function start(): Promise<void> {
     process.exitCode = code ?? 0;
   });
   await ready;
-  console.log(`\nIn a browser: ${address}  (changes appear by themselves; Ctrl-C ends it)${onDay ? `\nIt stands on ${onDay}, not on today.` : ''}`);
+  console.log(
+    `\nIn a browser: ${address}  (changes appear by themselves; Ctrl-C ends it)${onDay ? `\nIt stands on ${onDay}, not on today.` : ''}`,
+  );
 }
 
 start().catch((error: Error) => {

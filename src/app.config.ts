@@ -4,10 +4,27 @@ export default defineAppConfig({
     { root: 'pages/trust', pages: ['law/index', 'about/index'] },
     { root: 'pages/city', pages: ['picker/index'] },
     { root: 'pages/route', pages: ['finder/index', 'plan/index', 'money/index', 'gap/index'] },
-    { root: 'pages/help', pages: ['search/index', 'glossary/index', 'trouble/index', 'questions/index', 'script/index', 'papers/index', 'local/index', 'volunteer/index'] },
+    {
+      root: 'pages/help',
+      pages: [
+        'search/index',
+        'glossary/index',
+        'trouble/index',
+        'questions/index',
+        'script/index',
+        'papers/index',
+        'local/index',
+        'volunteer/index',
+      ],
+    },
   ],
   // WeChat fetches these while the person reads, so that they open without a signal later.
-  preloadRule: Object.fromEntries(['home', 'guide', 'checklist'].map((page) => [`pages/${page}/index`, { network: 'all', packages: ['pages/trust', 'pages/help', 'pages/city', 'pages/route'] }])),
+  preloadRule: Object.fromEntries(
+    ['home', 'guide', 'checklist'].map((page) => [
+      `pages/${page}/index`,
+      { network: 'all', packages: ['pages/trust', 'pages/help', 'pages/city', 'pages/route'] },
+    ]),
+  ),
   window: {
     navigationBarTitleText: '离职社保指南',
     navigationBarBackgroundColor: '@bar',

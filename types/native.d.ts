@@ -13,9 +13,23 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'van-button': NativeProps & { onClick?: () => void; openType?: 'share' | 'feedback' };
-      'van-cell': NativeProps & { title: string; label: string; value: string; titleClass: string; labelClass: string; valueClass: string; onClick: () => void };
+      'van-cell': NativeProps & {
+        title: string;
+        label: string;
+        value: string;
+        titleClass: string;
+        labelClass: string;
+        valueClass: string;
+        onClick: () => void;
+      };
       'van-tag': NativeProps;
-      'van-progress': NativeProps & { percentage: number; showPivot: boolean; color: string; trackColor: string; strokeWidth: string };
+      'van-progress': NativeProps & {
+        percentage: number;
+        showPivot: boolean;
+        color: string;
+        trackColor: string;
+        strokeWidth: string;
+      };
     }
   }
 }

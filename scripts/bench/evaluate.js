@@ -6,8 +6,16 @@ const path = require('path');
 
 const dist = path.resolve(process.argv[2]);
 const nothing = () => undefined;
-const known = { getSystemInfoSync: () => ({}), getAppBaseInfo: () => ({}), getWindowInfo: () => ({}), getDeviceInfo: () => ({}), getStorageSync: () => '' };
-global.wx = new Proxy(known, { get: (target, name) => (name in target || name === 'webpackJsonp' ? target[name] : nothing) });
+const known = {
+  getSystemInfoSync: () => ({}),
+  getAppBaseInfo: () => ({}),
+  getWindowInfo: () => ({}),
+  getDeviceInfo: () => ({}),
+  getStorageSync: () => '',
+};
+global.wx = new Proxy(known, {
+  get: (target, name) => (name in target || name === 'webpackJsonp' ? target[name] : nothing),
+});
 global.App = nothing;
 global.Page = nothing;
 global.Component = nothing;

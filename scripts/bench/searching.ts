@@ -4,12 +4,23 @@ import type { SearchData } from '../../src/content/schema/sounds';
 import { placeRows } from '../content/divisions';
 import { createSearch } from '../../src/domain/search/answer';
 
-const messages = ['未查询到有效参保缴费信息', '医保停了怎么办', 'weichaxundaoyouxiaocanbao', '系统提示：人脸与身份信息不匹配，请稍后重试', '失业金'];
+const messages = [
+  '未查询到有效参保缴费信息',
+  '医保停了怎么办',
+  'weichaxundaoyouxiaocanbao',
+  '系统提示：人脸与身份信息不匹配，请稍后重试',
+  '失业金',
+];
 
 const repeat = <T extends { readonly id: string }>(items: readonly T[], times: number): T[] =>
-  Array.from({ length: times }, (_, n) => items.map((item) => ({ ...item, id: n === 0 ? item.id : `${item.id}-${n}` }))).flat();
+  Array.from({ length: times }, (_, n) =>
+    items.map((item) => ({ ...item, id: n === 0 ? item.id : `${item.id}-${n}` })),
+  ).flat();
 
-/** What it takes to make the index and to answer a keystroke, with the content repeated so many times. Families too, under other ids. */
+/**
+ * What it takes to make the index and to answer a keystroke, with the content repeated so many times. Families too,
+ * under other ids.
+ */
 export function searching(pack: Pack, times: number): string {
   const data = JSON.parse(readFileSync('src/content/generated/search.json', 'utf8')) as SearchData;
   const large: Pack = {

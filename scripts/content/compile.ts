@@ -11,9 +11,13 @@ import { makeSearch } from './search';
 import { shapeContent, type Entry } from './shape';
 import { splitParts } from './split';
 
-const byKey = <T>(entries: readonly Entry<T>[]): Record<string, T> => Object.fromEntries(entries.map((entry) => [String(entry.at[0]), entry.value]));
-/** A file `strings/<part>.yaml` or `strings/<part>-….yaml` belongs to that part; every other file of sentences to core. */
-const partOfFile = (file: string): PartName => partNames.find((part) => new RegExp(`^strings/${part}(-[a-z]+)?\\.yaml$`).test(file)) ?? 'core';
+const byKey = <T>(entries: readonly Entry<T>[]): Record<string, T> =>
+  Object.fromEntries(entries.map((entry) => [String(entry.at[0]), entry.value]));
+/**
+ * A file `strings/<part>.yaml` or `strings/<part>-….yaml` belongs to that part; every other file of sentences to core.
+ */
+const partOfFile = (file: string): PartName =>
+  partNames.find((part) => new RegExp(`^strings/${part}(-[a-z]+)?\\.yaml$`).test(file)) ?? 'core';
 const values = <T>(entries: readonly Entry<T>[]): T[] => entries.map((entry) => entry.value);
 
 /** What comes of a run: faults, or the pack, its parts, what the search needs, and one record a city. */
@@ -33,7 +37,12 @@ export interface Compiled {
 export function compileContent(root: string, version: string, today: string): Compiled {
   const read = readContent(root);
   const shaped = shapeContent(read.files);
-  const faults = [...read.faults, ...shaped.faults, ...checkReferences(shaped.entries, shaped.misshapen), ...checkReading(shaped.entries)];
+  const faults = [
+    ...read.faults,
+    ...shaped.faults,
+    ...checkReferences(shaped.entries, shaped.misshapen),
+    ...checkReading(shaped.entries),
+  ];
   if (faults.length > 0) return { faults };
   const { strings, places, ...lists } = shaped.entries;
   const content = {
@@ -56,7 +65,9 @@ export function compileContent(root: string, version: string, today: string): Co
     terms: values(lists.terms),
     searchWords: values(lists.searchWords),
     plainWords: values(lists.plainWords),
-    articleNames: values(lists.laws).flatMap((law) => law.articles.map(({ id, number }) => ({ id, number, law: law.short }))),
+    articleNames: values(lists.laws).flatMap((law) =>
+      law.articles.map(({ id, number }) => ({ id, number, law: law.short })),
+    ),
     nation: values(lists.nation),
     cities: values(lists.cities),
     strings: byKey(strings),
@@ -66,5 +77,11 @@ export function compileContent(root: string, version: string, today: string): Co
   const files = new Map(strings.map((entry) => [String(entry.at[0]), partOfFile(entry.file.file)]));
   const parts = splitParts(content, (key) => files.get(key) ?? 'core');
   const head = { schema: 1, version, builtOn: today, hash } as const;
-  return { faults, pack: { ...head, ...content }, parts: { ...parts, core: { ...head, ...parts.core } }, search: makeSearch(content), records: recordsOf(content) };
+  return {
+    faults,
+    pack: { ...head, ...content },
+    parts: { ...parts, core: { ...head, ...parts.core } },
+    search: makeSearch(content),
+    records: recordsOf(content),
+  };
 }

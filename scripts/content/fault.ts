@@ -13,4 +13,5 @@ export const printFault = (fault: Fault): string =>
   `${fault.file}:${fault.line}:${fault.column}  ${fault.path || '(file)'}: ${fault.fault}\n    mend: ${fault.mend}`;
 
 /** All faults, with their number. */
-export const printFaults = (faults: readonly Fault[]): string => `the content has ${faults.length} fault(s):\n${faults.map(printFault).join('\n')}`;
+export const printFaults = (faults: readonly Fault[]): string =>
+  `the content has ${faults.length} fault(s):\n${faults.map(printFault).join('\n')}`;

@@ -9,7 +9,9 @@ export function jsonSchemas(): Record<string, object> {
   };
   for (const kind of Object.keys(kinds) as Kind[]) {
     const one = toJsonSchema(kinds[kind].schema, { errorMode: 'ignore' });
-    made[kind] = kinds[kind].many ? { $schema: one.$schema, type: 'array', items: { ...one, $schema: undefined } } : one;
+    made[kind] = kinds[kind].many
+      ? { $schema: one.$schema, type: 'array', items: { ...one, $schema: undefined } }
+      : one;
   }
   return made;
 }

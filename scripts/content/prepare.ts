@@ -12,7 +12,8 @@ export const generated = path.join(top, 'src/content/generated');
 const schemas = path.join(top, 'src/content/schema/json');
 
 /** The version in package.json. */
-export const version = (): string => (JSON.parse(readFileSync(path.join(top, 'package.json'), 'utf8')) as { version: string }).version;
+export const version = (): string =>
+  (JSON.parse(readFileSync(path.join(top, 'package.json'), 'utf8')) as { version: string }).version;
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The pack as it was compiled last. */
@@ -41,15 +42,24 @@ export const writeCities = (files: Readonly<Record<string, string>>): void =>
 export async function prepareContent(): Promise<{ guides: number; claims: number; articles: number }> {
   const { faults, pack, parts, search, records } = compileContent(dataFolder, version(), today());
   if (!pack || !parts || !search || !records) throw new Error(printFaults(faults));
-  for (const [name, schema] of Object.entries(jsonSchemas())) write(path.join(schemas, `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
+  for (const [name, schema] of Object.entries(jsonSchemas()))
+    write(path.join(schemas, `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
   write(path.join(generated, 'pack.json'), `${JSON.stringify(pack)}\n`);
   write(path.join(generated, 'search.json'), `${JSON.stringify(search)}\n`);
-  for (const [name, part] of Object.entries(parts)) write(path.join(generated, 'parts', `${name}.json`), `${JSON.stringify(part)}\n`);
+  for (const [name, part] of Object.entries(parts))
+    write(path.join(generated, 'parts', `${name}.json`), `${JSON.stringify(part)}\n`);
   writeCities(cityFiles(pack, records));
-  return { guides: pack.guides.length, claims: pack.claims.length, articles: pack.laws.flatMap((law) => law.articles).length };
+  return {
+    guides: pack.guides.length,
+    claims: pack.claims.length,
+    articles: pack.laws.flatMap((law) => law.articles).length,
+  };
 }
 
-/** Compiles again on every change of a YAML file. Faults are printed and the last good pack stays. @returns a function that stops it. */
+/**
+ * Compiles again on every change of a YAML file. Faults are printed and the last good pack stays. @returns a function
+ * that stops it.
+ */
 export function watchContent(): () => void {
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch(dataFolder, { recursive: true }, () => {

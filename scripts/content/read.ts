@@ -29,7 +29,9 @@ const rangeOf = (document: Document, at: readonly (string | number)[]): number =
 export function readContent(root: string): { files: ContentFile[]; faults: Fault[] } {
   const files: ContentFile[] = [];
   const faults: Fault[] = [];
-  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml')).sort();
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
   for (const name of names) {
     const file = name.split(path.sep).join('/');
     const lines = new LineCounter();
@@ -40,9 +42,17 @@ export function readContent(root: string): { files: ContentFile[]; faults: Fault
     };
     for (const error of document.errors) {
       const { line, col } = lines.linePos(error.pos[0]);
-      faults.push({ file, line, column: col, path: '', fault: error.message.split('\n')[0] ?? '', mend: 'write it as YAML: check quotes, colons and indents' });
+      faults.push({
+        file,
+        line,
+        column: col,
+        path: '',
+        fault: error.message.split('\n')[0] ?? '',
+        mend: 'write it as YAML: check quotes, colons and indents',
+      });
     }
-    if (document.errors.length === 0) files.push({ file, folder: file.split('/')[0] ?? '', value: document.toJS(), place });
+    if (document.errors.length === 0)
+      files.push({ file, folder: file.split('/')[0] ?? '', value: document.toJS(), place });
   }
   return { files, faults };
 }

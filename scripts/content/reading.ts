@@ -15,10 +15,16 @@ export const longestSentence = { zh: 40, en: 25 } as const;
 const ends = { zh: /[。！？\n]/, en: /[.!?](?:\s|$)|\n/ } as const;
 /** A place for a value counts as a short number. */
 const filled = (text: string): string => text.replace(/\{\w+\}/g, '00');
-const sizes = { zh: (text: string) => [...filled(text).replace(/[\s“”‘’《》（）()]/g, '')].length, en: (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length } as const;
+const sizes = {
+  zh: (text: string) => [...filled(text).replace(/[\s“”‘’《》（）()]/g, '')].length,
+  en: (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+} as const;
 const units = { zh: 'characters', en: 'words' } as const;
 
-/** Statutes are copied word for word; titles of laws and sources are names. Stiff words and searched words are lists for us. */
+/**
+ * Statutes are copied word for word; titles of laws and sources are names. Stiff words and searched words are lists for
+ * us.
+ */
 const exempt: ReadonlySet<Kind | MapKind> = new Set(['laws', 'sources', 'plainWords', 'searchWords']);
 /** Words that stand on a screen are shown as they are there. */
 const quoted: ReadonlySet<string> = new Set(['sketch', 'trail', 'shows', 'keywords', 'variants', 'rumour']);
@@ -34,11 +40,18 @@ function* textsIn(value: unknown, at: Path): Generator<readonly [Path, Sentence]
 }
 
 /** What is wrong with a sentence that someone short of time has to read, and what to do about it. */
-function* faultsOf({ language, text }: Sentence, stiff: readonly PlainWord[], terms: readonly Term[]): Generator<readonly [string, string]> {
+function* faultsOf(
+  { language, text }: Sentence,
+  stiff: readonly PlainWord[],
+  terms: readonly Term[],
+): Generator<readonly [string, string]> {
   for (const sentence of text.split(ends[language])) {
     const size = sizes[language](sentence);
     if (size > longestSentence[language]) {
-      yield [`a sentence of ${size} ${units[language]}: “${sentence.trim().slice(0, 24)}…”`, `cut it into sentences of at most ${longestSentence[language]} ${units[language]}, one idea each`];
+      yield [
+        `a sentence of ${size} ${units[language]}: “${sentence.trim().slice(0, 24)}…”`,
+        `cut it into sentences of at most ${longestSentence[language]} ${units[language]}, one idea each`,
+      ];
     }
   }
   for (const { word, write } of stiff.filter((item) => item.language === language)) {
@@ -46,7 +59,9 @@ function* faultsOf({ language, text }: Sentence, stiff: readonly PlainWord[], te
   }
   if (language === 'zh') {
     for (const { name, instead } of terms) {
-      for (const word of instead) if (text.includes(word)) yield [`“${word}” is not the word this guide uses`, `write “${name.zh}”, as the glossary does`];
+      for (const word of instead)
+        if (text.includes(word))
+          yield [`“${word}” is not the word this guide uses`, `write “${name.zh}”, as the glossary does`];
     }
   }
 }

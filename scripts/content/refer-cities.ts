@@ -20,26 +20,52 @@ const numbersOf = (row: BaseRow | PremiumRow): readonly string[] => {
   return row.kind === 'percent' ? [row.rate, ...plus] : [...row.amounts.map(({ amount }) => amount), ...plus];
 };
 
-const covers = (scope: string, adcode: string): boolean => scope === adcode || (scope.endsWith('0000') && scope.slice(0, 2) === adcode.slice(0, 2));
+const covers = (scope: string, adcode: string): boolean =>
+  scope === adcode || (scope.endsWith('0000') && scope.slice(0, 2) === adcode.slice(0, 2));
 
-/** Faults that only a city can have: an unknown adcode, a figure that none of its claims states, limits or days in the wrong order, a claim of another place. */
+/**
+ * Faults that only a city can have: an unknown adcode, a figure that none of its claims states, limits or days in the
+ * wrong order, a claim of another place.
+ */
 export function checkCities(entries: Entries): Fault[] {
   const faults: Fault[] = [];
   const claims = new Map(entries.claims.map(({ value }) => [value.id, value]));
   const report = (entry: Entry<unknown>, at: Path, fault: string, mend: string) =>
-    faults.push({ file: entry.file.file, ...entry.file.place([...entry.at, ...at]), path: [...entry.at, ...at].join('.'), fault, mend });
+    faults.push({
+      file: entry.file.file,
+      ...entry.file.place([...entry.at, ...at]),
+      path: [...entry.at, ...at].join('.'),
+      fault,
+      mend,
+    });
 
   const rows = (entry: Entry<unknown>, list: readonly (BaseRow | PremiumRow)[], at: Path) =>
     list.forEach((row, index) => {
       const here = [...at, index];
       const said = row.claims.map((id) => claims.get(id)?.text.zh ?? '').join(' ');
       for (const figure of numbersOf(row)) {
-        if (!new RegExp(`(?<![\\d.])${figure.replace('.', '\\.')}(?![\\d.]*\\d)`).test(said)) report(entry, here, `no claim of this row says "${figure}"`, 'write the figure into the claim, or name the claim that has it');
+        if (!new RegExp(`(?<![\\d.])${figure.replace('.', '\\.')}(?![\\d.]*\\d)`).test(said))
+          report(
+            entry,
+            here,
+            `no claim of this row says "${figure}"`,
+            'write the figure into the claim, or name the claim that has it',
+          );
       }
-      if (row.to !== undefined && row.to < row.from) report(entry, [...here, 'to'], `${row.to} is before ${row.from}`, 'give the last day on which the row holds');
-      if (!('kind' in row) && row.cap !== undefined && Number(row.cap) < Number(row.floor)) report(entry, [...here, 'cap'], `${row.cap} is below the floor ${row.floor}`, 'exchange them');
-      const clash = list.findIndex((other, n) => n < index && other.from <= (row.to ?? '9999') && row.from <= (other.to ?? '9999'));
-      if (clash >= 0) report(entry, here, `holds on the same days as row ${clash}`, 'end one of them with to: before the other begins');
+      if (row.to !== undefined && row.to < row.from)
+        report(entry, [...here, 'to'], `${row.to} is before ${row.from}`, 'give the last day on which the row holds');
+      if (!('kind' in row) && row.cap !== undefined && Number(row.cap) < Number(row.floor))
+        report(entry, [...here, 'cap'], `${row.cap} is below the floor ${row.floor}`, 'exchange them');
+      const clash = list.findIndex(
+        (other, n) => n < index && other.from <= (row.to ?? '9999') && row.from <= (other.to ?? '9999'),
+      );
+      if (clash >= 0)
+        report(
+          entry,
+          here,
+          `holds on the same days as row ${clash}`,
+          'end one of them with to: before the other begins',
+        );
     });
   const schemes = (entry: Entry<City>) =>
     (['pension', 'medical'] as const).forEach((scheme) => {
@@ -49,12 +75,24 @@ export function checkCities(entries: Entries): Fault[] {
 
   for (const entry of entries.cities) {
     const { adcode } = entry.value;
-    if (!isDivision(adcode)) report(entry, ['adcode'], `"${adcode}" is no prefecture-level city`, 'use the code of GB/T 2260; the four municipalities end in 0000');
+    if (!isDivision(adcode))
+      report(
+        entry,
+        ['adcode'],
+        `"${adcode}" is no prefecture-level city`,
+        'use the code of GB/T 2260; the four municipalities end in 0000',
+      );
     schemes(entry);
     for (const { ids, at } of claimLists(entry.value)) {
       ids.forEach((id, index) => {
         const scope = claims.get(id)?.scope;
-        if (scope && scope !== 'national' && !scope.some((code) => covers(code, adcode))) report(entry, [...at, index], `claim "${id}" is about another place`, `add "${adcode}" to its scope, or use another claim`);
+        if (scope && scope !== 'national' && !scope.some((code) => covers(code, adcode)))
+          report(
+            entry,
+            [...at, index],
+            `claim "${id}" is about another place`,
+            `add "${adcode}" to its scope, or use another claim`,
+          );
       });
     }
   }

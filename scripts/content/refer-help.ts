@@ -8,9 +8,13 @@ interface Checks {
   report(entry: Entry<unknown>, at: Path, fault: string, mend: string): void;
 }
 
-/** The content of the part `help`: ids are used once, every reference leads somewhere, and quotation marks never stand around words that no source prints. */
+/**
+ * The content of the part `help`: ids are used once, every reference leads somewhere, and quotation marks never stand
+ * around words that no source prints.
+ */
 export function checkHelp(entries: Entries, { define, need, report }: Checks): void {
-  const each = (kind: string, ids: readonly string[] | undefined, entry: Entry<unknown>, at: Path) => ids?.forEach((id, index) => need(kind, id, entry, [...at, index]));
+  const each = (kind: string, ids: readonly string[] | undefined, entry: Entry<unknown>, at: Path) =>
+    ids?.forEach((id, index) => need(kind, id, entry, [...at, index]));
 
   for (const entry of entries.scripts) define('script', entry.value.id, entry, ['id']);
   for (const entry of entries.papers) define('paper', entry.value.id, entry, ['id']);
@@ -39,12 +43,23 @@ export function checkHelp(entries: Entries, { define, need, report }: Checks): v
       if (trouble.script) need('script', trouble.script, entry, [...at, 'script']);
       trouble.shows.forEach((shown, n) => {
         if (shown.wording === 'approximate' && /[“”「」"]/.test(shown.text.zh + shown.text.en)) {
-          report(entry, [...at, 'shows', n, 'text'], 'approximate words stand in quotation marks', 'no source prints these words: take the marks out');
+          report(
+            entry,
+            [...at, 'shows', n, 'text'],
+            'approximate words stand in quotation marks',
+            'no source prints these words: take the marks out',
+          );
         }
       });
     });
   }
-  const leads: Readonly<Record<string, string>> = { guide: 'guide', checklist: 'prerequisite', law: 'article', trouble: 'family', script: 'script' };
+  const leads: Readonly<Record<string, string>> = {
+    guide: 'guide',
+    checklist: 'prerequisite',
+    law: 'article',
+    trouble: 'family',
+    script: 'script',
+  };
   for (const entry of entries.topics) {
     entry.value.questions.forEach((question, index) => {
       each('claim', question.claims, entry, ['questions', index, 'claims']);

@@ -12,7 +12,8 @@ function questionsBehind(route: Route, when: When | undefined, seen = new Set<st
   for (const name of namesIn(when)) {
     if (seen.has(name)) continue;
     seen.add(name);
-    for (const item of route.facts.find((fact) => fact.id === name)?.cases ?? []) questionsBehind(route, item.when, seen);
+    for (const item of route.facts.find((fact) => fact.id === name)?.cases ?? [])
+      questionsBehind(route, item.when, seen);
   }
   return seen;
 }
@@ -20,37 +21,62 @@ function questionsBehind(route: Route, when: When | undefined, seen = new Set<st
 /** The adcodes that conditions name. */
 const citiesIn = (route: Route): string[] => [
   ...new Set(
-    [...route.questions, ...route.facts.flatMap((fact) => fact.cases), ...route.parts, ...route.parts.flatMap((part) => part.cases)].flatMap((item) =>
-      ('when' in item ? (item.when ?? []) : []).flatMap((condition) => condition.city ?? []),
-    ),
+    [
+      ...route.questions,
+      ...route.facts.flatMap((fact) => fact.cases),
+      ...route.parts,
+      ...route.parts.flatMap((part) => part.cases),
+    ].flatMap((item) => ('when' in item ? (item.when ?? []) : []).flatMap((condition) => condition.city ?? [])),
   ),
 ];
 
-/** One stand-in for each way in which a city can matter: none, each place that a condition names, and one that none names. */
-export const citiesThatMatter = (route: Route): readonly (string | undefined)[] => [undefined, ...citiesIn(route), '999999'];
+/**
+ * One stand-in for each way in which a city can matter: none, each place that a condition names, and one that none
+ * names.
+ */
+export const citiesThatMatter = (route: Route): readonly (string | undefined)[] => [
+  undefined,
+  ...citiesIn(route),
+  '999999',
+];
 
-/** Goes through every path and reports what none of them reaches, and every path that ends without a plan or without anybody to ask. */
-export function checkPaths(route: Route, items: { questions: readonly Item<Question>[]; facts: readonly Item<Fact>[]; parts: readonly Item<PlanPart>[] }, fail: Report): void {
+/**
+ * Goes through every path and reports what none of them reaches, and every path that ends without a plan or without
+ * anybody to ask.
+ */
+export function checkPaths(
+  route: Route,
+  items: { questions: readonly Item<Question>[]; facts: readonly Item<Fact>[]; parts: readonly Item<PlanPart>[] },
+  fail: Report,
+): void {
   const order = route.questions.map((question) => question.id);
   let late = false;
   for (const { value, entry, at } of items.questions) {
     for (const name of questionsBehind(route, value.when)) {
       if (order.indexOf(name) < order.indexOf(value.id)) continue;
       late = true;
-      fail(entry, [...at, 'when'], `question ${value.id} looks at ${name}, which is not asked before it`, 'put it after that question, or change the condition');
+      fail(
+        entry,
+        [...at, 'when'],
+        `question ${value.id} looks at ${name}, which is not asked before it`,
+        'put it after that question, or change the condition',
+      );
     }
   }
   if (late) return;
 
   const reached = new Set<string>();
   let stuck: string | undefined;
-  const everything = items.parts.reduce((sum, { value }) => sum + value.cases.length + (value.links?.length ?? 0), 0) + items.facts.reduce((sum, { value }) => sum + value.cases.length, 0);
+  const everything =
+    items.parts.reduce((sum, { value }) => sum + value.cases.length + (value.links?.length ?? 0), 0) +
+    items.facts.reduce((sum, { value }) => sum + value.cases.length, 0);
   const questionsReached = new Set<string>();
   for (const city of citiesThatMatter(route)) {
     if (city !== undefined && reached.size === everything) break;
     for (const { answers, walk: here } of allPaths(route, city)) {
       here.asked.forEach((question) => questionsReached.add(question.id));
-      for (const fact of route.facts) reached.add(`fact ${fact.id} ${fact.cases.findIndex((item) => holds(item.when, here.lookup))}`);
+      for (const fact of route.facts)
+        reached.add(`fact ${fact.id} ${fact.cases.findIndex((item) => holds(item.when, here.lookup))}`);
       const plan = planOf(route, here);
       for (const step of plan) {
         const part = route.parts.find((item) => item.id === step.id);
@@ -61,13 +87,21 @@ export function checkPaths(route: Route, items: { questions: readonly Item<Quest
     }
   }
 
-  const lost = (item: Item<unknown>, at: readonly (string | number)[]) => fail(item.entry, [...item.at, ...at], 'no path leads here', 'change the condition, or take it out');
+  const lost = (item: Item<unknown>, at: readonly (string | number)[]) =>
+    fail(item.entry, [...item.at, ...at], 'no path leads here', 'change the condition, or take it out');
   for (const item of items.questions) if (!questionsReached.has(item.value.id)) lost(item, []);
-  for (const item of items.facts) item.value.cases.forEach((_, n) => reached.has(`fact ${item.value.id} ${n}`) || lost(item, ['cases', n]));
+  for (const item of items.facts)
+    item.value.cases.forEach((_, n) => reached.has(`fact ${item.value.id} ${n}`) || lost(item, ['cases', n]));
   for (const item of items.parts) {
     item.value.cases.forEach((_, n) => reached.has(`case ${item.value.id} ${n}`) || lost(item, ['cases', n]));
     item.value.links?.forEach((_, n) => reached.has(`link ${item.value.id} ${n}`) || lost(item, ['links', n]));
   }
   const first = items.parts[0];
-  if (stuck !== undefined && first) fail(first.entry, first.at, `the answers ${stuck} end without anybody to ask`, 'give one of the parts they lead to an "ask"');
+  if (stuck !== undefined && first)
+    fail(
+      first.entry,
+      first.at,
+      `the answers ${stuck} end without anybody to ask`,
+      'give one of the parts they lead to an "ask"',
+    );
 }

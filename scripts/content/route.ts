@@ -9,8 +9,8 @@ type At = readonly (string | number)[];
 export type Report = (entry: Entry<unknown>, at: At, fault: string, mend: string) => void;
 
 /**
- * What the reference check lends: which ids exist, and ways to add one, to ask for one, and to report a fault. `whole` is false when some
- * entry does not fit its schema and is missing here.
+ * What the reference check lends: which ids exist, and ways to add one, to ask for one, and to report a fault. `whole`
+ * is false when some entry does not fit its schema and is missing here.
  */
 export interface Tools {
   readonly exists: (kind: string, id: string) => boolean;
@@ -27,20 +27,34 @@ export interface Item<T> {
   readonly at: At;
 }
 
-const itemsOf = <K extends keyof RouteFile>(files: readonly Entry<RouteFile>[], kind: K): Item<NonNullable<RouteFile[K]>[number]>[] =>
-  files.flatMap((entry) => (entry.value[kind] ?? []).map((value, index) => ({ value: value as NonNullable<RouteFile[K]>[number], entry, at: [kind, index] })));
+const itemsOf = <K extends keyof RouteFile>(
+  files: readonly Entry<RouteFile>[],
+  kind: K,
+): Item<NonNullable<RouteFile[K]>[number]>[] =>
+  files.flatMap((entry) =>
+    (entry.value[kind] ?? []).map((value, index) => ({
+      value: value as NonNullable<RouteFile[K]>[number],
+      entry,
+      at: [kind, index],
+    })),
+  );
 
 const maxQuestions = 7;
 
 /**
- * Checks the route: names, values, claims, hotlines, links and ticks that conditions and cases refer to exist, a question depends only on
- * questions before it, each has "not sure", and a case without a condition stands last. If all that holds, goes through every path.
+ * Checks the route: names, values, claims, hotlines, links and ticks that conditions and cases refer to exist, a
+ * question depends only on questions before it, each has "not sure", and a case without a condition stands last. If all
+ * that holds, goes through every path.
  */
-export function checkRoutes(files: readonly Entry<RouteFile>[], { exists: has, whole, define, need, report }: Tools): void {
+export function checkRoutes(
+  files: readonly Entry<RouteFile>[],
+  { exists: has, whole, define, need, report }: Tools,
+): void {
   const questions = itemsOf(files, 'questions');
   const facts = itemsOf(files, 'facts');
   const parts = itemsOf(files, 'parts');
-  // A file that could not be read leaves one of these empty. Its own fault is named already; the rest cannot be judged without it.
+  // A file that could not be read leaves one of these empty. Its own fault is named already; the rest cannot be judged
+  // without it.
   if (questions.length === 0 || facts.length === 0 || parts.length === 0) return;
   let faults = 0;
   const fail: Report = (...words) => {
@@ -55,7 +69,12 @@ export function checkRoutes(files: readonly Entry<RouteFile>[], { exists: has, w
   const values = new Map<string, readonly string[]>();
   for (const { value, entry, at } of [...questions, ...facts]) {
     define('name', value.id, entry, [...at, 'id']);
-    values.set(value.id, 'options' in value ? [...value.options.map((option) => option.id), notAsked] : value.cases.map((item) => item.value));
+    values.set(
+      value.id,
+      'options' in value
+        ? [...value.options.map((option) => option.id), notAsked]
+        : value.cases.map((item) => item.value),
+    );
   }
   for (const { value, entry, at } of parts) define('part', value.id, entry, [...at, 'id']);
 
@@ -66,15 +85,38 @@ export function checkRoutes(files: readonly Entry<RouteFile>[], { exists: has, w
         const known = values.get(name);
         if (name === 'city') allowed.forEach((code, n) => exists('place', code, entry, [...here, n]));
         else if (!known && has('name', name)) return;
-        else if (!known) fail(entry, here, `there is no question or fact "${name}"`, `use one of ${[...values.keys()].join(', ')}, city`);
-        else allowed.forEach((value, n) => known.includes(value) || fail(entry, [...here, n], `"${value}" is no value of ${name}`, `use one of ${known.join(', ')}`));
+        else if (!known)
+          fail(
+            entry,
+            here,
+            `there is no question or fact "${name}"`,
+            `use one of ${[...values.keys()].join(', ')}, city`,
+          );
+        else
+          allowed.forEach(
+            (value, n) =>
+              known.includes(value) ||
+              fail(entry, [...here, n], `"${value}" is no value of ${name}`, `use one of ${known.join(', ')}`),
+          );
       }),
     );
   const lastIsOpen = (cases: readonly { when?: When | undefined }[], { entry, at }: Item<unknown>) =>
     cases.forEach((item, index) => {
       const last = index === cases.length - 1;
-      if (last && item.when) fail(entry, [...at, 'cases', index, 'when'], 'the last case has a condition, so nothing may be left', 'add a last case without "when"');
-      if (!last && !item.when) fail(entry, [...at, 'cases', index], 'a case without a condition hides those after it', 'give it a "when", or put it last');
+      if (last && item.when)
+        fail(
+          entry,
+          [...at, 'cases', index, 'when'],
+          'the last case has a condition, so nothing may be left',
+          'add a last case without "when"',
+        );
+      if (!last && !item.when)
+        fail(
+          entry,
+          [...at, 'cases', index],
+          'a case without a condition hides those after it',
+          'give it a "when", or put it last',
+        );
     });
 
   const extra = questions[maxQuestions];
@@ -83,7 +125,8 @@ export function checkRoutes(files: readonly Entry<RouteFile>[], { exists: has, w
     const { value, entry, at } = item;
     conditions(value.when, item, at);
     value.claims.forEach((id, n) => exists('claim', id, entry, [...at, 'claims', n]));
-    if (!value.options.some((option) => option.id === unsure)) fail(entry, [...at, 'options'], `there is no option "${unsure}"`, `add "- id: ${unsure}" with its words`);
+    if (!value.options.some((option) => option.id === unsure))
+      fail(entry, [...at, 'options'], `there is no option "${unsure}"`, `add "- id: ${unsure}" with its words`);
   }
   const later = new Set(facts.map(({ value }) => value.id));
   for (const item of facts) {
@@ -91,7 +134,13 @@ export function checkRoutes(files: readonly Entry<RouteFile>[], { exists: has, w
       const here = [...item.at, 'cases', index];
       conditions(one.when, item, here);
       const early = one.when?.flatMap((condition) => Object.keys(condition)).find((name) => later.has(name));
-      if (early) fail(item.entry, [...here, 'when'], `fact ${item.value.id} looks at fact ${early}, which does not stand before it`, `put ${early} first`);
+      if (early)
+        fail(
+          item.entry,
+          [...here, 'when'],
+          `fact ${item.value.id} looks at fact ${early}, which does not stand before it`,
+          `put ${early} first`,
+        );
     });
     later.delete(item.value.id);
     lastIsOpen(item.value.cases, item);

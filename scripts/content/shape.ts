@@ -17,14 +17,25 @@ type Issue = v.BaseIssue<unknown>;
 
 const mendOf = (issue: Issue): string => {
   const key = issue.path?.at(-1)?.key;
-  if (issue.type === 'strict_object' && issue.expected === 'never') return `take "${String(key)}" out, or check its spelling against the schema`;
-  if (issue.received === 'undefined') return key === 'en' ? 'add the English sentence as en:' : key === 'zh' ? 'add the Chinese sentence as zh:' : `add ${String(key)}:`;
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return `take "${String(key)}" out, or check its spelling against the schema`;
+  if (issue.received === 'undefined')
+    return key === 'en'
+      ? 'add the English sentence as en:'
+      : key === 'zh'
+        ? 'add the Chinese sentence as zh:'
+        : `add ${String(key)}:`;
   return issue.message;
 };
 
 const faultOf = (file: ContentFile, prefix: readonly (string | number)[], issue: Issue): Fault => {
   const at = [...prefix, ...(issue.path ?? []).map((item) => item.key as string | number)];
-  const fault = issue.received === 'undefined' ? 'is missing' : issue.expected === 'never' ? 'is not a known key' : `${issue.received} does not fit`;
+  const fault =
+    issue.received === 'undefined'
+      ? 'is missing'
+      : issue.expected === 'never'
+        ? 'is not a known key'
+        : `${issue.received} does not fit`;
   return { file: file.file, ...file.place(at), path: at.join('.'), fault, mend: mendOf(issue) };
 };
 
@@ -32,17 +43,32 @@ const faultOf = (file: ContentFile, prefix: readonly (string | number)[], issue:
 const idsIn = (value: unknown): string[] =>
   typeof value !== 'object' || value === null
     ? []
-    : Object.entries(value).flatMap(([key, inner]) => (key === 'id' && typeof inner === 'string' ? [inner] : idsIn(inner)));
+    : Object.entries(value).flatMap(([key, inner]) =>
+        key === 'id' && typeof inner === 'string' ? [inner] : idsIn(inner),
+      );
 
 /**
  * Holds every file against the schema of its folder. Entries that fit are returned even when others do not.
- * @returns `misshapen` has the ids that stand in entries with a fault: they exist, though nothing else is known of them.
+ * @returns `misshapen` has the ids that stand in entries with a fault: they exist, though nothing else is known of
+ * them.
  */
-export function shapeContent(files: readonly ContentFile[]): { entries: Entries; faults: Fault[]; misshapen: ReadonlySet<string> } {
+export function shapeContent(files: readonly ContentFile[]): {
+  entries: Entries;
+  faults: Fault[];
+  misshapen: ReadonlySet<string>;
+} {
   const faults: Fault[] = [];
   const misshapen = new Set<string>();
-  const entries = Object.fromEntries([...Object.keys(kinds), ...Object.keys(maps)].map((name) => [name, []])) as unknown as Entries;
-  const take = <T>(schema: v.GenericSchema<unknown, T>, file: ContentFile, at: readonly (string | number)[], value: unknown, into: Entry<T>[]) => {
+  const entries = Object.fromEntries(
+    [...Object.keys(kinds), ...Object.keys(maps)].map((name) => [name, []]),
+  ) as unknown as Entries;
+  const take = <T>(
+    schema: v.GenericSchema<unknown, T>,
+    file: ContentFile,
+    at: readonly (string | number)[],
+    value: unknown,
+    into: Entry<T>[],
+  ) => {
     const result = v.safeParse(schema, value);
     if (result.success) into.push({ value: result.output, file, at });
     else {
@@ -50,20 +76,31 @@ export function shapeContent(files: readonly ContentFile[]): { entries: Entries;
       idsIn(value).forEach((id) => misshapen.add(id));
     }
   };
-  const whole = (file: ContentFile, fault: string, mend: string) => faults.push({ file: file.file, ...file.place([]), path: '', fault, mend });
+  const whole = (file: ContentFile, fault: string, mend: string) =>
+    faults.push({ file: file.file, ...file.place([]), path: '', fault, mend });
 
   for (const file of files) {
     if (file.folder === 'strings' || file.folder === 'places') {
       const result = v.safeParse(maps[file.folder], file.value);
       if (!result.success) for (const issue of result.issues) faults.push(faultOf(file, [], issue as Issue));
-      else for (const [key, value] of Object.entries(result.output)) entries[file.folder].push({ value, file, at: [key] });
+      else
+        for (const [key, value] of Object.entries(result.output)) entries[file.folder].push({ value, file, at: [key] });
       continue;
     }
     const kind = (Object.keys(kinds) as Kind[]).find((name) => kinds[name].folder === file.folder);
-    if (!kind) whole(file, 'lies in no known folder', `move it to one of ${[...Object.keys(kinds), ...Object.keys(maps)].join(', ')}`);
-    else if (!kinds[kind].many) take(kinds[kind].schema as v.GenericSchema, file, [], file.value, entries[kind] as Entry<unknown>[]);
+    if (!kind)
+      whole(
+        file,
+        'lies in no known folder',
+        `move it to one of ${[...Object.keys(kinds), ...Object.keys(maps)].join(', ')}`,
+      );
+    else if (!kinds[kind].many)
+      take(kinds[kind].schema as v.GenericSchema, file, [], file.value, entries[kind] as Entry<unknown>[]);
     else if (!Array.isArray(file.value)) whole(file, 'is not a list', 'start each entry with "- id:"');
-    else file.value.forEach((value, index) => take(kinds[kind].schema as v.GenericSchema, file, [index], value, entries[kind] as Entry<unknown>[]));
+    else
+      file.value.forEach((value, index) =>
+        take(kinds[kind].schema as v.GenericSchema, file, [index], value, entries[kind] as Entry<unknown>[]),
+      );
   }
   return { entries, faults, misshapen };
 }

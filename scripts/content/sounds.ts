@@ -10,10 +10,14 @@ const lookAlikes: Readonly<Record<string, string>> = { jiao: '徼激' };
 const han = /[\u4e00-\u9fff]/;
 const read = (text: string): string[] => pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'spaced' });
 
-/** The 3 755 characters of GB/T 2312 level 1 in the order of their codes: what people type, and so the homophones they slip into. */
+/**
+ * The 3 755 characters of GB/T 2312 level 1 in the order of their codes: what people type, and so the homophones they
+ * slip into.
+ */
 function everyday(): string[] {
   const bytes: number[] = [];
-  for (let row = 0xb0; row <= 0xd7; row += 1) for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell += 1) bytes.push(row, cell);
+  for (let row = 0xb0; row <= 0xd7; row += 1)
+    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell += 1) bytes.push(row, cell);
   return [...new TextDecoder('gb18030').decode(Uint8Array.from(bytes))];
 }
 
@@ -32,19 +36,26 @@ function readings(texts: readonly string[]): Map<string, Map<string, number>> {
   return counts;
 }
 
-const put = (part: Record<string, string>, sound: string, character: string): void => void (part[sound] = (part[sound] ?? '') + character);
+const put = (part: Record<string, string>, sound: string, character: string): void =>
+  void (part[sound] = (part[sound] ?? '') + character);
 
 /**
- * Makes the table of sounds for the characters that the texts use: each with its readings there, with its traditional forms, and with
- * the everyday characters that sound the same. Sounds that the texts never use are left out.
+ * Makes the table of sounds for the characters that the texts use: each with its readings there, with its traditional
+ * forms, and with the everyday characters that sound the same. Sounds that the texts never use are left out.
  */
 export function makeSounds(texts: readonly string[]): SoundTable {
-  const toTraditional = [opencc.Converter({ from: 'cn', to: 't' }), opencc.Converter({ from: 'cn', to: 'tw' }), opencc.Converter({ from: 'cn', to: 'hk' })];
+  const toTraditional = [
+    opencc.Converter({ from: 'cn', to: 't' }),
+    opencc.Converter({ from: 'cn', to: 'tw' }),
+    opencc.Converter({ from: 'cn', to: 'hk' }),
+  ];
   const first: Record<string, string> = {};
   const also: Record<string, string> = {};
   const done = new Set<string>();
   const place = (character: string, usual: string, others: readonly string[]) => {
-    const forms = [character, ...toTraditional.map((convert) => convert(character))].filter((form) => form.length === 1 && !done.has(form));
+    const forms = [character, ...toTraditional.map((convert) => convert(character))].filter(
+      (form) => form.length === 1 && !done.has(form),
+    );
     for (const form of new Set(forms)) {
       done.add(form);
       put(first, usual, form);
@@ -60,6 +71,7 @@ export function makeSounds(texts: readonly string[]): SoundTable {
     const sound = read(character)[0] ?? '';
     if (used.has(sound)) place(character, sound, []);
   }
-  for (const [sound, characters] of Object.entries(lookAlikes)) for (const character of characters) put(also, sound, character);
+  for (const [sound, characters] of Object.entries(lookAlikes))
+    for (const character of characters) put(also, sound, character);
   return { first, also };
 }

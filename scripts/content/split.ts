@@ -6,21 +6,25 @@ type Lists = Omit<Pack, 'schema' | 'version' | 'builtOn' | 'hash'>;
 export function claimsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(claimsIn);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'claims' && Array.isArray(inner) ? inner.map(String) : claimsIn(inner)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'claims' && Array.isArray(inner) ? inner.map(String) : claimsIn(inner),
+  );
 }
 
 const kindsOf = (part: PartName): Kind[] => (Object.keys(kinds) as Kind[]).filter((kind) => kinds[kind].part === part);
 
 /**
- * Splits the content into parts. A claim lies in `core` when core refers to it or puts it on the first page, else in each part that refers
- * to it; the ledger in `trust` has all that core has not, except what only a city says: that lies in the city's record alone. Sources follow
- * the claims. A part together with `core` lacks nothing it refers to.
+ * Splits the content into parts. A claim lies in `core` when core refers to it or puts it on the first page, else in
+ * each part that refers to it; the ledger in `trust` has all that core has not, except what only a city says: that lies
+ * in the city's record alone. Sources follow the claims. A part together with `core` lacks nothing it refers to.
  * @param stringPart which part the interface sentence with a key belongs to.
  */
 export function splitParts(content: Lists, stringPart: (key: string) => PartName): Record<PartName, Part> {
   const idsFor = (part: PartName): Set<string> => new Set(kindsOf(part).flatMap((kind) => claimsIn(content[kind])));
   const coreIds = idsFor('core');
-  const inCore = new Set(content.claims.filter((claim) => coreIds.has(claim.id) || claim.highlight !== undefined).map((claim) => claim.id));
+  const inCore = new Set(
+    content.claims.filter((claim) => coreIds.has(claim.id) || claim.highlight !== undefined).map((claim) => claim.id),
+  );
   const elsewhere = new Set([...inCore, ...partNames.flatMap((part) => [...idsFor(part)])]);
   const ofCities = new Set(claimsIn(content.cities).filter((id) => !elsewhere.has(id)));
   const sourcesOf = (claims: Lists['claims']): Set<string> => new Set(claims.flatMap((claim) => claim.basis));
@@ -28,13 +32,17 @@ export function splitParts(content: Lists, stringPart: (key: string) => PartName
 
   const partOf = (part: PartName): Part => {
     const wanted = idsFor(part);
-    const claims = content.claims.filter(({ id }) => (part === 'core' ? inCore.has(id) : !inCore.has(id) && (wanted.has(id) || (part === 'trust' && !ofCities.has(id)))));
+    const claims = content.claims.filter(({ id }) =>
+      part === 'core' ? inCore.has(id) : !inCore.has(id) && (wanted.has(id) || (part === 'trust' && !ofCities.has(id))),
+    );
     const grounds = new Set([...sourcesOf(claims), ...(part === 'trust' ? content.laws.map((law) => law.source) : [])]);
     return {
       part,
       ...Object.fromEntries(kindsOf(part).map((kind) => [kind, content[kind]])),
       claims,
-      sources: content.sources.filter(({ id }) => (part === 'core' ? coreSources.has(id) : !coreSources.has(id) && grounds.has(id))),
+      sources: content.sources.filter(({ id }) =>
+        part === 'core' ? coreSources.has(id) : !coreSources.has(id) && grounds.has(id),
+      ),
       strings: Object.fromEntries(Object.entries(content.strings).filter(([key]) => stringPart(key) === part)),
       ...(part === 'core' ? { articleNames: content.articleNames, places: content.places } : {}),
     };

@@ -27,12 +27,19 @@ async function main(): Promise<void> {
   const wechat = access && createWechat(access, pause);
   const browser = await launchBrowser();
   try {
-    await makeKit({ stands, store, browser, miniCode: wechat?.code, progress: progressBar(stands.length, process.stderr) }, options.out);
+    await makeKit(
+      { stands, store, browser, miniCode: wechat?.code, progress: progressBar(stands.length, process.stderr) },
+      options.out,
+    );
   } finally {
     await browser.close();
   }
   console.log(`${stands.length} kit(s) in ${options.out}; every plain code was read again from its poster.`);
-  console.log(wechat ? 'Scan each mini-program code with a phone before printing: no program but WeChat reads it.' : 'Plain codes alone: WECHAT_APPID and WECHAT_SECRET are not set.');
+  console.log(
+    wechat
+      ? 'Scan each mini-program code with a phone before printing: no program but WeChat reads it.'
+      : 'Plain codes alone: WECHAT_APPID and WECHAT_SECRET are not set.',
+  );
 }
 
 process.once('SIGINT', () => process.exit(130));

@@ -12,8 +12,8 @@ export class OpenQuote extends Error {
 }
 
 /**
- * Reads CSV as RFC 4180 has it, as spreadsheets write it: a byte order mark, CRLF or LF, quoted cells with commas, line ends and doubled
- * quotes. Cells are trimmed; rows without any words are left out.
+ * Reads CSV as RFC 4180 has it, as spreadsheets write it: a byte order mark, CRLF or LF, quoted cells with commas, line
+ * ends and doubled quotes. Cells are trimmed; rows without any words are left out.
  * @throws OpenQuote
  */
 export function readCsv(text: string): Row[] {

@@ -16,18 +16,30 @@ export interface Drawn {
 
 /**
  * Draws a poster page with the network switched off.
- * @throws Error when a font or the mini-program code (a square of at least 280 pixels, as WeChat documents) cannot be shown
+ * @throws Error when a font or the mini-program code (a square of at least 280 pixels, as WeChat documents) cannot be
+ * shown
  */
 export async function drawPoster(browser: Browser, html: string, paper: Paper): Promise<Drawn> {
-  const [width, height] = [papers[paper].width, papers[paper].height].map((mm) => Math.round((mm / millimetres) * cssDpi));
-  const context = await browser.newContext({ viewport: { width: width ?? 0, height: height ?? 0 }, deviceScaleFactor: printDpi / cssDpi, offline: true });
+  const [width, height] = [papers[paper].width, papers[paper].height].map((mm) =>
+    Math.round((mm / millimetres) * cssDpi),
+  );
+  const context = await browser.newContext({
+    viewport: { width: width ?? 0, height: height ?? 0 },
+    deviceScaleFactor: printDpi / cssDpi,
+    offline: true,
+  });
   try {
     const page = await context.newPage();
     await page.setContent(html, { waitUntil: 'load' });
     const tooLong = await page.evaluate(async () => {
       await document.fonts.ready;
       if ([...document.fonts].some(({ status }) => status === 'error')) throw new Error('a font did not load');
-      if ([...document.images].some(({ naturalWidth, naturalHeight }) => naturalWidth < 280 || naturalWidth !== naturalHeight)) throw new Error('the mini-program code that came from WeChat is damaged; run again');
+      if (
+        [...document.images].some(
+          ({ naturalWidth, naturalHeight }) => naturalWidth < 280 || naturalWidth !== naturalHeight,
+        )
+      )
+        throw new Error('the mini-program code that came from WeChat is damaged; run again');
       const edge = document.querySelector('main')?.getBoundingClientRect();
       return [...document.querySelectorAll('h1, p, li, span, figcaption, b, i, .code')]
         .filter((element) => {
@@ -52,8 +64,14 @@ const looks = [
   { scale: 0.5, blur: (0.5 * 0.6 * printDpi) / millimetres },
 ] as const;
 
-/** A print as worse cameras see it: a tenth of its size, and blurred with a standard deviation of 0.6 millimetres of the paper. */
-export async function spoil(browser: Browser, png: Uint8Array): Promise<{ readonly tenth: Uint8Array; readonly blurred: Uint8Array }> {
+/**
+ * A print as worse cameras see it: a tenth of its size, and blurred with a standard deviation of 0.6 millimetres of the
+ * paper.
+ */
+export async function spoil(
+  browser: Browser,
+  png: Uint8Array,
+): Promise<{ readonly tenth: Uint8Array; readonly blurred: Uint8Array }> {
   const context = await browser.newContext({ offline: true });
   try {
     const page = await context.newPage();

@@ -1,4 +1,7 @@
-/** What is wrong with what the organiser gave: where (an option, or file:line and column), what, and what would be right. */
+/**
+ * What is wrong with what the organiser gave: where (an option, or file:line and column), what, and what would be
+ * right.
+ */
 export interface KitFault {
   readonly where: string;
   readonly fault: string;

@@ -12,7 +12,11 @@ function readFaces(): readonly Face[] {
   const rules = readFileSync(path.join(folder, 'index.css'), 'utf8').match(/@font-face\s*\{[^}]*\}/g) ?? [];
   return rules.map((rule) => {
     const ranges = (/unicode-range:\s*([^;]+);/.exec(rule)?.[1] ?? '').split(',').map((range) => {
-      const [from = 0, to = from] = range.trim().replace(/^U\+/i, '').split('-').map((hex) => parseInt(hex, 16));
+      const [from = 0, to = from] = range
+        .trim()
+        .replace(/^U\+/i, '')
+        .split('-')
+        .map((hex) => parseInt(hex, 16));
       return { from, to };
     });
     return { rule, has: (point) => ranges.some(({ from, to }) => point >= from && point <= to) };
@@ -21,20 +25,29 @@ function readFaces(): readonly Face[] {
 
 let faces: readonly Face[] | undefined;
 const allFaces = (): readonly Face[] => (faces ??= readFaces());
-const pointsOf = (words: string): readonly number[] => [...new Set(words)].map((character) => character.codePointAt(0) ?? 0);
+const pointsOf = (words: string): readonly number[] =>
+  [...new Set(words)].map((character) => character.codePointAt(0) ?? 0);
 
-/** The characters that the Chinese font from npm does not have; a poster would fall back to whatever the machine has. */
+/**
+ * The characters that the Chinese font from npm does not have; a poster would fall back to whatever the machine has.
+ */
 export const withoutGlyph = (words: string): string =>
   String.fromCodePoint(...pointsOf(words).filter((point) => !allFaces().some((face) => face.has(point))));
 
 /**
- * The `@font-face` rules of the Chinese font from npm that some words need, with the font inside, so that a poster looks the same on any
- * machine and needs no other file.
+ * The `@font-face` rules of the Chinese font from npm that some words need, with the font inside, so that a poster
+ * looks the same on any machine and needs no other file.
  */
 export function fontFaces(words: string): string {
   const points = pointsOf(words);
   return allFaces()
     .filter((face) => points.some((point) => face.has(point)))
-    .map(({ rule }) => rule.replace(/url\(\.\/files\/([^)]+)\)/, (_, file: string) => `url(data:font/woff2;base64,${readFileSync(path.join(folder, 'files', file)).toString('base64')})`))
+    .map(({ rule }) =>
+      rule.replace(
+        /url\(\.\/files\/([^)]+)\)/,
+        (_, file: string) =>
+          `url(data:font/woff2;base64,${readFileSync(path.join(folder, 'files', file)).toString('base64')})`,
+      ),
+    )
     .join('\n');
 }

@@ -36,7 +36,14 @@ async function filesOf(stand: Stand, { store, browser, miniCode }: Kit): Promise
   for (const paper of Object.keys(papers) as Paper[]) {
     const html = posterPage(words, { plain: code.svg, mini }, paper);
     const { png, pdf, tooLong } = await drawPoster(browser, html, paper);
-    if (tooLong.length > 0) throw new KitError([{ where: stand.folder, fault: `the ${paper} poster has no room for “${tooLong.join('”, “')}”`, mend: 'shorten the name of the fair or the label of the stand' }]);
+    if (tooLong.length > 0)
+      throw new KitError([
+        {
+          where: stand.folder,
+          fault: `the ${paper} poster has no room for “${tooLong.join('”, “')}”`,
+          mend: 'shorten the name of the fair or the label of the stand',
+        },
+      ]);
     await proveCode(browser, png, paper, stand);
     files.set(`poster-${paper}.pdf`, pdf).set(`poster-${paper}.html`, html).set(`poster-${paper}.png`, png);
   }
@@ -45,18 +52,31 @@ async function filesOf(stand: Stand, { store, browser, miniCode }: Kit): Promise
 
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 const listOf = (stands: readonly Stand[]): string =>
-  [['folder', 'fair', 'stand', 'scene', 'link', 'volunteer'], ...stands.map(({ folder, fairName, label, scene, link, volunteer }) => [folder, fairName, label ?? '', scene, link, volunteer])]
+  [
+    ['folder', 'fair', 'stand', 'scene', 'link', 'volunteer'],
+    ...stands.map(({ folder, fairName, label, scene, link, volunteer }) => [
+      folder,
+      fairName,
+      label ?? '',
+      scene,
+      link,
+      volunteer,
+    ]),
+  ]
     .map((row) => row.map(quoted).join(','))
     .join('\r\n');
 
 /** @throws KitError when the folder holds something: a kit is never mixed with another. */
 export function checkOut(out: string): void {
-  if (existsSync(out) && readdirSync(out).length > 0) throw new KitError([{ where: `--out ${out}`, fault: 'is not empty', mend: 'name a new folder, or empty this one first' }]);
+  if (existsSync(out) && readdirSync(out).length > 0)
+    throw new KitError([
+      { where: `--out ${out}`, fault: 'is not empty', mend: 'name a new folder, or empty this one first' },
+    ]);
 }
 
 /**
- * Makes the kit of all stands in a folder beside `out`, and gives it its name when the last code is proven. Whatever fails before, `out`
- * stays as it was.
+ * Makes the kit of all stands in a folder beside `out`, and gives it its name when the last code is proven. Whatever
+ * fails before, `out` stays as it was.
  */
 export async function makeKit(kit: Kit, out: string): Promise<void> {
   checkOut(out);

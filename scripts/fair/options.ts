@@ -18,7 +18,17 @@ export interface Options {
 }
 
 const text = { type: 'string' } as const;
-const known = { fair: text, name: text, stand: text, label: text, city: text, guide: text, csv: text, base: text, out: text } as const;
+const known = {
+  fair: text,
+  name: text,
+  stand: text,
+  label: text,
+  city: text,
+  guide: text,
+  csv: text,
+  base: text,
+  out: text,
+} as const;
 
 /** The address with an end that a hash can follow; undefined when it is not a plain https address. */
 function plainBase(address: string): string | undefined {
@@ -37,12 +47,33 @@ export function readOptions(args: readonly string[]): Options {
   const given = values as Partial<Record<keyof typeof known, string | boolean>>;
   const unknown = tokens.filter((token) => token.kind === 'option' && !(token.name in known));
   const faults = tokens.flatMap((token) => {
-    if (token.kind === 'positional') return unknown.length > 0 ? [] : [{ where: token.value, fault: 'is not an option', mend: 'put words with spaces in quotes, after their option' }];
+    if (token.kind === 'positional')
+      return unknown.length > 0
+        ? []
+        : [
+            {
+              where: token.value,
+              fault: 'is not an option',
+              mend: 'put words with spaces in quotes, after their option',
+            },
+          ];
     if (token.kind !== 'option') return [];
-    if (unknown.includes(token)) return [{ where: token.rawName, fault: 'there is no such option', mend: `use: ${Object.keys(known).map((name) => `--${name}`).join(' ')}` }];
-    return token.value === undefined || token.value.startsWith('--') ? [{ where: token.rawName, fault: 'has no value', mend: `write it after the option: ${token.rawName} …` }] : [];
+    if (unknown.includes(token))
+      return [
+        {
+          where: token.rawName,
+          fault: 'there is no such option',
+          mend: `use: ${Object.keys(known)
+            .map((name) => `--${name}`)
+            .join(' ')}`,
+        },
+      ];
+    return token.value === undefined || token.value.startsWith('--')
+      ? [{ where: token.rawName, fault: 'has no value', mend: `write it after the option: ${token.rawName} …` }]
+      : [];
   });
-  const word = (name: keyof typeof known): string | undefined => (typeof given[name] === 'string' ? given[name].trim() : undefined);
+  const word = (name: keyof typeof known): string | undefined =>
+    typeof given[name] === 'string' ? given[name].trim() : undefined;
   const base = plainBase(word('base') ?? '');
   if (!base && faults.length === 0) {
     faults.push({
@@ -52,7 +83,8 @@ export function readOptions(args: readonly string[]): Options {
     });
   }
   const out = word('out') ?? '';
-  if (!out && faults.length === 0) faults.push({ where: '--out', fault: 'is missing', mend: 'name a folder that does not exist yet' });
+  if (!out && faults.length === 0)
+    faults.push({ where: '--out', fault: 'is missing', mend: 'name a folder that does not exist yet' });
   if (faults.length > 0 || !base) throw new KitError(faults);
   const filled = columns.flatMap((name): [Column, string][] => (word(name) ? [[name, word(name) ?? '']] : []));
   return { values: Object.fromEntries(filled), csv: word('csv'), base, out };

@@ -23,7 +23,8 @@ const lines = (words: readonly string[]): string => words.map(escape).join('<br>
 
 const codeRow = ({ plain, mini }: Codes, words: PosterWords): string => {
   const plainCode = `<div class="code">${plain}</div>`;
-  if (!mini) return `<section class="codes codes--one">${plainCode}<div class="scan"><b>${lines(words.scanAny)}</b><i>${lines(words.scanEn)}</i></div></section>`;
+  if (!mini)
+    return `<section class="codes codes--one">${plainCode}<div class="scan"><b>${lines(words.scanAny)}</b><i>${lines(words.scanEn)}</i></div></section>`;
   const picture = `data:${mini.type};base64,${Buffer.from(mini.bytes).toString('base64')}`;
   return `<section class="codes">
   <figure><div class="code"><img src="${picture}" alt=""></div><figcaption>${escape(words.scanMini)}</figcaption></figure>

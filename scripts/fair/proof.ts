@@ -20,9 +20,9 @@ async function mustRead(picture: Uint8Array, what: string, stand: Stand): Promis
 }
 
 /**
- * Decodes the plain code: from its own picture, and from the poster at print size, at a tenth of it and blurred.
- * The round mini-program code is not decoded: its format is WeChat's own and no published decoder reads it. What holds for it instead: the
- * scene sent to WeChat is this stand's, WeChat checked the page, and its answer is a picture.
+ * Decodes the plain code: from its own picture, and from the poster at print size, at a tenth of it and blurred. The
+ * round mini-program code is not decoded: its format is WeChat's own and no published decoder reads it. What holds for
+ * it instead: the scene sent to WeChat is this stand's, WeChat checked the page, and its answer is a picture.
  * @throws ProofError
  */
 export async function proveCode(browser: Browser, poster: Uint8Array, paper: string, stand: Stand): Promise<void> {
@@ -32,4 +32,5 @@ export async function proveCode(browser: Browser, poster: Uint8Array, paper: str
   await mustRead(blurred, `blurred ${paper} poster`, stand);
 }
 
-export const provePicture = (picture: Uint8Array, stand: Stand): Promise<void> => mustRead(picture, 'picture of the code', stand);
+export const provePicture = (picture: Uint8Array, stand: Stand): Promise<void> =>
+  mustRead(picture, 'picture of the code', stand);

@@ -3,7 +3,11 @@ import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 
 // The decoder would fetch its binary from a CDN; this one is on disk.
 const wasmBinary = readFileSync(require.resolve('zxing-wasm/reader/zxing_reader.wasm'));
-prepareZXingModule({ overrides: { wasmBinary: wasmBinary.buffer.slice(wasmBinary.byteOffset, wasmBinary.byteOffset + wasmBinary.byteLength) } });
+prepareZXingModule({
+  overrides: {
+    wasmBinary: wasmBinary.buffer.slice(wasmBinary.byteOffset, wasmBinary.byteOffset + wasmBinary.byteLength),
+  },
+});
 
 /** The words of every QR code in a PNG or JPEG, read by ZXing: another program than the one that draws them. */
 export async function readCodes(picture: Uint8Array): Promise<string[]> {

@@ -20,7 +20,10 @@ const width = 1280;
 const secondsToWait = 15;
 const tries = 3;
 
-/** What to do for each code. Sources: api_getunlimitedqrcode, api_getstableaccesstoken and the global return codes, developers.weixin.qq.com. */
+/**
+ * What to do for each code. Sources: api_getunlimitedqrcode, api_getstableaccesstoken and the global return codes,
+ * developers.weixin.qq.com.
+ */
 const mends: Readonly<Record<number, string>> = {
   [-1]: 'WeChat is busy; run the command again in a minute',
   40001: 'the secret is wrong, or another program renewed the token; check WECHAT_SECRET and run again',
@@ -41,14 +44,23 @@ const staleToken = [40001, 40014, 42001];
 
 /**
  * Reads WECHAT_APPID, WECHAT_SECRET and WECHAT_API.
- * @returns undefined when neither id nor secret is set: then no mini-program code is made and nothing goes over the network.
+ * @returns undefined when neither id nor secret is set: then no mini-program code is made and nothing goes over the
+ * network.
  * @throws WechatError when only one of the two is set, or the address is none
  */
 export function wechatAccess(env: Readonly<Record<string, string | undefined>>): WechatAccess | undefined {
-  const [appId, secret, api] = [env.WECHAT_APPID?.trim(), env.WECHAT_SECRET?.trim(), env.WECHAT_API?.trim() || 'https://api.weixin.qq.com'];
+  const [appId, secret, api] = [
+    env.WECHAT_APPID?.trim(),
+    env.WECHAT_SECRET?.trim(),
+    env.WECHAT_API?.trim() || 'https://api.weixin.qq.com',
+  ];
   if (!appId && !secret) return undefined;
-  if (!appId || !secret) throw new WechatError(`${appId ? 'WECHAT_SECRET' : 'WECHAT_APPID'} is not set.\n    mend: set both for mini-program codes, or neither for plain codes alone`);
-  if (!URL.canParse(api)) throw new WechatError('WECHAT_API is not a web address.\n    mend: leave it out for WeChat itself');
+  if (!appId || !secret)
+    throw new WechatError(
+      `${appId ? 'WECHAT_SECRET' : 'WECHAT_APPID'} is not set.\n    mend: set both for mini-program codes, or neither for plain codes alone`,
+    );
+  if (!URL.canParse(api))
+    throw new WechatError('WECHAT_API is not a web address.\n    mend: leave it out for WeChat itself');
   return { appId, secret, api: api.replace(/\/+$/, '') };
 }
 
@@ -59,7 +71,8 @@ function pictureIn(bytes: Uint8Array): Picture | undefined {
   return starts(0xff, 0xd8, 0xff) ? { bytes, type: 'image/jpeg' } : undefined;
 }
 
-const record = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {});
+const record = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 function parse(bytes: Uint8Array): Readonly<Record<string, unknown>> {
   try {
     return record(JSON.parse(new TextDecoder().decode(bytes)));
@@ -69,10 +82,14 @@ function parse(bytes: Uint8Array): Readonly<Record<string, unknown>> {
 }
 
 /**
- * A client of the two calls that a mini-program code takes. The token comes from `stable_token`, which does not end the token that the
- * operator's own server is using, as `cgi-bin/token` would. @param pause waits so many milliseconds before another try.
+ * A client of the two calls that a mini-program code takes. The token comes from `stable_token`, which does not end the
+ * token that the operator's own server is using, as `cgi-bin/token` would. @param pause waits so many milliseconds
+ * before another try.
  */
-export function createWechat(access: WechatAccess, pause: (milliseconds: number) => Promise<void>): { code(scene: string): Promise<Picture> } {
+export function createWechat(
+  access: WechatAccess,
+  pause: (milliseconds: number) => Promise<void>,
+): { code(scene: string): Promise<Picture> } {
   let token: string | undefined;
 
   async function post(path: string, body: object): Promise<Uint8Array> {
@@ -93,7 +110,9 @@ export function createWechat(access: WechatAccess, pause: (milliseconds: number)
         // no connection, or too slow: tried again below
       }
       if (attempt === tries) {
-        throw new WechatError(`${new URL(access.api).host}: ${trouble} after ${tries} tries.\n    mend: check the network and WECHAT_API, or run without WECHAT_APPID for plain codes alone`);
+        throw new WechatError(
+          `${new URL(access.api).host}: ${trouble} after ${tries} tries.\n    mend: check the network and WECHAT_API, or run without WECHAT_APPID for plain codes alone`,
+        );
       }
       await pause(attempt * 1000);
     }
@@ -101,12 +120,23 @@ export function createWechat(access: WechatAccess, pause: (milliseconds: number)
 
   const refusal = (call: string, answer: Readonly<Record<string, unknown>>): WechatError => {
     const code = Number(answer.errcode);
-    const words = typeof answer.errmsg === 'string' ? answer.errmsg.replaceAll(access.secret, '…').slice(0, 200) : 'neither a picture nor an error';
-    return new WechatError(`${call}: WeChat answered ${Number.isInteger(code) ? `${code} ` : ''}(${words}).\n    mend: ${mends[code] ?? 'look the number up in WeChat’s list of return codes'}`);
+    const words =
+      typeof answer.errmsg === 'string'
+        ? answer.errmsg.replaceAll(access.secret, '…').slice(0, 200)
+        : 'neither a picture nor an error';
+    return new WechatError(
+      `${call}: WeChat answered ${Number.isInteger(code) ? `${code} ` : ''}(${words}).\n    mend: ${mends[code] ?? 'look the number up in WeChat’s list of return codes'}`,
+    );
   };
 
   async function freshToken(): Promise<string> {
-    const answer = parse(await post('/cgi-bin/stable_token', { grant_type: 'client_credential', appid: access.appId, secret: access.secret }));
+    const answer = parse(
+      await post('/cgi-bin/stable_token', {
+        grant_type: 'client_credential',
+        appid: access.appId,
+        secret: access.secret,
+      }),
+    );
     if (typeof answer.access_token !== 'string' || !answer.access_token) throw refusal('stable_token', answer);
     return answer.access_token;
   }
@@ -115,7 +145,13 @@ export function createWechat(access: WechatAccess, pause: (milliseconds: number)
     async code(scene) {
       for (let renewed = false; ; renewed = true) {
         token ??= await freshToken();
-        const bytes = await post(`/wxa/getwxacodeunlimit?access_token=${encodeURIComponent(token)}`, { scene, page, check_path: true, env_version: 'release', width });
+        const bytes = await post(`/wxa/getwxacodeunlimit?access_token=${encodeURIComponent(token)}`, {
+          scene,
+          page,
+          check_path: true,
+          env_version: 'release',
+          width,
+        });
         const picture = pictureIn(bytes);
         if (picture) return picture;
         const answer = parse(bytes);

@@ -20,11 +20,13 @@ export interface PosterWords {
 }
 
 /** A key that is missing is a fault of the content, found before anything is drawn. */
-const speaker = (store: Store) => (key: string, language: Language = 'zh', values: Readonly<Record<string, string>> = {}): string => {
-  const text = store.pack.strings[key];
-  if (!text) throw new Error(`the content store has no sentence “${key}”; add it to src/content/data/strings/`);
-  return fill(say(text, language), values);
-};
+const speaker =
+  (store: Store) =>
+  (key: string, language: Language = 'zh', values: Readonly<Record<string, string>> = {}): string => {
+    const text = store.pack.strings[key];
+    if (!text) throw new Error(`the content store has no sentence “${key}”; add it to src/content/data/strings/`);
+    return fill(say(text, language), values);
+  };
 
 /** The words of a stand's poster, all from the content store but for the names that the organiser gave. */
 export function posterWords(stand: Stand, store: Store): PosterWords {
@@ -41,7 +43,13 @@ export function posterWords(stand: Stand, store: Store): PosterWords {
     scanCamera: t('fair-poster-scan-camera'),
     scanAny: t('fair-poster-scan-any').split('|'),
     scanEn: t('fair-poster-scan-any', 'en').split('|'),
-    where: [stand.fairName, city?.zh, stand.label === undefined ? undefined : t('fair-poster-stand', 'zh', { stand: stand.label })].filter(Boolean).join(' · '),
+    where: [
+      stand.fairName,
+      city?.zh,
+      stand.label === undefined ? undefined : t('fair-poster-stand', 'zh', { stand: stand.label }),
+    ]
+      .filter(Boolean)
+      .join(' · '),
     hotlines: store.pack.hotlines.slice(0, 3).map(({ title }) => title.zh),
     foot: t('fair-poster-foot', 'zh', { checked: lastChecked(store.pack.claims) ?? '' }),
   };

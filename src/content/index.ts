@@ -26,7 +26,14 @@ export type { Family, KeywordRule, Shown, Trouble, Wording } from './schema/trou
 export { addPart, createStore, wholePack, type ArticleInLaw, type StepInPlace, type Store } from './store';
 
 /** Every sentence of the interface has a key; a key that is not in the store does not compile. */
-export type StringKey = keyof (typeof core.strings & typeof trust.strings & typeof route.strings & typeof help.strings & typeof city.strings);
+export type StringKey = keyof (typeof core.strings &
+  typeof trust.strings &
+  typeof route.strings &
+  typeof help.strings &
+  typeof city.strings);
 
-/** The content of the main package. The build holds it against the schema, so it is not checked a second time on the phone. */
+/**
+ * The content of the main package. The build holds it against the schema, so it is not checked a second time on the
+ * phone.
+ */
 export const coreStore = createStore(wholePack(core as unknown as Pack));

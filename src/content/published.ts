@@ -6,7 +6,7 @@ export type { CityRecord } from './schema/city';
 export { partNames, type Part, type PartName } from './schema/pack';
 
 /**
- * The runtime check of a part that did not ship with the package. It stands outside the face of this room, so that a package that takes no
- * published content does not carry it.
+ * The runtime check of a part that did not ship with the package. It stands outside the face of this room, so that a
+ * package that takes no published content does not carry it.
  */
 export const partSchema = v.strictObject({ ...v.partial(packSchema).entries, part: v.optional(v.string()) });

@@ -3,7 +3,8 @@ import { citySchema, type City, type CityRecord } from './schema/city';
 import { claimSchema } from './schema/claim';
 import { sourceSchema } from './schema/source';
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const fitting = <T>(schema: v.GenericSchema<unknown, T>, list: unknown): T[] =>
   (Array.isArray(list) ? list : []).flatMap((item) => {
     const result = v.safeParse(schema, item);
@@ -14,7 +15,9 @@ const fitting = <T>(schema: v.GenericSchema<unknown, T>, list: unknown): T[] =>
 function readCity(value: unknown): City | undefined {
   if (!isObject(value)) return undefined;
   const cells = Object.entries(citySchema.entries).flatMap(([key, schema]) => {
-    const result = Object.prototype.hasOwnProperty.call(value, key) ? v.safeParse(schema as v.GenericSchema, value[key]) : undefined;
+    const result = Object.prototype.hasOwnProperty.call(value, key)
+      ? v.safeParse(schema as v.GenericSchema, value[key])
+      : undefined;
     return result?.success && result.output !== undefined ? [[key, result.output] as const] : [];
   });
   const whole = v.safeParse(citySchema, Object.fromEntries(cells));
@@ -22,23 +25,33 @@ function readCity(value: unknown): City | undefined {
 }
 
 /**
- * Reads a city record that was kept on the phone, perhaps by an older version, perhaps damaged. What fits is kept, cell by cell and claim by
- * claim; a cell whose claims are not all there is dropped, so that no figure is shown without its source.
+ * Reads a city record that was kept on the phone, perhaps by an older version, perhaps damaged. What fits is kept, cell
+ * by cell and claim by claim; a cell whose claims are not all there is dropped, so that no figure is shown without its
+ * source.
  * @returns undefined when not even the city can be told.
  */
 export function readRecord(value: unknown): CityRecord | undefined {
-  if (!isObject(value) || value.schema !== 1 || typeof value.hash !== 'string' || !/^[0-9a-f]{12}$/.test(value.hash)) return undefined;
+  if (!isObject(value) || value.schema !== 1 || typeof value.hash !== 'string' || !/^[0-9a-f]{12}$/.test(value.hash))
+    return undefined;
   const city = readCity(value.city);
   if (!city) return undefined;
   const claims = fitting(claimSchema, value.claims);
   const known = new Set(claims.map(({ id }) => id));
   const backed = Object.entries(city).filter(([, cell]) => claimIds(cell).every((id) => known.has(id)));
-  return { schema: 1, hash: value.hash, city: Object.fromEntries(backed) as City, claims, sources: fitting(sourceSchema, value.sources) };
+  return {
+    schema: 1,
+    hash: value.hash,
+    city: Object.fromEntries(backed) as City,
+    claims,
+    sources: fitting(sourceSchema, value.sources),
+  };
 }
 
 /** Every id in a list under a key named `claims`, however deep. */
 function claimIds(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(claimIds);
   if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'claims' && Array.isArray(inner) ? inner.map(String) : claimIds(inner)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'claims' && Array.isArray(inner) ? inner.map(String) : claimIds(inner),
+  );
 }

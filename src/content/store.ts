@@ -44,7 +44,8 @@ export interface Store {
   claimsOn(basisId: string): readonly Claim[];
 }
 
-const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> => new Map(list.map((item) => [item.id, item]));
+const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(list.map((item) => [item.id, item]));
 
 /** Indexes a checked pack once, so that each lookup costs the same however large the pack is. */
 export function createStore(pack: Pack): Store {
@@ -59,9 +60,13 @@ export function createStore(pack: Pack): Store {
   const fairs = byId(pack.fairs);
   const places = new Map(Object.entries(pack.places));
   const moved = new Map(pack.moved.map((item: Moved) => [`${item.kind} ${item.id}`, item.to]));
-  const articles = new Map(pack.laws.flatMap((law) => law.articles.map((article) => [article.id, { article, law }] as const)));
+  const articles = new Map(
+    pack.laws.flatMap((law) => law.articles.map((article) => [article.id, { article, law }] as const)),
+  );
   const steps = new Map(
-    [...pack.guides, ...pack.prerequisites].flatMap((owner) => owner.steps.map((step, index) => [step.id, { step, owner, index }] as const)),
+    [...pack.guides, ...pack.prerequisites].flatMap((owner) =>
+      owner.steps.map((step, index) => [step.id, { step, owner, index }] as const),
+    ),
   );
   const resting = new Map<string, Claim[]>();
   for (const claim of pack.claims) {
@@ -88,11 +93,41 @@ export function createStore(pack: Pack): Store {
 
 const wordLists = ['terms', 'searchWords', 'plainWords'] as const;
 const helpLists = ['families', 'topics', 'rumours', 'scripts', 'papers', 'locals'] as const;
-const lists = ['guides', 'prerequisites', 'laws', 'claims', 'sources', 'hotlines', 'entrances', 'routes', 'moved', 'fairs', 'articleNames', ...helpLists, ...wordLists, 'nation', 'cities'] as const;
+const lists = [
+  'guides',
+  'prerequisites',
+  'laws',
+  'claims',
+  'sources',
+  'hotlines',
+  'entrances',
+  'routes',
+  'moved',
+  'fairs',
+  'articleNames',
+  ...helpLists,
+  ...wordLists,
+  'nation',
+  'cities',
+] as const;
 
 /** A pack with every list in it, those that a part leaves out empty. */
 export const wholePack = (part: Part & Pick<Pack, 'schema' | 'version' | 'builtOn' | 'hash'>): Pack => ({
-  ...({ strings: {}, places: {}, guides: [], prerequisites: [], laws: [], claims: [], sources: [], hotlines: [], entrances: [], routes: [], moved: [], fairs: [], articleNames: [] } satisfies Part),
+  ...({
+    strings: {},
+    places: {},
+    guides: [],
+    prerequisites: [],
+    laws: [],
+    claims: [],
+    sources: [],
+    hotlines: [],
+    entrances: [],
+    routes: [],
+    moved: [],
+    fairs: [],
+    articleNames: [],
+  } satisfies Part),
   ...({ families: [], topics: [], rumours: [], scripts: [], papers: [], locals: [] } satisfies Part),
   ...({ terms: [], searchWords: [], plainWords: [], nation: [], cities: [] } satisfies Part),
   ...part,

@@ -23,7 +23,8 @@ const substance = (step: Step, store: Store) => [
 export const stepMark = (step: Step, store: Store): string => fingerprint(JSON.stringify(substance(step, store)));
 
 /** The same for a whole guide: its steps and their order. */
-const guideMark = (guide: Guide, store: Store): string => fingerprint(JSON.stringify([guide.summary, guide.trail, guide.steps.map((step) => substance(step, store))]));
+const guideMark = (guide: Guide, store: Store): string =>
+  fingerprint(JSON.stringify([guide.summary, guide.trail, guide.steps.map((step) => substance(step, store))]));
 
 /** The mark of what a link shows: of its step, else of its guide; undefined for a page that has neither. */
 export function markOf(query: PageQuery, store: Store): string | undefined {

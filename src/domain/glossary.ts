@@ -7,7 +7,8 @@ export interface Span {
   readonly term?: Term;
 }
 
-const namesOf = (term: Term, language: Language): readonly string[] => (language === 'zh' ? [term.name.zh, ...term.also] : [term.name.en, term.name.zh]);
+const namesOf = (term: Term, language: Language): readonly string[] =>
+  language === 'zh' ? [term.name.zh, ...term.also] : [term.name.en, term.name.zh];
 
 const boundary = (text: string, at: number): boolean => !/[a-z]/i.test(text.charAt(at));
 
@@ -20,9 +21,14 @@ function placeOf(text: string, name: string): number {
   return -1;
 }
 
-/** Cuts a sentence at the words that the glossary explains: the longest name first, each term once. Joined, the pieces are the sentence. */
+/**
+ * Cuts a sentence at the words that the glossary explains: the longest name first, each term once. Joined, the pieces
+ * are the sentence.
+ */
 export function explain(text: string, terms: readonly Term[], language: Language): readonly Span[] {
-  const names = terms.flatMap((term) => namesOf(term, language).map((name) => ({ name, term }))).sort((a, b) => b.name.length - a.name.length);
+  const names = terms
+    .flatMap((term) => namesOf(term, language).map((name) => ({ name, term })))
+    .sort((a, b) => b.name.length - a.name.length);
   const used = new Set<string>();
   let spans: readonly Span[] = [{ text }];
   for (const { name, term } of names) {
@@ -32,7 +38,11 @@ export function explain(text: string, terms: readonly Term[], language: Language
     if (!span) continue;
     used.add(term.id);
     const start = placeOf(span.text, name);
-    const cut: Span[] = [{ text: span.text.slice(0, start) }, { text: span.text.slice(start, start + name.length), term }, { text: span.text.slice(start + name.length) }];
+    const cut: Span[] = [
+      { text: span.text.slice(0, start) },
+      { text: span.text.slice(start, start + name.length), term },
+      { text: span.text.slice(start + name.length) },
+    ];
     spans = [...spans.slice(0, at), ...cut.filter((part) => part.text !== ''), ...spans.slice(at + 1)];
   }
   return spans;

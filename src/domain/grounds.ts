@@ -18,7 +18,9 @@ export function judge(claim: Claim, store: Store, today: Day): JudgedClaim {
     const found = store.articleName(id);
     if (found) return [{ kind: 'article', id, law: found.law, number: found.number }];
     const source = store.source(id);
-    return source ? [{ kind: 'source', id, title: source.title, address: source.mirror ? undefined : source.address }] : [];
+    return source
+      ? [{ kind: 'source', id, title: source.title, address: source.mirror ? undefined : source.address }]
+      : [];
   });
   return { claim, age: ageOf(claim, today), grounds };
 }

@@ -6,15 +6,22 @@ export type Language = (typeof languages)[number];
 /** The sentence in the reader's language. */
 export const say = (text: Text, language: Language): string => text[language];
 
-/** Words on a screen: Chinese as they stand there; for readers of English the meaning comes first and the Chinese stays beside it. */
-export const sayLabel = (label: Label, language: Language): string => (language === 'zh' ? label.zh : `${label.en} (${label.zh})`);
+/**
+ * Words on a screen: Chinese as they stand there; for readers of English the meaning comes first and the Chinese stays
+ * beside it.
+ */
+export const sayLabel = (label: Label, language: Language): string =>
+  language === 'zh' ? label.zh : `${label.en} (${label.zh})`;
 
-/** Puts values into the `{name}` places of a sentence. A name without a value stays as it is, so that a fault is seen. */
+/**
+ * Puts values into the `{name}` places of a sentence. A name without a value stays as it is, so that a fault is seen.
+ */
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
   sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 
 /** Joins a short list as each language does. */
-export const list = (items: readonly string[], language: Language): string => items.join(language === 'zh' ? '、' : ', ');
+export const list = (items: readonly string[], language: Language): string =>
+  items.join(language === 'zh' ? '、' : ', ');
 
 /** Everything that is said to the reader, in one language. */
 export interface Words {

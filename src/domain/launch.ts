@@ -43,7 +43,12 @@ const common = new Set(['q', 'scene', 'fair', 'stand', 'city', 'lang', 'v', 'via
 /** The keys to look for in the link of a page, each with its kind. */
 function expected(page: PageName, values: ReadonlyMap<string, string>): (readonly [string, IdKind])[] {
   const { '*': rest, ...named }: Readonly<Record<string, IdKind>> = pageLinks[page];
-  const further = rest === undefined ? [] : [...values.keys()].filter((key) => isWord(key) && !common.has(key) && !(key in named)).map((key) => [key, rest] as const);
+  const further =
+    rest === undefined
+      ? []
+      : [...values.keys()]
+          .filter((key) => isWord(key) && !common.has(key) && !(key in named))
+          .map((key) => [key, rest] as const);
   return [...Object.entries(named), ...further];
 }
 
@@ -63,15 +68,17 @@ function known(kind: IdKind, value: string, store: Store): string | undefined {
 function place(page: PageName, query: PageQuery, store: Store): { page: PageName; query: PageQuery } {
   const step = query.step ? store.step(query.step) : undefined;
   if (page === 'guide' && step) {
-    return store.guide(step.owner.id) ? { page, query: { id: step.owner.id, step: step.step.id } } : { page: 'checklist', query: { item: step.owner.id } };
+    return store.guide(step.owner.id)
+      ? { page, query: { id: step.owner.id, step: step.step.id } }
+      : { page: 'checklist', query: { item: step.owner.id } };
   }
   return page === 'guide' && !query.id ? { page: 'home', query: {} } : { page, query };
 }
 
 /**
- * Turns any launch into a destination. A whole address in `q` (plain-link code) comes before a `scene` (mini-program code), and that before
- * the page's own keys. What is unknown, damaged, too long or hostile is ignored and listed; with nothing left the destination is home.
- * Never throws.
+ * Turns any launch into a destination. A whole address in `q` (plain-link code) comes before a `scene` (mini-program
+ * code), and that before the page's own keys. What is unknown, damaged, too long or hostile is ignored and listed; with
+ * nothing left the destination is home. Never throws.
  */
 export function destinationOf(launch: Launch, store: Store): Destination {
   const own = readQuery(launch.query);
@@ -94,11 +101,16 @@ export function destinationOf(launch: Launch, store: Store): Destination {
   const door = {
     fair: scene?.fair ?? take('fair', word),
     stand: scene?.stand ?? take('stand', word),
-    city: [scene?.city, take('city', (value) => value)].find((adcode) => adcode !== undefined && store.place(adcode) !== undefined),
+    city: [scene?.city, take('city', (value) => value)].find(
+      (adcode) => adcode !== undefined && store.place(adcode) !== undefined,
+    ),
   };
   if (values.has('city') && door.city !== values.get('city')) used.delete('city');
 
-  const asked = (address ? pageOf(address.path) : undefined) ?? pageOf(typeof launch.path === 'string' ? launch.path : '') ?? 'home';
+  const asked =
+    (address ? pageOf(address.path) : undefined) ??
+    pageOf(typeof launch.path === 'string' ? launch.path : '') ??
+    'home';
   const codeGuide = scene?.guide ? known('guide', scene.guide, store) : undefined;
   const query = Object.fromEntries(
     expected(asked, values).flatMap(([key, kind]) => {
@@ -106,27 +118,44 @@ export function destinationOf(launch: Launch, store: Store): Destination {
       return value === undefined ? [] : [[key, value]];
     }),
   );
-  const { page, query: clean } = codeGuide ? { page: 'guide' as const, query: { id: codeGuide } } : place(asked, query, store);
+  const { page, query: clean } = codeGuide
+    ? { page: 'guide' as const, query: { id: codeGuide } }
+    : place(asked, query, store);
   const language = take('lang', (value) => languages.find((item) => item === value));
   const sent = take('v', (value) => (/^[0-9a-z]{1,8}$/.test(value) ? value : undefined));
   const via = take('via', (value) => vias.find((item) => item === value));
-  const damaged = (code !== undefined && !scene) || (q !== undefined && !address && asked === 'home') || own.unreadable.some((key) => key === 'scene' || key === 'q');
+  const damaged =
+    (code !== undefined && !scene) ||
+    (q !== undefined && !address && asked === 'home') ||
+    own.unreadable.some((key) => key === 'scene' || key === 'q');
   const mark = markOf(clean, store);
   return {
     page,
     query: clean,
-    arrival: scene ? 'code' : (vias.find((item) => item === via) ?? (address ? 'code' : damaged ? 'damaged' : 'direct')),
+    arrival: scene
+      ? 'code'
+      : (vias.find((item) => item === via) ?? (address ? 'code' : damaged ? 'damaged' : 'direct')),
     door,
     language: languages.find((item) => item === language),
     sent,
     changed: sent !== undefined && mark !== undefined && sent !== mark,
     single: launch.scene === singlePage,
-    ignored: [...new Set([...own.unreadable, ...(inside?.unreadable ?? []), ...[...values.keys()].filter((key) => !used.has(key))])],
+    ignored: [
+      ...new Set([
+        ...own.unreadable,
+        ...(inside?.unreadable ?? []),
+        ...[...values.keys()].filter((key) => !used.has(key)),
+      ]),
+    ],
   };
 }
 
 /** The parameters that bring a destination to its page when the launch opened another one. */
 export const linkTo = ({ query, arrival, door, language, sent }: Destination): PageQuery => ({
   ...query,
-  ...Object.fromEntries(Object.entries({ ...door, lang: language, v: sent, via: arrival === 'direct' ? undefined : arrival }).filter((pair): pair is [string, string] => pair[1] !== undefined)),
+  ...Object.fromEntries(
+    Object.entries({ ...door, lang: language, v: sent, via: arrival === 'direct' ? undefined : arrival }).filter(
+      (pair): pair is [string, string] => pair[1] !== undefined,
+    ),
+  ),
 });

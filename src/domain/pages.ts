@@ -2,8 +2,8 @@
 export type IdKind = 'guide' | 'step' | 'prerequisite' | 'article' | 'word';
 
 /**
- * Every page, and what its link may carry: the key, and the kind of id that stands there. `*` takes any further key and value that are words,
- * which the page holds against its own content. Anything else in a link is ignored.
+ * Every page, and what its link may carry: the key, and the kind of id that stands there. `*` takes any further key and
+ * value that are words, which the page holds against its own content. Anything else in a link is ignored.
  */
 export const pageLinks = {
   home: {},
@@ -54,8 +54,8 @@ export const pageFolders = {
 const isPage = (name: string): name is PageName => Object.prototype.hasOwnProperty.call(pageLinks, name);
 
 /**
- * The page that a path from outside names, by its last folder: `pages/law/index` of an older version and `pages/trust/law/index` are the
- * same page. Undefined for anything else. A path is only ever compared, never opened.
+ * The page that a path from outside names, by its last folder: `pages/law/index` of an older version and
+ * `pages/trust/law/index` are the same page. Undefined for anything else. A path is only ever compared, never opened.
  */
 export function pageOf(path: string): PageName | undefined {
   const name = /^\/?pages\/(?:[a-z]{1,20}\/)?([a-z]{1,20})\/index(?:\.html)?$/.exec(path)?.[1];
@@ -63,8 +63,8 @@ export function pageOf(path: string): PageName | undefined {
 }
 
 /**
- * Where the picture that belongs to a shared page lies in the WeChat package: in the page's own part, so that the main package carries only
- * those of its own pages.
+ * Where the picture that belongs to a shared page lies in the WeChat package: in the page's own part, so that the main
+ * package carries only those of its own pages.
  * @param name the picture's name, without its ending.
  */
 export const pictureFile = (page: PageName, name: string): string => {

@@ -8,10 +8,17 @@ export interface Progress {
   readonly next: number | undefined;
 }
 
-/** How far the person is in a guide. Steps done only on request (`when`) count once they are ticked and do not hold the guide up. */
+/**
+ * How far the person is in a guide. Steps done only on request (`when`) count once they are ticked and do not hold the
+ * guide up.
+ */
 export function progressOf(guide: Guide, ticks: Ticks): Progress {
   const open = guide.steps.findIndex((step) => !ticks.has(step.id));
-  return { done: guide.steps.filter((step) => ticks.has(step.id)).length, total: guide.steps.length, next: open < 0 ? undefined : open };
+  return {
+    done: guide.steps.filter((step) => ticks.has(step.id)).length,
+    total: guide.steps.length,
+    next: open < 0 ? undefined : open,
+  };
 }
 
 /** The guide to go on with: the one with most steps ticked that is not finished; undefined on a first visit. */

@@ -20,8 +20,9 @@ const decode = (value: string): string | undefined => {
 const ours = new Set(['$taroTimestamp', 'stamp']);
 
 /**
- * Reads the parameters of a page, whatever they are. WeChat gives each value still encoded, so each is decoded once. Values that are not
- * text, that are broken or longer than 2048 characters, and the word "undefined" (what a missing value decodes to) are left out.
+ * Reads the parameters of a page, whatever they are. WeChat gives each value still encoded, so each is decoded once.
+ * Values that are not text, that are broken or longer than 2048 characters, and the word "undefined" (what a missing
+ * value decodes to) are left out.
  */
 export function readQuery(query: unknown): ReadQuery {
   if (typeof query !== 'object' || query === null) return { values: new Map(), unreadable: [] };
@@ -47,8 +48,13 @@ export function splitQuery(text: string): Readonly<Record<string, string>> {
   );
 }
 
-/** A web address as its hash path and all its parameters (those after `#…?` win). Its host does not matter: only ids are taken from it. */
-export function splitAddress(address: string): { readonly path: string; readonly query: Readonly<Record<string, string>> } | undefined {
+/**
+ * A web address as its hash path and all its parameters (those after `#…?` win). Its host does not matter: only ids are
+ * taken from it.
+ */
+export function splitAddress(
+  address: string,
+): { readonly path: string; readonly query: Readonly<Record<string, string>> } | undefined {
   if (!/^https?:\/\//i.test(address)) return undefined;
   const [before = '', ...after] = address.split('#');
   const [path = '', ...rest] = after.join('#').split('?');

@@ -17,7 +17,10 @@ export function missingFor(guide: Guide, ticks: Ticks, store: Store): readonly M
     if (!prerequisite || ticks.has(prerequisite.id)) return [];
     return [{ need, prerequisite, stopsAt: guide.steps.findIndex((step) => step.id === need.blocks) + 1 }];
   });
-  return [...missing.filter((item) => item.need.level === 'required'), ...missing.filter((item) => item.need.level !== 'required')];
+  return [
+    ...missing.filter((item) => item.need.level === 'required'),
+    ...missing.filter((item) => item.need.level !== 'required'),
+  ];
 }
 
 export interface Readiness {
@@ -35,5 +38,7 @@ export function readiness(ticks: Ticks, store: Store): Readiness {
 
 /** The guides that need a prerequisite, with the level of each need. */
 export function neededBy(prerequisite: Prerequisite, store: Store): readonly { guide: Guide; need: Need }[] {
-  return store.pack.guides.flatMap((guide) => guide.needs.filter((need) => need.prerequisite === prerequisite.id).map((need) => ({ guide, need })));
+  return store.pack.guides.flatMap((guide) =>
+    guide.needs.filter((need) => need.prerequisite === prerequisite.id).map((need) => ({ guide, need })),
+  );
 }

@@ -28,9 +28,12 @@ const maxAnswers = 40;
 const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 const fairPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const isId = (value: unknown): value is string => typeof value === 'string' && value.length <= 80 && idPattern.test(value);
-const textLike = (pattern: RegExp, value: unknown): string | undefined => (typeof value === 'string' && value.length <= 32 && pattern.test(value) ? value : undefined);
-const oneOf = <T extends string>(allowed: readonly T[], value: unknown, otherwise: T): T => allowed.find((item) => item === value) ?? otherwise;
+const isId = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= 80 && idPattern.test(value);
+const textLike = (pattern: RegExp, value: unknown): string | undefined =>
+  typeof value === 'string' && value.length <= 32 && pattern.test(value) ? value : undefined;
+const oneOf = <T extends string>(allowed: readonly T[], value: unknown, otherwise: T): T =>
+  allowed.find((item) => item === value) ?? otherwise;
 
 const answersIn = (value: unknown): Saved['answers'] => {
   if (typeof value !== 'object' || value === null) return undefined;
@@ -39,12 +42,13 @@ const answersIn = (value: unknown): Saved['answers'] => {
 };
 
 /**
- * Reads what storage holds, whatever it is. A damaged part starts clean and the rest is kept; ticks and answers of ids that this version
- * does not know are kept too, since the content may bring them back.
+ * Reads what storage holds, whatever it is. A damaged part starts clean and the rest is kept; ticks and answers of ids
+ * that this version does not know are kept too, since the content may bring them back.
  */
 export function readSaved(value: unknown): Saved {
   if (typeof value !== 'object' || value === null) return firstVisit;
-  const part = (name: keyof Saved): unknown => (Object.prototype.hasOwnProperty.call(value, name) ? (value as Record<string, unknown>)[name] : undefined);
+  const part = (name: keyof Saved): unknown =>
+    Object.prototype.hasOwnProperty.call(value, name) ? (value as Record<string, unknown>)[name] : undefined;
   const [ticks, recent, left] = [part('ticks'), part('recentCities'), part('left')];
   const city = readSavedCity(part('city'));
   const answers = answersIn(part('answers'));
@@ -55,7 +59,11 @@ export function readSaved(value: unknown): Saved {
     ticks: Array.isArray(ticks) ? [...new Set(ticks.filter(isId))].slice(0, maxTicks) : [],
     ...(city ? { city } : {}),
     ...(fair ? { fair } : {}),
-    recentCities: Array.isArray(recent) ? [...new Set(recent.filter((code): code is string => typeof code === 'string' && /^[1-9]\d{5}$/.test(code)))].slice(0, maxRecent) : [],
+    recentCities: Array.isArray(recent)
+      ? [
+          ...new Set(recent.filter((code): code is string => typeof code === 'string' && /^[1-9]\d{5}$/.test(code))),
+        ].slice(0, maxRecent)
+      : [],
     ...(isMonth(left) ? { left } : {}),
     ...(answers ? { answers } : {}),
   };

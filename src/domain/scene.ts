@@ -11,11 +11,20 @@ export interface Door {
 }
 export type DoorPart = keyof Door;
 
-/** Why a door has no scene: `id`, a part holds a character that is not allowed; `length`, shorten this part by so many characters. */
-export type SceneFault = { readonly why: 'id'; readonly part: DoorPart } | { readonly why: 'length'; readonly part: DoorPart; readonly by: number };
-export type Encoded = { readonly ok: true; readonly scene: string } | { readonly ok: false; readonly fault: SceneFault };
+/**
+ * Why a door has no scene: `id`, a part holds a character that is not allowed; `length`, shorten this part by so many
+ * characters.
+ */
+export type SceneFault =
+  | { readonly why: 'id'; readonly part: DoorPart }
+  | { readonly why: 'length'; readonly part: DoorPart; readonly by: number };
+export type Encoded =
+  { readonly ok: true; readonly scene: string } | { readonly ok: false; readonly fault: SceneFault };
 
-/** WeChat's limit for `scene`: 32 characters of `0-9a-zA-Z!#$&'()*+,/:;=?@-._~`. Source: getwxacodeunlimit, developers.weixin.qq.com. */
+/**
+ * WeChat's limit for `scene`: 32 characters of `0-9a-zA-Z!#$&'()*+,/:;=?@-._~`. Source: getwxacodeunlimit,
+ * developers.weixin.qq.com.
+ */
 export const sceneLength = 32;
 
 /** The order of the parts in a scene. It never changes: the codes hang on walls. */
@@ -29,11 +38,14 @@ const checkAlphabet = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTU
 const bodyAlphabet = '0123456789abcdefghijklmnopqrstuvwxyz-.';
 
 /**
- * The check character of a body. The sum is modulo 61 with powers of 2 as weights; 2 generates all residues of the prime 61, so any one
- * changed character and any two exchanged characters give another sum.
+ * The check character of a body. The sum is modulo 61 with powers of 2 as weights; 2 generates all residues of the
+ * prime 61, so any one changed character and any two exchanged characters give another sum.
  */
 function checkOf(body: string): string {
-  const sum = [...body].reduce((total, character) => (total * 2 + bodyAlphabet.indexOf(character)) % checkAlphabet.length, 0);
+  const sum = [...body].reduce(
+    (total, character) => (total * 2 + bodyAlphabet.indexOf(character)) % checkAlphabet.length,
+    0,
+  );
   return checkAlphabet.charAt((sum * 2) % checkAlphabet.length);
 }
 
@@ -42,7 +54,10 @@ const shortAdcode = (adcode: string): string => adcode.replace(/(00)+$/, '');
 
 const fits = (part: DoorPart, value: string): boolean => (part === 'city' ? adcodePattern : idPattern).test(value);
 
-/** The part whose owner can choose a shorter id: of those in the door, the longest that the organiser of the fair named; else the guide. */
+/**
+ * The part whose owner can choose a shorter id: of those in the door, the longest that the organiser of the fair named;
+ * else the guide.
+ */
 const longestChosen = (door: Door): DoorPart => {
   const [fair, stand] = [door.fair?.length ?? 0, door.stand?.length ?? 0];
   if (fair + stand === 0) return 'guide';
@@ -50,19 +65,27 @@ const longestChosen = (door: Door): DoorPart => {
 };
 
 /**
- * A door as a `scene` for a mini-program code, and for the query of the browser build. Only letters, digits, `-` and `.` are used, so it
- * stands in an address as it is.
+ * A door as a `scene` for a mini-program code, and for the query of the browser build. Only letters, digits, `-` and
+ * `.` are used, so it stands in an address as it is.
  */
 export function encodeScene(door: Door): Encoded {
   const bad = parts.find((part) => door[part] !== undefined && !fits(part, door[part]));
   if (bad) return { ok: false, fault: { why: 'id', part: bad } };
-  const body = version + parts.map((part) => (part === 'city' ? shortAdcode(door.city ?? '') : (door[part] ?? ''))).join(between).replace(/\.+$/, '');
+  const body =
+    version +
+    parts
+      .map((part) => (part === 'city' ? shortAdcode(door.city ?? '') : (door[part] ?? '')))
+      .join(between)
+      .replace(/\.+$/, '');
   const by = body.length + 1 - sceneLength;
   if (by > 0) return { ok: false, fault: { why: 'length', part: longestChosen(door), by } };
   return { ok: true, scene: body + checkOf(body) };
 }
 
-/** The door behind a scene that is already free of percent signs; undefined for anything that `encodeScene` did not write. Never throws. */
+/**
+ * The door behind a scene that is already free of percent signs; undefined for anything that `encodeScene` did not
+ * write. Never throws.
+ */
 export function decodeScene(scene: string): Door | undefined {
   if (scene.length > sceneLength || !scene.startsWith(version)) return undefined;
   const body = scene.slice(0, -1);

@@ -9,13 +9,21 @@ const most = 500;
 /** Reads what storage holds, whatever it is; what is no mark is left out. */
 export function readSeen(value: unknown): Seen {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
-  const marks = Object.entries(value).filter(([id, mark]) => /^[a-z][a-z0-9-]{0,79}$/.test(id) && typeof mark === 'string' && /^[0-9a-z]{1,7}$/.test(mark));
+  const marks = Object.entries(value).filter(
+    ([id, mark]) => /^[a-z][a-z0-9-]{0,79}$/.test(id) && typeof mark === 'string' && /^[0-9a-z]{1,7}$/.test(mark),
+  );
   return Object.fromEntries(marks.slice(-most)) as Seen;
 }
 
-/** The steps of a guide that say something else than when they were seen; a step that was never seen has not changed. */
+/**
+ * The steps of a guide that say something else than when they were seen; a step that was never seen has not changed.
+ */
 export const changedSteps = (guide: Guide, store: Store, seen: Seen): ReadonlySet<string> =>
-  new Set(guide.steps.filter((step) => seen[step.id] !== undefined && seen[step.id] !== stepMark(step, store)).map(({ id }) => id));
+  new Set(
+    guide.steps
+      .filter((step) => seen[step.id] !== undefined && seen[step.id] !== stepMark(step, store))
+      .map(({ id }) => id),
+  );
 
 /** The marks after a guide was seen. */
 export const withSeen = (guide: Guide, store: Store, seen: Seen): Seen => ({

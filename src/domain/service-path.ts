@@ -5,13 +5,20 @@ export interface ServicePath {
 }
 
 /**
- * What is asked of the operator's endpoint, in the words of WeChat's `getservicepath`: the service list (type 5) of a prefecture-level city
- * under a tag, from a mini-program (channel 1). Source: developers.weixin.qq.com, City Service open interface.
+ * What is asked of the operator's endpoint, in the words of WeChat's `getservicepath`: the service list (type 5) of a
+ * prefecture-level city under a tag, from a mini-program (channel 1). Source: developers.weixin.qq.com, City Service
+ * open interface.
  */
-export const servicePathQuestion = (city: string) => ({ page_type: 5, src_channel: 1, city_name: city, ext_params: [{ key: 'keyword', value: '社保' }] });
+export const servicePathQuestion = (city: string) => ({
+  page_type: 5,
+  src_channel: 1,
+  city_name: city,
+  ext_params: [{ key: 'keyword', value: '社保' }],
+});
 
 /**
- * Reads the answer, whatever it is. Taken only with a well-formed `app_id`, a `path` of at most 1024 characters without a scheme or a space, and no
+ * Reads the answer, whatever it is. Taken only with a well-formed `app_id`, a `path` of at most 1024 characters without
+ * a scheme or a space, and no
  * `errcode` but 0.
  */
 export function readServicePath(answer: unknown): ServicePath | undefined {

@@ -5,10 +5,21 @@ import type { PageQuery } from './pages';
 import type { Saved } from './saved';
 
 /**
- * What a link carries to show another person the same page: its ids, the language, the city, the fair, and the mark of what its step says
- * today. Never a tick, an answer or anything else that the person did.
+ * What a link carries to show another person the same page: its ids, the language, the city, the fair, and the mark of
+ * what its step says today. Never a tick, an answer or anything else that the person did.
  */
-export const shareQuery = (query: PageQuery, { language, city, fair }: Pick<Saved, 'city' | 'fair'> & { readonly language: Language }, store: Store): PageQuery => {
+export const shareQuery = (
+  query: PageQuery,
+  { language, city, fair }: Pick<Saved, 'city' | 'fair'> & { readonly language: Language },
+  store: Store,
+): PageQuery => {
   const mark = markOf(query, store);
-  return { ...query, ...(mark ? { v: mark } : {}), ...(city && query.city === undefined ? { city: city.adcode } : {}), ...(fair ? { fair } : {}), lang: language, via: 'share' };
+  return {
+    ...query,
+    ...(mark ? { v: mark } : {}),
+    ...(city && query.city === undefined ? { city: city.adcode } : {}),
+    ...(fair ? { fair } : {}),
+    lang: language,
+    via: 'share',
+  };
 };

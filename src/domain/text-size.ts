@@ -9,7 +9,8 @@ export type TextChoice = (typeof textChoices)[number];
 export const textScale: Readonly<Record<TextSize, number>> = { standard: 1, large: 1.2, largest: 1.4 };
 
 /**
- * The size to show: what the person chose here, else the smallest of ours that is not smaller than what the phone shows.
+ * The size to show: what the person chose here, else the smallest of ours that is not smaller than what the phone
+ * shows.
  * @param factor the phone's own text size over its standard one. WeChat's care mode (关怀模式) is 23.8 px over 17 px = 1.4.
  * Source: https://developers.weixin.qq.com/miniprogram/design/elderly.html
  */
@@ -17,4 +18,5 @@ export const textSizeFor = (choice: TextChoice, factor: number): TextSize =>
   choice === 'auto' ? (textSizes.find((size) => textScale[size] >= factor - 0.02) ?? 'largest') : choice;
 
 /** The size that the switch gives next. */
-export const nextTextSize = (size: TextSize): TextSize => textSizes[(textSizes.indexOf(size) + 1) % textSizes.length] ?? 'standard';
+export const nextTextSize = (size: TextSize): TextSize =>
+  textSizes[(textSizes.indexOf(size) + 1) % textSizes.length] ?? 'standard';

@@ -2,7 +2,10 @@ import { decodeScene, type Door, type DoorPart } from './scene';
 
 const home = '#/pages/home/index?scene=';
 
-/** The address that a plain code holds: the browser build's home page with the same scene as the mini-program code. `base` ends with `/` or a file name. */
+/**
+ * The address that a plain code holds: the browser build's home page with the same scene as the mini-program code.
+ * `base` ends with `/` or a file name.
+ */
 export const webLink = (base: string, scene: string): string => base + home + scene;
 
 const parts = ['fair', 'stand', 'city', 'guide'] as const satisfies readonly DoorPart[];

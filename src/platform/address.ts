@@ -7,4 +7,7 @@ export interface PageAddress {
 const here = /^(localhost|127(\.\d+){3}|\[::1\]|)$/;
 
 /** Where the browser is now. */
-export const pageAddress = (): PageAddress | undefined => ({ address: window.location.href, elsewhere: !here.test(window.location.hostname) });
+export const pageAddress = (): PageAddress | undefined => ({
+  address: window.location.href,
+  elsewhere: !here.test(window.location.hostname),
+});

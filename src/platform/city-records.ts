@@ -1,2 +1,5 @@
-/** In a browser the records come as a file of the build (src/pages/parts/city-record.ts), so there is nothing to ask here. */
+/**
+ * In a browser the records come as a file of the build (src/pages/parts/city-record.ts), so there is nothing to ask
+ * here.
+ */
 export const cityRecords = (): Promise<unknown> => Promise.reject(new Error('only in WeChat'));

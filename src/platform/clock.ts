@@ -1,7 +1,9 @@
 import { settings } from './settings';
 import { dayAsked } from './travel';
 
-/** The phone's day in China's time zone, as YYYY-MM-DD. China has had one zone, UTC+8, without summer time, since 1991. */
+/**
+ * The phone's day in China's time zone, as YYYY-MM-DD. China has had one zone, UTC+8, without summer time, since 1991.
+ */
 export const dayInChina = (now: number): string => new Date(now + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** Milliseconds since 1970. */

@@ -29,7 +29,12 @@ export async function fetchText(url: string, limit: FetchLimit): Promise<Result<
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), limit.milliseconds);
   try {
-    const response = await fetch(url, { signal: abort.signal, credentials: 'omit', cache: 'no-cache', referrerPolicy: 'no-referrer' });
+    const response = await fetch(url, {
+      signal: abort.signal,
+      credentials: 'omit',
+      cache: 'no-cache',
+      referrerPolicy: 'no-referrer',
+    });
     if (response.status !== 200) return refused('missing');
     if (Number(response.headers.get('content-length')) > limit.bytes) return refused('too-large');
     const text = await readUpTo(response, limit.bytes);

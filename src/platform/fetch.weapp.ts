@@ -7,7 +7,10 @@ const lengthIn = (header: object | undefined): number => {
   return found ? Number(found[1]) : 0;
 };
 
-/** As in the browser. WeChat gives the text whole, so a length that the server announces ends the call early, and the caller counts the bytes. */
+/**
+ * As in the browser. WeChat gives the text whole, so a length that the server announces ends the call early, and the
+ * caller counts the bytes.
+ */
 export function fetchText(url: string, limit: FetchLimit): Promise<Result<string>> {
   return new Promise((resolve) => {
     const task = Taro.request<string>({ url, dataType: 'text', responseType: 'text', timeout: limit.milliseconds });

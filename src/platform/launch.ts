@@ -4,8 +4,9 @@ import { splitQuery } from '@/domain/query';
 import type { Launch } from '@/domain/launch';
 
 /**
- * The parameters before the `#` of the address, as a printed code has them (`https://example.org/?scene=…`). They are for the page that opens
- * first, and are taken out of the address, so that a reload or another page does not arrive a second time.
+ * The parameters before the `#` of the address, as a printed code has them (`https://example.org/?scene=…`). They are
+ * for the page that opens first, and are taken out of the address, so that a reload or another page does not arrive a
+ * second time.
  */
 function takeSearch(): Readonly<Record<string, string>> {
   const { search, pathname, hash } = window.location;

@@ -11,7 +11,10 @@ const enterScene = (): number | undefined => {
   }
 };
 
-/** How this page was opened: its path, its parameters as they came, and WeChat's scene number. Stays what it was when the page opened. */
+/**
+ * How this page was opened: its path, its parameters as they came, and WeChat's scene number. Stays what it was when
+ * the page opened.
+ */
 export function usePageLaunch(): Launch {
   const { path, params } = useRouter();
   const first = useRef<Launch>();

@@ -2,7 +2,8 @@
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Refusal };
 
 /**
- * `refused`: the person or the phone said no; `full`: no room; `unavailable`: this phone cannot do it. From the network: `offline`, `slow`,
+ * `refused`: the person or the phone said no; `full`: no room; `unavailable`: this phone cannot do it. From the
+ * network: `offline`, `slow`,
  * `missing`, `too-large`.
  */
 export type Refusal = 'refused' | 'full' | 'unavailable' | 'offline' | 'slow' | 'missing' | 'too-large';

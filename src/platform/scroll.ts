@@ -3,7 +3,13 @@ import Taro from '@tarojs/taro';
 /** What the page's first drawing takes at most; a selector that is not drawn yet is not scrolled to. */
 const drawn = 100;
 
-/** Brings the element with an id to the top of the screen, once the page stands. Where that fails the page stays where it is. */
+/**
+ * Brings the element with an id to the top of the screen, once the page stands. Where that fails the page stays where
+ * it is.
+ */
 export function scrollToId(id: string): void {
-  setTimeout(() => void Taro.pageScrollTo({ selector: `#${id}`, duration: 0, offsetTop: -12 }).catch(() => undefined), drawn);
+  setTimeout(
+    () => void Taro.pageScrollTo({ selector: `#${id}`, duration: 0, offsetTop: -12 }).catch(() => undefined),
+    drawn,
+  );
 }

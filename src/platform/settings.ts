@@ -1,6 +1,7 @@
 /**
- * What the operator chose when the package was built (config/settings.ts). Nothing is set unless they set it. The address and the keys are
- * read from `process.env` each time, so that a build without them drops the code that would use them.
+ * What the operator chose when the package was built (config/settings.ts). Nothing is set unless they set it. The
+ * address and the keys are read from `process.env` each time, so that a build without them drops the code that would
+ * use them.
  */
 export const settings = {
   /** Where published packs lie, without a slash at the end; empty: the app never looks. */

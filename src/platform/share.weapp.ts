@@ -7,8 +7,8 @@ import type { Sent, ShareCard } from './share-card';
 const queryOf = (path: string): string => path.split('?')[1] ?? '';
 
 /**
- * Answers WeChat when the page is sent to a chat, to Moments or to favourites. Moments and favourites take the query without the path.
- * Source: developers.weixin.qq.com, Page.onShareAppMessage, onShareTimeline, onAddToFavorites.
+ * Answers WeChat when the page is sent to a chat, to Moments or to favourites. Moments and favourites take the query
+ * without the path. Source: developers.weixin.qq.com, Page.onShareAppMessage, onShareTimeline, onAddToFavorites.
  */
 export function useShare(card: () => ShareCard): void {
   const answer = () => {

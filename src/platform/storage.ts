@@ -10,7 +10,10 @@ export function readStorage(key: string): Result<unknown> {
   }
 }
 
-/** Keeps a value on the phone. `full` when the 10 MB that WeChat gives a mini-program, or the browser's room, are used up. */
+/**
+ * Keeps a value on the phone. `full` when the 10 MB that WeChat gives a mini-program, or the browser's room, are used
+ * up.
+ */
 export function writeStorage(key: string, value: unknown): Result<void> {
   try {
     Taro.setStorageSync(key, value);

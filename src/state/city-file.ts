@@ -4,7 +4,10 @@ import { cityName, keyOf, pathOf, type PublishedFile } from '@/domain/published/
 import { readStorage, writeStorage } from '@/platform';
 import { fetchFile } from './look';
 
-/** The published record of a city: from the phone where it is kept already, else fetched and checked. Undefined when it is refused. */
+/**
+ * The published record of a city: from the phone where it is kept already, else fetched and checked. Undefined when it
+ * is refused.
+ */
 export async function fetchCity(adcode: string, file: PublishedFile): Promise<CityRecord | undefined> {
   const kept = readStorage(keyOf(file));
   const known = kept.ok && typeof kept.value === 'string' ? decideCity(kept.value, file, adcode) : undefined;

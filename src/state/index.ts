@@ -28,7 +28,8 @@ export function usePerson(): Person & Pick<PersonState, 'change' | 'toggle'> {
 export const land: PersonState['land'] = (arrival, keep) => thePerson().land(arrival, keep);
 
 /**
- * Completes a city that a link or a code named, as if it had been chosen in the picker. Quiet when nothing can be had now: the next page tries again.
+ * Completes a city that a link or a code named, as if it had been chosen in the picker. Quiet when nothing can be had
+ * now: the next page tries again.
  * @param detailsOf finds what is known of a city; may reject.
  */
 export async function fillCity(detailsOf: (adcode: string) => Promise<CityDetails | undefined>): Promise<void> {
@@ -69,7 +70,8 @@ export function useCity(): { readonly city: SavedCity | undefined; choose(city: 
 }
 
 /**
- * Puts the published record of a city in the place of the one that shipped, when there is one and the person has not gone on to another city.
+ * Puts the published record of a city in the place of the one that shipped, when there is one and the person has not
+ * gone on to another city.
  * @param make the city to keep, with that record.
  */
 export async function bringCity(adcode: string, make: (record: CityRecord) => SavedCity): Promise<void> {

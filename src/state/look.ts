@@ -19,7 +19,9 @@ const wait = 15_000;
 
 export async function fetchFile(path: string, bytes: number): Promise<{ kind: 'fetched'; text: string } | Refused> {
   const result = await fetchText(`${settings.contentAddress}/${path}`, { bytes, milliseconds: wait });
-  return result.ok ? { kind: 'fetched', text: result.value } : refuse(reasons.find((reason) => reason === result.reason) ?? 'offline');
+  return result.ok
+    ? { kind: 'fetched', text: result.value }
+    : refuse(reasons.find((reason) => reason === result.reason) ?? 'offline');
 }
 
 /** Fetches a part, checks it and puts it into storage under the name of its content. */
@@ -43,7 +45,12 @@ const clear = (parts: Readonly<Record<string, KeptPart>>, keep: Readonly<Record<
 };
 
 /** Takes a newer pack whole or not at all: until its last part is kept, the one before stays in use. */
-async function take(manifest: Manifest, key: string, app: string, before: KeptPack | undefined): Promise<KeptPack | Refused> {
+async function take(
+  manifest: Manifest,
+  key: string,
+  app: string,
+  before: KeptPack | undefined,
+): Promise<KeptPack | Refused> {
   const parts: Record<string, KeptPart> = {};
   for (const name of partNames) {
     const result = await keepPart(name, manifest);
@@ -58,8 +65,8 @@ async function take(manifest: Manifest, key: string, app: string, before: KeptPa
 }
 
 /**
- * Looks for a newer pack, at most once a day, and keeps it for the next start. What the look gave is kept too, for the about page.
- * A phone that cannot even keep the time of the look is not asked to look.
+ * Looks for a newer pack, at most once a day, and keeps it for the next start. What the look gave is kept too, for the
+ * about page. A phone that cannot even keep the time of the look is not asked to look.
  */
 export async function look(shown: Shown): Promise<void> {
   const before = keptNow();
@@ -69,7 +76,11 @@ export async function look(shown: Shown): Promise<void> {
 
   const fetched = await fetchFile('manifest.json', limits.manifest);
   if (fetched.kind === 'refused') return end(fetched);
-  const decided = decideManifest(fetched.text, { keys: settings.contentKeys, schema: shown.schema, version: shown.version });
+  const decided = decideManifest(fetched.text, {
+    keys: settings.contentKeys,
+    schema: shown.schema,
+    version: shown.version,
+  });
   if (decided.kind !== 'newer') return end(decided);
   const pack = await take(decided.manifest, decided.key, shown.app, before.pack);
   if ('kind' in pack) return end(pack);

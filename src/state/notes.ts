@@ -4,8 +4,15 @@ import { readStorage, writeStorage } from '@/platform';
 
 const key = 'notes';
 
-/** What the person wrote down during calls, kept on the phone alone. `kept` is false once the phone refused to keep a line. */
-export function useNotes(): { readonly notes: Notes; readonly kept: boolean; write(id: string, at: number, line: string): void } {
+/**
+ * What the person wrote down during calls, kept on the phone alone. `kept` is false once the phone refused to keep a
+ * line.
+ */
+export function useNotes(): {
+  readonly notes: Notes;
+  readonly kept: boolean;
+  write(id: string, at: number, line: string): void;
+} {
   const [state, setState] = useState(() => {
     const read = readStorage(key);
     return { notes: read.ok ? readNotes(read.value) : {}, kept: read.ok };

@@ -28,8 +28,9 @@ export interface PersonState {
   subscribe(listener: () => void): () => void;
   change(part: Partial<Saved>): void;
   /**
-   * Takes what a link or a code brings: the fair always; the city and the language only where the person has not chosen. Listeners hear of it
-   * after the page was drawn. `keep` is false in WeChat's single-page mode, whose storage is not the person's.
+   * Takes what a link or a code brings: the fair always; the city and the language only where the person has not
+   * chosen. Listeners hear of it after the page was drawn. `keep` is false in WeChat's single-page mode, whose storage
+   * is not the person's.
    */
   land(arrival: Landing, keep: boolean): void;
   /** Ticks or unticks an id. */
@@ -48,7 +49,11 @@ export function createPerson(keeper: Keeper): PersonState {
   const set = (next: Saved, write = (value: Saved): Result<void> => keeper.write(key, value)) => {
     const written = write(next);
     chosen = true;
-    person = { saved: next, ticks: next.ticks === person.saved.ticks ? person.ticks : new Set(next.ticks), kept: written.ok };
+    person = {
+      saved: next,
+      ticks: next.ticks === person.saved.ticks ? person.ticks : new Set(next.ticks),
+      kept: written.ok,
+    };
   };
   const tell = () => listeners.forEach((listener) => listener());
   const setAndTell = (next: Saved) => {
@@ -66,7 +71,12 @@ export function createPerson(keeper: Keeper): PersonState {
       const { saved: now } = person;
       const city = now.city ?? arrival.city;
       const fair = arrival.fair ?? now.fair;
-      const next: Saved = { ...now, language: chosen ? now.language : (arrival.language ?? now.language), ...(city ? { city } : {}), ...(fair ? { fair } : {}) };
+      const next: Saved = {
+        ...now,
+        language: chosen ? now.language : (arrival.language ?? now.language),
+        ...(city ? { city } : {}),
+        ...(fair ? { fair } : {}),
+      };
       if (next.language === now.language && city === now.city && next.fair === now.fair) return;
       set(next, keep ? undefined : () => ({ ok: true, value: undefined }));
       void Promise.resolve().then(tell);

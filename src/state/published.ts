@@ -1,11 +1,23 @@
-import { addPart, coreStore as shipped, createStore, wholePack, type CityRecord, type Pack, type Part, type Store } from '@/content';
+import {
+  addPart,
+  coreStore as shipped,
+  createStore,
+  wholePack,
+  type CityRecord,
+  type Pack,
+  type Part,
+  type Store,
+} from '@/content';
 import { fingerprint } from '@/domain/fingerprint';
 import { readKept, usablePack, type Kept, type KeptPack } from '@/domain/published/kept';
 import { now, readStorage, settings } from '@/platform';
 
 export const publishedKey = 'published';
 
-/** Whether this package was built with an address for newer content. Without one nothing here reads, asks or keeps anything. */
+/**
+ * Whether this package was built with an address for newer content. Without one nothing here reads, asks or keeps
+ * anything.
+ */
 const enabled = settings.contentAddress !== '';
 
 export const keptNow = (): Kept => {
@@ -17,12 +29,16 @@ export const keptNow = (): Kept => {
 function readPart(pack: KeptPack, name: string): Part | undefined {
   const place = pack.parts[name];
   const read = place && readStorage(place.at);
-  if (!place || !read?.ok || typeof read.value !== 'string' || fingerprint(read.value) !== place.fingerprint) return undefined;
+  if (!place || !read?.ok || typeof read.value !== 'string' || fingerprint(read.value) !== place.fingerprint)
+    return undefined;
   return JSON.parse(read.value) as Part;
 }
 
 /** The published words over those that shipped, so that a sentence which the package needs is never missing. */
-const over = (mine: Part, published: Part): Part => ({ ...published, strings: { ...mine.strings, ...published.strings } });
+const over = (mine: Part, published: Part): Part => ({
+  ...published,
+  strings: { ...mine.strings, ...published.strings },
+});
 
 const pack = enabled ? usablePack(keptNow(), shipped.pack, settings.contentKeys) : undefined;
 const core = pack && readPart(pack, 'core');
@@ -31,7 +47,10 @@ let damaged = pack !== undefined && core === undefined;
 /** The store of the main package: the kept published one, else the one that shipped. Decided once, at the start. */
 export const startStore: Store = core ? createStore(wholePack(over(shipped.pack, core) as Part & Pack)) : shipped;
 
-/** The store with one part added. A part that the phone lost takes the whole page back to what shipped, so that versions never mix. */
+/**
+ * The store with one part added. A part that the phone lost takes the whole page back to what shipped, so that versions
+ * never mix.
+ */
 export function storeWith(part: Part): Store {
   if (!pack || !core || !part.part) return createStore(addPart(shipped.pack, part));
   const published = readPart(pack, part.part);
@@ -62,13 +81,15 @@ export const publishedState = (): PublishedState => ({ ...keptNow(), enabled, sh
 const untilQuiet = 3000;
 
 /**
- * Looks for newer content a while after the start, when the first page has long been painted. Without an address the branch is false when
- * the package is built, and the code behind it does not ship.
+ * Looks for newer content a while after the start, when the first page has long been painted. Without an address the
+ * branch is false when the package is built, and the code behind it does not ship.
  */
 export function lookLater(): void {
   if (process.env.CONTENT_ADDRESS) {
     setTimeout(() => {
-      void import('./look').then(({ look }) => look({ version: startStore.pack.version, schema: shipped.pack.schema, app: shipped.pack.hash, now: now() }));
+      void import('./look').then(({ look }) =>
+        look({ version: startStore.pack.version, schema: shipped.pack.schema, app: shipped.pack.hash, now: now() }),
+      );
     }, untilQuiet);
   }
 }

@@ -10,7 +10,10 @@ const seenBefore = (): Seen => {
   return read.ok ? readSeen(read.value) : {};
 };
 
-/** The steps of a guide that changed since the person last opened it. Opening it marks them as seen; the answer stays while the page is open. */
+/**
+ * The steps of a guide that changed since the person last opened it. Opening it marks them as seen; the answer stays
+ * while the page is open.
+ */
 export function useChangedSteps(guide: Guide, store: Store): ReadonlySet<string> {
   const [changed] = useState(() => changedSteps(guide, store, seenBefore()));
   useEffect(() => void writeStorage(key, withSeen(guide, store, seenBefore())), [guide, store]);

@@ -5,10 +5,13 @@ import { closeDoors, openDoors, visit } from './visit';
 beforeAll(openDoors);
 afterAll(closeDoors);
 
-test.each(pages.map(({ name, hash }) => [name, hash]))("%s in the browser's accessibility tree is as kept in test/transcripts", async (name, hash) => {
-  const site = await visit(hash, { now: readOn });
-  const tree = await site.page.locator('main:visible').ariaSnapshot();
-  await site.close();
-  const { kept, heard } = transcript(`browser-zh/${name}`, tree);
-  expect(heard).toBe(kept);
-});
+test.each(pages.map(({ name, hash }) => [name, hash]))(
+  "%s in the browser's accessibility tree is as kept in test/transcripts",
+  async (name, hash) => {
+    const site = await visit(hash, { now: readOn });
+    const tree = await site.page.locator('main:visible').ariaSnapshot();
+    await site.close();
+    const { kept, heard } = transcript(`browser-zh/${name}`, tree);
+    expect(heard).toBe(kept);
+  },
+);

@@ -21,7 +21,12 @@ async function faultsOf(hash: string, language: 'zh' | 'en'): Promise<Record<str
     faults[`faint, ${colorScheme}`] = await faintText(page);
     faults[`axe, ${colorScheme}`] = await accessibilityFaults(page);
   }
-  for (const [size, text, width] of [['large', 18, 320], ['standard', 13, 320], ['standard', 13, 768], ['largest', 18, 1280]] as const) {
+  for (const [size, text, width] of [
+    ['large', 18, 320],
+    ['standard', 13, 320],
+    ['standard', 13, 768],
+    ['largest', 18, 1280],
+  ] as const) {
     await showTextSize(page, size);
     await page.setViewportSize({ width, height: 812 });
     faults[`${size} text on ${width}`] = await faultsOfBoxes(page, { target: size === 'largest' ? 60 : 44, text });

@@ -33,12 +33,18 @@ test('a note of a call stays after a reload', async () => {
   expect(await site.page.getByLabel(pack.strings['script-note-2']!.zh).inputValue()).toBe('等 24 小时再试');
 });
 
-test.each(['counter', 'website', 'wechat', 'alipay', 'benefit'])('the papers for %s print on one A4', async (purpose) => {
-  site = await visit(at('papers', `for=${purpose}&city=440300`));
-  await visible('身份证原件').waitFor();
-  const pdf = await site.page.pdf({ format: 'A4', margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' } });
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-});
+test.each(['counter', 'website', 'wechat', 'alipay', 'benefit'])(
+  'the papers for %s print on one A4',
+  async (purpose) => {
+    site = await visit(at('papers', `for=${purpose}&city=440300`));
+    await visible('身份证原件').waitFor();
+    const pdf = await site.page.pdf({
+      format: 'A4',
+      margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' },
+    });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  },
+);
 
 test('an answer opens and leads to the page that does the work', async () => {
   site = await visit(at('questions', 'topic=paying'));
@@ -57,7 +63,10 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     site = await visit(hash, { saved: { language, textSize: 'largest' }, width: 320 });
     const sticking = await site.page.evaluate(() =>
       [...document.querySelectorAll('main *')]
-        .filter((element) => element.getBoundingClientRect().width > 0 && element.getBoundingClientRect().right > innerWidth + 0.5)
+        .filter(
+          (element) =>
+            element.getBoundingClientRect().width > 0 && element.getBoundingClientRect().right > innerWidth + 0.5,
+        )
         .map((element) => element.outerHTML.slice(0, 120)),
     );
     expect(sticking).toEqual([]);

@@ -47,10 +47,14 @@ test.each(poses)('%s looks as it is kept in test/pictures', async (name, hash, p
     mkdirSync(kept, { recursive: true });
     writeFileSync(file, now);
   }
-  if (!existsSync(file)) throw new Error(`There is no ${file}. Look at ${seen}/${name}.jpg and accept it with npm run accept.`);
+  if (!existsSync(file))
+    throw new Error(`There is no ${file}. Look at ${seen}/${name}.jpg and accept it with npm run accept.`);
   const { squares, around } = await differenceOf(page, readFileSync(file), now);
   await page.context().close();
-  if (squares > allowed) throw new Error(`${squares} squares of 8 × 8 px changed, within ${JSON.stringify(around)}. Compare test/pictures/${name}.jpg with dist/pictures/${name}.jpg.`);
+  if (squares > allowed)
+    throw new Error(
+      `${squares} squares of 8 × 8 px changed, within ${JSON.stringify(around)}. Compare test/pictures/${name}.jpg with dist/pictures/${name}.jpg.`,
+    );
 });
 
 test('a button that moved by 3 px is noticed', async () => {

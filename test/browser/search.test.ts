@@ -31,8 +31,12 @@ test('the number of results is announced, and the keyboard alone opens one', asy
   const status = site.page.getByRole('status').filter({ hasText: /找到 \d+ 条/ });
   await status.waitFor();
   expect(await status.getAttribute('aria-live')).toBe('polite');
-  const result = site.page.getByRole('link', { name: store.guide('alipay')!.title.zh }).locator('visible=true').first();
-  for (let n = 0; n < 20 && !(await result.evaluate((element) => element === document.activeElement)); n += 1) await site.page.keyboard.press('Tab');
+  const result = site.page
+    .getByRole('link', { name: store.guide('alipay')!.title.zh })
+    .locator('visible=true')
+    .first();
+  for (let n = 0; n < 20 && !(await result.evaluate((element) => element === document.activeElement)); n += 1)
+    await site.page.keyboard.press('Tab');
   await site.page.keyboard.press('Enter');
   await visible(store.guide('alipay')!.steps[0]!.title.zh).waitFor();
 });
@@ -57,7 +61,10 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     expect(await accessibilityFaults(site.page)).toEqual([]);
     const sticking = await site.page.evaluate(() =>
       [...document.querySelectorAll('main *')]
-        .filter((element) => element.getBoundingClientRect().width > 0 && element.getBoundingClientRect().right > innerWidth + 0.5)
+        .filter(
+          (element) =>
+            element.getBoundingClientRect().width > 0 && element.getBoundingClientRect().right > innerWidth + 0.5,
+        )
         .map((element) => element.outerHTML.slice(0, 120)),
     );
     expect(sticking).toEqual([]);

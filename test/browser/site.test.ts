@@ -14,7 +14,14 @@ afterEach(async () => {
 });
 
 const guide = store.guide('wechat')!;
-const pages = ['', '#/pages/guide/index?id=wechat', '#/pages/guide/index?id=agency', '#/pages/checklist/index?item=e-card', '#/pages/trust/law/index', '#/pages/trust/about/index?show=sources'];
+const pages = [
+  '',
+  '#/pages/guide/index?id=wechat',
+  '#/pages/guide/index?id=agency',
+  '#/pages/checklist/index?item=e-card',
+  '#/pages/trust/law/index',
+  '#/pages/trust/about/index?show=sources',
+];
 const visible = (words: string) => site.page.getByText(words, { exact: false }).locator('visible=true').first();
 
 test('from home to the last WeChat step and back, and home offers to go on', async () => {
@@ -56,7 +63,9 @@ test('a path that the package shared opens that very step here, in the language 
   site = await visit(`#${sharedStep}`);
   const line = pack.strings['arrived-step']!.en.replace('{guide}', guide.title.en).replace('{n}', '3');
   await visible(line).waitFor();
-  await expect(visible(line).evaluate((element) => element.getBoundingClientRect().top < innerHeight)).resolves.toBe(true);
+  await expect(visible(line).evaluate((element) => element.getBoundingClientRect().top < innerHeight)).resolves.toBe(
+    true,
+  );
   expect(await site.page.getByText(pack.strings['arrived-changed']!.en).count()).toBe(0);
 });
 
@@ -90,7 +99,10 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     site = await visit(hash, { saved: { language, textSize: 'largest' }, width: 320 });
     const sticking = await site.page.evaluate(() =>
       [...document.querySelectorAll('main *')]
-        .filter((element) => element.getBoundingClientRect().width > 0 && element.getBoundingClientRect().right > innerWidth + 0.5)
+        .filter(
+          (element) =>
+            element.getBoundingClientRect().width > 0 && element.getBoundingClientRect().right > innerWidth + 0.5,
+        )
         .map((element) => element.outerHTML.slice(0, 120)),
     );
     expect(sticking).toEqual([]);

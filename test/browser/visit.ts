@@ -26,11 +26,27 @@ export async function closeDoors(): Promise<void> {
   await served?.close();
 }
 
-/** Opens the browser build on a phone-sized screen. `saved` is what the browser kept from an earlier visit, `host` another address that may be asked, `now` the time that stands still there. */
-export async function visit(hash = '', { saved, width = 375, host = 'data:', now }: { readonly saved?: unknown; readonly width?: number; readonly host?: string; readonly now?: number } = {}): Promise<Visit> {
+/**
+ * Opens the browser build on a phone-sized screen. `saved` is what the browser kept from an earlier visit, `host`
+ * another address that may be asked, `now` the time that stands still there.
+ */
+export async function visit(
+  hash = '',
+  {
+    saved,
+    width = 375,
+    host = 'data:',
+    now,
+  }: { readonly saved?: unknown; readonly width?: number; readonly host?: string; readonly now?: number } = {},
+): Promise<Visit> {
   if (!browser || !served) throw new Error('call openDoors first');
   const { address } = served;
-  const context = await browser.newContext({ viewport: { width, height: 812 }, hasTouch: true, isMobile: true, locale: 'zh-CN' });
+  const context = await browser.newContext({
+    viewport: { width, height: 812 },
+    hasTouch: true,
+    isMobile: true,
+    locale: 'zh-CN',
+  });
   const page = await context.newPage();
   if (now !== undefined) await page.clock.setFixedTime(now);
   const outside: string[] = [];
@@ -46,7 +62,11 @@ export async function visit(hash = '', { saved, width = 375, host = 'data:', now
     if (['error', 'warning'].includes(message.type())) problems.push(message.text());
   });
   page.on('pageerror', (error) => problems.push(error.message));
-  if (saved !== undefined) await page.addInitScript((value) => localStorage.getItem('person') ?? localStorage.setItem('person', value), JSON.stringify({ data: saved }));
+  if (saved !== undefined)
+    await page.addInitScript(
+      (value) => localStorage.getItem('person') ?? localStorage.setItem('person', value),
+      JSON.stringify({ data: saved }),
+    );
   await watchShifts(page);
   await page.goto(`${address}/${hash}`);
   await page.locator('h1:visible').first().waitFor();

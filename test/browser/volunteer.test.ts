@@ -21,23 +21,32 @@ const openCode = async (language: 'zh' | 'en' = 'zh') => {
   await site.page.locator('.show').waitFor();
 };
 
-test.each(['zh', 'en'] as const)('the code fills a screen 320 wide in the largest text, a camera reads it, and a tap closes it (%s)', async (language) => {
-  site = await visit(`${address}?fair=sz-2026&stand=a1&city=440300&guide=wechat`, { saved: { language, textSize: 'largest' }, width: 320 });
-  await openCode(language);
-  const links = await readCodes(await site.page.screenshot());
-  expect(links.map(doorOfLink)).toEqual([{ fair: 'sz-2026', stand: 'a1', city: '440300', guide: 'wechat' }]);
-  expect(links[0]).toContain(site.page.url().split('#')[0]!);
-  expect(await accessibilityFaults(site.page)).toEqual([]);
-  await site.page.locator('.show').click();
-  await site.page.locator('.show').waitFor({ state: 'detached' });
-});
+test.each(['zh', 'en'] as const)(
+  'the code fills a screen 320 wide in the largest text, a camera reads it, and a tap closes it (%s)',
+  async (language) => {
+    site = await visit(`${address}?fair=sz-2026&stand=a1&city=440300&guide=wechat`, {
+      saved: { language, textSize: 'largest' },
+      width: 320,
+    });
+    await openCode(language);
+    const links = await readCodes(await site.page.screenshot());
+    expect(links.map(doorOfLink)).toEqual([{ fair: 'sz-2026', stand: 'a1', city: '440300', guide: 'wechat' }]);
+    expect(links[0]).toContain(site.page.url().split('#')[0]!);
+    expect(await accessibilityFaults(site.page)).toEqual([]);
+    await site.page.locator('.show').click();
+    await site.page.locator('.show').waitFor({ state: 'detached' });
+  },
+);
 
-test.each(['', '?fair=SZ/../x'])('without a door that can be read (%s) the code leads to the first page', async (query) => {
-  site = await visit(address + query);
-  await openCode();
-  expect(await readCodes(await site.page.screenshot())).toEqual([site.page.url().split('#')[0]]);
-  expect(await site.page.getByText(sentence('volunteer-code-damaged')).count()).toBe(query ? 1 : 0);
-});
+test.each(['', '?fair=SZ/../x'])(
+  'without a door that can be read (%s) the code leads to the first page',
+  async (query) => {
+    site = await visit(address + query);
+    await openCode();
+    expect(await readCodes(await site.page.screenshot())).toEqual([site.page.url().split('#')[0]]);
+    expect(await site.page.getByText(sentence('volunteer-code-damaged')).count()).toBe(query ? 1 : 0);
+  },
+);
 
 test('a question opens on its answer', async () => {
   site = await visit(address);

@@ -17,7 +17,10 @@ test('on a wide screen a code opens this very page on a phone', async () => {
   await page.route('http://guide.test/**', (route) => {
     const { pathname } = new URL(route.request().url());
     const file = pathname === '/' ? 'index.html' : pathname.slice(1);
-    return route.fulfill({ body: readFileSync(path.join(h5Dist, file)), contentType: types[path.extname(file)] ?? 'application/json' });
+    return route.fulfill({
+      body: readFileSync(path.join(h5Dist, file)),
+      contentType: types[path.extname(file)] ?? 'application/json',
+    });
   });
   await page.setViewportSize({ width: 1280, height: 800 });
   const address = 'http://guide.test/#/pages/guide/index?id=wechat';

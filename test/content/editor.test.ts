@@ -20,7 +20,12 @@ describe('what is due', () => {
   const list = dueClaims(entries, '2027-06-01', 30);
 
   test('on 2027-06-01: every claim past its review day, and those that come to it within the days asked for', () => {
-    expect(list.map(({ claim }) => claim.id).sort()).toEqual(pack.claims.filter(({ reviewBy }) => reviewBy <= '2027-07-01').map(({ id }) => id).sort());
+    expect(list.map(({ claim }) => claim.id).sort()).toEqual(
+      pack.claims
+        .filter(({ reviewBy }) => reviewBy <= '2027-07-01')
+        .map(({ id }) => id)
+        .sort(),
+    );
     expect(dueClaims(entries, '2026-11-24', 0)).toEqual([]);
   });
 
@@ -31,22 +36,42 @@ describe('what is due', () => {
   });
 
   test('each line names file, line and column of the claim', () => {
-    const [place = ''] = /claims\/leaving\.yaml:\d+:\d+/.exec(printDue(list.filter(({ claim }) => claim.id === 'benefit-medical-paid'), '2027-06-01')) ?? [];
+    const [place = ''] =
+      /claims\/leaving\.yaml:\d+:\d+/.exec(
+        printDue(
+          list.filter(({ claim }) => claim.id === 'benefit-medical-paid'),
+          '2027-06-01',
+        ),
+      ) ?? [];
     const [, line] = place.split(':');
-    expect(readFileSync(path.join(data, 'claims/leaving.yaml'), 'utf8').split('\n')[Number(line) - 1]).toContain('benefit-medical-paid');
+    expect(readFileSync(path.join(data, 'claims/leaving.yaml'), 'utf8').split('\n')[Number(line) - 1]).toContain(
+      'benefit-medical-paid',
+    );
   });
 });
 
 describe('what changed between two packs', () => {
   test('a new claim, one that is gone, and a changed word are each told, and a moved entry is not', () => {
     const [first, second, ...rest] = pack.claims;
-    const after = { ...pack, version: '0.1.1', claims: [...rest, { ...first!, id: 'brand-new' }, { ...second!, reviewBy: '2030-01-01' }] };
+    const after = {
+      ...pack,
+      version: '0.1.1',
+      claims: [...rest, { ...first!, id: 'brand-new' }, { ...second!, reviewBy: '2030-01-01' }],
+    };
     const lines = describeChanges(pack, after).split('\n');
     expect(lines[0]).toMatch(/1 new, 1 gone, 1 fields changed$/);
-    expect(lines).toEqual(expect.arrayContaining([expect.stringContaining('+ claims/brand-new'), expect.stringContaining(`- claims/${first!.id}`), `~ claims/${second!.id}/reviewBy`, '    after:  2030-01-01']));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('+ claims/brand-new'),
+        expect.stringContaining(`- claims/${first!.id}`),
+        `~ claims/${second!.id}/reviewBy`,
+        '    after:  2030-01-01',
+      ]),
+    );
   });
 
-  test('a pack and itself differ in nothing', () => expect(describeChanges(pack, pack)).toMatch(/0 new, 0 gone, 0 fields changed$/));
+  test('a pack and itself differ in nothing', () =>
+    expect(describeChanges(pack, pack)).toMatch(/0 new, 0 gone, 0 fields changed$/));
 });
 
 describe('beginning an entry', () => {
@@ -54,16 +79,17 @@ describe('beginning an entry', () => {
   beforeEach(() => cpSync(data, (folder = mkdtempSync(path.join(tmpdir(), 'begin-'))), { recursive: true }));
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  test.each([['guide', 'bank', 'guides/bank.yaml'], ['city', '999900', 'cities/999900.yaml'], ['claim', 'paying/bank-counter', 'claims/paying.yaml']])(
-    'a %s: the check names what is still empty in it, with its line, and nothing else',
-    (what, name, file) => {
-      begin(folder, what, name, '2026-11-24');
-      const { faults } = compileContent(folder, '0.1.0', '2026-11-24');
-      expect(faults.length).toBeGreaterThan(0);
-      expect(faults.filter((fault) => fault.file !== file)).toEqual([]);
-      for (const fault of faults) expect([fault.line > 1, fault.fault === 'is not a known key']).toEqual([true, false]);
-    },
-  );
+  test.each([
+    ['guide', 'bank', 'guides/bank.yaml'],
+    ['city', '999900', 'cities/999900.yaml'],
+    ['claim', 'paying/bank-counter', 'claims/paying.yaml'],
+  ])('a %s: the check names what is still empty in it, with its line, and nothing else', (what, name, file) => {
+    begin(folder, what, name, '2026-11-24');
+    const { faults } = compileContent(folder, '0.1.0', '2026-11-24');
+    expect(faults.length).toBeGreaterThan(0);
+    expect(faults.filter((fault) => fault.file !== file)).toEqual([]);
+    for (const fault of faults) expect([fault.line > 1, fault.fault === 'is not a known key']).toEqual([true, false]);
+  });
 
   test('a file that is there is never overwritten, and an odd name is refused', () => {
     begin(folder, 'guide', 'bank', '2026-11-24');
@@ -90,7 +116,12 @@ describe('looking at links', () => {
         open -= 1;
         if (url === '/robots.txt') response.end('User-agent: *\nDisallow: /private');
         else if (url === '/moved') response.writeHead(302, { location: '/fine' }).end();
-        else response.writeHead(url === '/gone' || (url === '/weak' && asked.filter((one) => one === url).length === 1) ? 500 : 200).end('x');
+        else
+          response
+            .writeHead(
+              url === '/gone' || (url === '/weak' && asked.filter((one) => one === url).length === 1) ? 500 : 200,
+            )
+            .end('x');
       }, 20);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -98,7 +129,11 @@ describe('looking at links', () => {
   });
   afterEach(() => new Promise((resolve) => server.close(resolve)));
 
-  const look = (paths: readonly string[], cache: Record<string, Looked> = {}) => checkLinks(paths.map((one) => address + one), { pause: 1, timeout: 5000, today: '2026-11-24', cache });
+  const look = (paths: readonly string[], cache: Record<string, Looked> = {}) =>
+    checkLinks(
+      paths.map((one) => address + one),
+      { pause: 1, timeout: 5000, today: '2026-11-24', cache },
+    );
   const verdicts = (found: readonly Looked[]) => found.map(({ verdict }) => verdict);
 
   test('each gets its verdict; a failure is tried twice; robots.txt is honoured; one at a time per host', async () => {
@@ -110,19 +145,33 @@ describe('looking at links', () => {
   });
 
   test('a good answer of this week is not asked again, a bad one is', async () => {
-    const kept = (one: string, verdict: Looked['verdict']) => [address + one, { address: address + one, verdict, detail: '', on: '2026-11-20' }] as const;
+    const kept = (one: string, verdict: Looked['verdict']) =>
+      [address + one, { address: address + one, verdict, detail: '', on: '2026-11-20' }] as const;
     await look(['/fine', '/other'], Object.fromEntries([kept('/fine', 'fine'), kept('/other', 'gone')]));
     expect(asked).toEqual(['/robots.txt', '/other']);
   });
 
   test('a host that does not answer is told as such', async () => {
-    const [found] = await checkLinks(['http://127.0.0.1:1/x'], { pause: 1, timeout: 1000, today: '2026-11-24', cache: {} });
+    const [found] = await checkLinks(['http://127.0.0.1:1/x'], {
+      pause: 1,
+      timeout: 1000,
+      today: '2026-11-24',
+      cache: {},
+    });
     expect(found?.verdict).toBe('no answer');
   });
 });
 
 test('robots.txt: the group with our name, the longest rule, and Allow on a tie', () => {
-  const robots = 'User-agent: *\nDisallow: /\n\nUser-agent: leaving-job-guide-link-check\nDisallow: /a\nAllow: /a/b\nDisallow: /*.pdf';
+  const robots =
+    'User-agent: *\nDisallow: /\n\nUser-agent: leaving-job-guide-link-check\nDisallow: /a\nAllow: /a/b\nDisallow: /*.pdf';
   const may = (one: string) => mayFetch(robots, 'leaving-job-guide-link-check', one);
-  expect([may('/'), may('/a/x'), may('/a/b/c'), may('/x.pdf'), mayFetch(robots, 'other', '/x'), mayFetch('', 'other', '/x')]).toEqual([true, false, true, false, false, true]);
+  expect([
+    may('/'),
+    may('/a/x'),
+    may('/a/b/c'),
+    may('/x.pdf'),
+    mayFetch(robots, 'other', '/x'),
+    mayFetch('', 'other', '/x'),
+  ]).toEqual([true, false, true, false, false, true]);
 });

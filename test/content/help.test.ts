@@ -10,12 +10,25 @@ test('every message and every question that was collected is there', () => {
 });
 
 test('every trouble comes up at a step that exists', () => {
-  for (const { trouble } of troubles) expect([trouble.id, trouble.steps.filter((id) => store.step(id)).length > 0]).toEqual([trouble.id, true]);
+  for (const { trouble } of troubles)
+    expect([trouble.id, trouble.steps.filter((id) => store.step(id)).length > 0]).toEqual([trouble.id, true]);
 });
 
 test('every payment and enrolment step of the guides knows a trouble', () => {
   const known = new Set(troubles.flatMap(({ trouble }) => trouble.steps));
-  for (const id of ['wechat-fill', 'wechat-pay', 'alipay-verify', 'alipay-fill', 'alipay-pay', 'website-enrol', 'website-choose', 'website-pay', 'counter-enrol', 'counter-pay']) expect([id, known.has(id)]).toEqual([id, true]);
+  for (const id of [
+    'wechat-fill',
+    'wechat-pay',
+    'alipay-verify',
+    'alipay-fill',
+    'alipay-pay',
+    'website-enrol',
+    'website-choose',
+    'website-pay',
+    'counter-enrol',
+    'counter-pay',
+  ])
+    expect([id, known.has(id)]).toEqual([id, true]);
 });
 
 test('every trouble and every family names a line with people, and what to say there', () => {
@@ -34,7 +47,9 @@ test('every step of the plan that has a person to call has words to say there', 
 });
 
 test('words that no source prints stand in no quotation marks, in either language', () => {
-  const approximate = troubles.flatMap(({ trouble }) => trouble.shows.filter(({ wording }) => wording === 'approximate'));
+  const approximate = troubles.flatMap(({ trouble }) =>
+    trouble.shows.filter(({ wording }) => wording === 'approximate'),
+  );
   expect(approximate).toHaveLength(4);
   for (const { text } of approximate) expect(text.zh + text.en).not.toMatch(/[“”「」『』"]/);
 });
@@ -52,13 +67,19 @@ test('both languages are complete, the sentences short, and nothing is shouted',
   for (const text of texts) {
     expect([text.en, /[a-zA-Z]/.test(text.en)]).toEqual([text.en, true]);
     expect(text.zh + text.en).not.toMatch(/！|!/);
-    for (const sentence of text.zh.split(/(?<=[。？])/).filter((words) => !words.includes('›'))) expect([sentence, [...sentence].length <= 48]).toEqual([sentence, true]);
+    for (const sentence of text.zh.split(/(?<=[。？])/).filter((words) => !words.includes('›')))
+      expect([sentence, [...sentence].length <= 48]).toEqual([sentence, true]);
   }
 });
 
 test('an answer has at most three sentences, a page to go on with, and its grounds', () => {
   for (const question of questions) {
-    expect([question.id, question.answer.length <= 3, question.leads.length > 0, question.claims.length > 0]).toEqual([question.id, true, true, true]);
+    expect([question.id, question.answer.length <= 3, question.leads.length > 0, question.claims.length > 0]).toEqual([
+      question.id,
+      true,
+      true,
+      true,
+    ]);
   }
 });
 

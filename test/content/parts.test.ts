@@ -6,13 +6,16 @@ import { addPart, createStore, wholePack } from '../../src/content/store';
 import { top } from '../support/dist';
 import { pack } from '../support/pack';
 
-const read = (part: PartName) => JSON.parse(readFileSync(path.join(top, `src/content/generated/parts/${part}.json`), 'utf8')) as Part;
+const read = (part: PartName) =>
+  JSON.parse(readFileSync(path.join(top, `src/content/generated/parts/${part}.json`), 'utf8')) as Part;
 const core = wholePack(read('core') as Parameters<typeof wholePack>[0]);
 
 test.each(partNames)('part %s with core lacks no claim, source or name of an article that it refers to', (name) => {
   const part = name === 'core' ? {} : read(name);
   const store = createStore(addPart(core, part));
-  const referred = (Object.keys(kinds) as Kind[]).filter((kind) => kinds[kind].part === name).flatMap((kind) => claimsIn(pack[kind]));
+  const referred = (Object.keys(kinds) as Kind[])
+    .filter((kind) => kinds[kind].part === name)
+    .flatMap((kind) => claimsIn(pack[kind]));
   expect(referred.filter((id) => !store.claim(id))).toEqual([]);
   const grounds = store.pack.claims.flatMap((claim) => claim.basis);
   expect(grounds.filter((id) => !store.articleName(id) && !store.source(id))).toEqual([]);

@@ -28,12 +28,20 @@ function everyArticle(language: 'zh' | 'en'): readonly (readonly [string, Articl
   ];
   return both.flatMap(({ city, store: here }) => [
     ['trouble', troubleArticle(here, words, {}, city)] as const,
-    ...pack.families.map(({ id }) => [`trouble family=${id}`, troubleArticle(here, words, { family: id }, city)] as const),
-    ...pack.families.flatMap(({ troubles }) => troubles.map(({ id }) => [`trouble id=${id}`, troubleArticle(here, words, { id }, city)] as const)),
+    ...pack.families.map(
+      ({ id }) => [`trouble family=${id}`, troubleArticle(here, words, { family: id }, city)] as const,
+    ),
+    ...pack.families.flatMap(({ troubles }) =>
+      troubles.map(({ id }) => [`trouble id=${id}`, troubleArticle(here, words, { id }, city)] as const),
+    ),
     ...steps.map((step) => [`trouble step=${step}`, troubleArticle(here, words, { step }, city)] as const),
     ['questions', questionsArticle(here, words, {}, city)] as const,
-    ...[...pack.topics.map(({ id }) => id), 'rumours'].map((topic) => [`questions topic=${topic}`, questionsArticle(here, words, { topic }, city)] as const),
-    ...['counter', 'website', 'wechat', 'alipay', 'benefit', ''].map((purpose) => [`papers for=${purpose}`, papersArticle(here, words, { for: purpose }, city)] as const),
+    ...[...pack.topics.map(({ id }) => id), 'rumours'].map(
+      (topic) => [`questions topic=${topic}`, questionsArticle(here, words, { topic }, city)] as const,
+    ),
+    ...['counter', 'website', 'wechat', 'alipay', 'benefit', ''].map(
+      (purpose) => [`papers for=${purpose}`, papersArticle(here, words, { for: purpose }, city)] as const,
+    ),
     ['local', localArticle(here, words, {}, city)] as const,
     ...pack.locals.map(({ id }) => [`local id=${id}`, localArticle(here, words, { id }, city)] as const),
     ['glossary', glossaryArticle(here, words, {}, city)] as const,
@@ -42,7 +50,17 @@ function everyArticle(language: 'zh' | 'en'): readonly (readonly [string, Articl
     ['money', moneyArticle(here, words, city, day)] as const,
     ['gap', gapArticle(here, words, {}, city)] as const,
     ['finder', finderArticle(flow, here, words)] as const,
-    ['plan', planArticle(planOf(flow, plan.path.walk), city?.adcode, here, words, { title: '', foot: '', say: words.say, join: (items) => items.join(' '), state: () => '', line: (key, value) => words.t(`plan-${key}`, { value }) })] as const,
+    [
+      'plan',
+      planArticle(planOf(flow, plan.path.walk), city?.adcode, here, words, {
+        title: '',
+        foot: '',
+        say: words.say,
+        join: (items) => items.join(' '),
+        state: () => '',
+        line: (key, value) => words.t(`plan-${key}`, { value }),
+      }),
+    ] as const,
   ]);
 }
 
@@ -53,16 +71,26 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     const home = wordsIn(language).t('home-title');
     for (const [name, article] of articles) {
       const text = plainText(article);
-      expect([name, article.title === home, /undefined|\[object|\{\w+\}|NaN/.exec(text)?.[0]]).toEqual([name, false, undefined]);
+      expect([name, article.title === home, /undefined|\[object|\{\w+\}|NaN/.exec(text)?.[0]]).toEqual([
+        name,
+        false,
+        undefined,
+      ]);
       expect([name, article.blocks.filter(({ lines, sketch }) => lines.length === 0 && !sketch)]).toEqual([name, []]);
       expect([name, article.blocks.length > 1]).toEqual([name, true]);
-      if (!name.startsWith('glossary') && !name.startsWith('questions topic')) expect([name, /12333|12366|12393/.test(text)]).toEqual([name, true]);
+      if (!name.startsWith('glossary') && !name.startsWith('questions topic'))
+        expect([name, /12333|12366|12393/.test(text)]).toEqual([name, true]);
     }
   });
 
   test('nothing in it asks for a tap on something that is not there', () => {
-    for (const [name, article] of articles.filter(([key]) => !key.startsWith('trouble') && !key.startsWith('questions'))) {
-      expect([name, /点开|点一下|tap one|tap a /i.exec([article.title, article.lead].join(' '))?.[0]]).toEqual([name, undefined]);
+    for (const [name, article] of articles.filter(
+      ([key]) => !key.startsWith('trouble') && !key.startsWith('questions'),
+    )) {
+      expect([name, /点开|点一下|tap one|tap a /i.exec([article.title, article.lead].join(' '))?.[0]]).toEqual([
+        name,
+        undefined,
+      ]);
     }
   });
 });
@@ -70,10 +98,12 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
 test('words that no source prints stand in no quotation marks, and a rumour only under the word that says so', () => {
   for (const family of pack.families) {
     const text = plainText(troubleArticle(store, wordsIn('zh'), { family: family.id }, undefined));
-    for (const { text: shown, wording } of family.troubles.flatMap(({ shows }) => shows)) expect([shown.zh, text.includes(`“${shown.zh}”`)]).toEqual([shown.zh, wording === 'exact']);
+    for (const { text: shown, wording } of family.troubles.flatMap(({ shows }) => shows))
+      expect([shown.zh, text.includes(`“${shown.zh}”`)]).toEqual([shown.zh, wording === 'exact']);
   }
   const { blocks } = questionsArticle(store, wordsIn('zh'), { topic: 'rumours' }, undefined);
-  for (const { rumour } of pack.rumours) expect(blocks.find(({ lines }) => lines.includes(rumour.zh))?.heading).toBe(pack.strings['questions-rumour']?.zh);
+  for (const { rumour } of pack.rumours)
+    expect(blocks.find(({ lines }) => lines.includes(rumour.zh))?.heading).toBe(pack.strings['questions-rumour']?.zh);
 });
 
 test('the asked question, message, place and word come first', () => {
@@ -81,7 +111,9 @@ test('the asked question, message, place and word come first', () => {
   const [topic] = pack.topics;
   const last = topic!.questions.at(-1)!;
   expect(questionsArticle(store, words, { id: last.id }, undefined).blocks[0]?.heading).toBe(last.ask.zh);
-  expect(plainText(troubleArticle(store, words, { id: 'no-valid-payment-record' }, undefined))).toContain('“未查询到有效参保缴费信息”');
+  expect(plainText(troubleArticle(store, words, { id: 'no-valid-payment-record' }, undefined))).toContain(
+    '“未查询到有效参保缴费信息”',
+  );
   const term = pack.terms.at(-1)!;
   expect(glossaryArticle(store, words, { term: term.id }, undefined).blocks[0]?.lines[0]).toBe(term.means.zh);
 });
@@ -89,7 +121,9 @@ test('the asked question, message, place and word come first', () => {
 test('the amount of a city stands with its formula; without a base for the day there is none', () => {
   const words = wordsIn('zh');
   const beijing = { city: chosen('110000'), store: withCity(store, recordOf('110000')) };
-  expect(plainText(moneyArticle(beijing.store, words, beijing.city, '2026-03-01'))).toContain('7,162 元 × 20% = 1,432.40 元');
+  expect(plainText(moneyArticle(beijing.store, words, beijing.city, '2026-03-01'))).toContain(
+    '7,162 元 × 20% = 1,432.40 元',
+  );
   expect(plainText(moneyArticle(store, words, undefined, day))).not.toMatch(/¥/);
   const byName = plainText(moneyArticle(store, words, { adcode: '110000', name: beijing.city.name }, day));
   expect(byName).toContain('北京的数，以当地通知为准');

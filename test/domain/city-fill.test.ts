@@ -14,8 +14,15 @@ test.each([
   ['it was filled meanwhile', chosen('440300'), '440300', found],
   ['the choice was taken back', undefined, '440300', found],
   ['the record is of another city', named, '440300', { record: recordOf('310000') }],
-] as const)('nothing changes when %s', (_, now, adcode, details) => expect(filledCity(now, adcode, details)).toBeUndefined());
+] as const)('nothing changes when %s', (_, now, adcode, details) =>
+  expect(filledCity(now, adcode, details)).toBeUndefined(),
+);
 
 test('only a city without a record that the store names is looked for', () => {
-  expect([lacksRecord(named, true), lacksRecord(named, false), lacksRecord(chosen('440300'), true), lacksRecord(undefined, true)]).toEqual([true, false, false, false]);
+  expect([
+    lacksRecord(named, true),
+    lacksRecord(named, false),
+    lacksRecord(chosen('440300'), true),
+    lacksRecord(undefined, true),
+  ]).toEqual([true, false, false, false]);
 });

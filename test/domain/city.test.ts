@@ -14,16 +14,35 @@ import { chosen, codes, recordOf } from '../support/cities';
 import { top } from '../support/dist';
 import { pack, store } from '../support/pack';
 
-const { rows } = JSON.parse(readFileSync(path.join(top, 'src/content/generated/cities/places.json'), 'utf8')) as { rows: readonly PlaceRow[] };
+const { rows } = JSON.parse(readFileSync(path.join(top, 'src/content/generated/cities/places.json'), 'utf8')) as {
+  rows: readonly PlaceRow[];
+};
 const first = (typed: string) => searchPlaces(rows, typed)[0]?.[1];
 
 test.each([
-  ['重庆', '重庆'], ['chongqing', '重庆'], ['Chong Qing', '重庆'], ['cq', '重庆'],
-  ['长沙', '长沙'], ['changsha', '长沙'], ['chang', '长治'], ['cs', '长沙'],
-  ['厦门', '厦门'], ['xiamen', '厦门'], ['xm', '厦门'], ['厦门市', '厦门'],
-  ['shenzhen', '深圳'], ['sz', '朔州'], ['深', '深圳'], ['ＳＨＥＮＺＨＥＮ', '深圳'],
-  ["xi'an", '西安'], ['xian', '西安'], ['lvliang', '吕梁'], ['lüliang', '吕梁'], ['luliang', '吕梁'],
-  ['lasa', '拉萨'], ['延边', '延边朝鲜族自治州'],
+  ['重庆', '重庆'],
+  ['chongqing', '重庆'],
+  ['Chong Qing', '重庆'],
+  ['cq', '重庆'],
+  ['长沙', '长沙'],
+  ['changsha', '长沙'],
+  ['chang', '长治'],
+  ['cs', '长沙'],
+  ['厦门', '厦门'],
+  ['xiamen', '厦门'],
+  ['xm', '厦门'],
+  ['厦门市', '厦门'],
+  ['shenzhen', '深圳'],
+  ['sz', '朔州'],
+  ['深', '深圳'],
+  ['ＳＨＥＮＺＨＥＮ', '深圳'],
+  ["xi'an", '西安'],
+  ['xian', '西安'],
+  ['lvliang', '吕梁'],
+  ['lüliang', '吕梁'],
+  ['luliang', '吕梁'],
+  ['lasa', '拉萨'],
+  ['延边', '延边朝鲜族自治州'],
 ])('%s finds %s', (typed, name) => {
   const found = searchPlaces(rows, typed).map((row) => row[1]);
   expect(found).toContain(name);
@@ -38,8 +57,12 @@ test('nothing typed shows all, nonsense finds none, and no input is an error', (
 
 test('every city is found by its name, its pinyin and its initials', () => {
   for (const row of rows) {
-    const initials = row[3].split(' ').map((syllable) => syllable.charAt(0)).join('');
-    for (const typed of [row[1], row[2], row[3], row[3].replace(/ /g, ''), initials]) expect(searchPlaces(rows, typed)).toContain(row);
+    const initials = row[3]
+      .split(' ')
+      .map((syllable) => syllable.charAt(0))
+      .join('');
+    for (const typed of [row[1], row[2], row[3], row[3].replace(/ /g, ''), initials])
+      expect(searchPlaces(rows, typed)).toContain(row);
   }
 });
 
@@ -50,20 +73,41 @@ test('a search for anything knows every city by its name and its pinyin, and ins
   }
 });
 
-test.each([['广州', true, '广州'], ['guangzhou', true, '广州'], ['gz', false, '广州'], ['guangz', false, '广州']])('%s: named %s, %s', (typed, named, name) => {
+test.each([
+  ['广州', true, '广州'],
+  ['guangzhou', true, '广州'],
+  ['gz', false, '广州'],
+  ['guangz', false, '广州'],
+])('%s: named %s, %s', (typed, named, name) => {
   const found = placesNamed(rows, typed);
   expect([found.named, found.rows.map((row) => row[1]).includes(name)]).toEqual([named, true]);
 });
 
 test('questions, messages and rumours that name no city find none', () => {
-  const asked = [...pack.topics.flatMap(({ questions }) => questions.flatMap(({ ask, variants }) => [ask.zh, ...variants])), ...pack.families.flatMap(({ troubles }) => troubles.flatMap(({ shows }) => shows.map(({ text }) => text.zh))), '医保定点医院', '社保定期缴费', 'yibao', 'shebao', '医', 's', ''];
+  const asked = [
+    ...pack.topics.flatMap(({ questions }) => questions.flatMap(({ ask, variants }) => [ask.zh, ...variants])),
+    ...pack.families.flatMap(({ troubles }) => troubles.flatMap(({ shows }) => shows.map(({ text }) => text.zh))),
+    '医保定点医院',
+    '社保定期缴费',
+    'yibao',
+    'shebao',
+    '医',
+    's',
+    '',
+  ];
   const found = asked.flatMap((typed) => placesNamed(rows, typed).rows.map((row) => `${typed} ${row[1]}`));
   expect(found).toEqual([]);
 });
 
 test('names in Latin letters', () => {
   const latin = (name: string) => latinName(rows.find((row) => row[1] === name) ?? rows[0]!);
-  expect(['西安', '重庆', '吕梁', '阿坝藏族羌族自治州', '兴安盟'].map(latin)).toEqual(["Xi'an", 'Chongqing', 'Lüliang', 'Abazangzuqiangzu Autonomous Prefecture', "Xing'an League"]);
+  expect(['西安', '重庆', '吕梁', '阿坝藏族羌族自治州', '兴安盟'].map(latin)).toEqual([
+    "Xi'an",
+    'Chongqing',
+    'Lüliang',
+    'Abazangzuqiangzu Autonomous Prefecture',
+    "Xing'an League",
+  ]);
 });
 
 describe('what storage holds about the city', () => {
@@ -84,29 +128,45 @@ describe('what storage holds about the city', () => {
   test('one damaged part costs what it is, never the app and never the city', () => {
     const whole = JSON.parse(JSON.stringify(recordOf('440300'))) as Record<string, unknown>;
     const paths = (value: unknown, at: readonly string[] = []): (readonly string[])[] =>
-      typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => [[...at, key], ...paths(inner, [...at, key])]) : [];
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([key, inner]) => [[...at, key], ...paths(inner, [...at, key])])
+        : [];
     const all = paths(whole);
     fc.assert(
       fc.property(fc.constantFrom(...all), fc.jsonValue(), (at, noise) => {
         const damaged = JSON.parse(JSON.stringify(whole)) as Record<string, unknown>;
-        const owner = at.slice(0, -1).reduce<Record<string, unknown>>((value, key) => value[key] as Record<string, unknown>, damaged);
+        const owner = at
+          .slice(0, -1)
+          .reduce<Record<string, unknown>>((value, key) => value[key] as Record<string, unknown>, damaged);
         owner[at.at(-1) ?? ''] = noise;
         const record = readRecord(damaged);
         const known = new Set(record?.claims.map(({ id }) => id));
         const cited = JSON.stringify(record?.city ?? {}).match(/"claims":\[[^\]]*\]/g) ?? [];
-        for (const list of cited) for (const id of (JSON.parse(`{${list}}`) as { claims: string[] }).claims) expect(known.has(id)).toBe(true);
-        expect(readSavedCity({ adcode: '440300', name: { zh: '深圳', en: 'Shenzhen' }, record: damaged })?.name.zh).toBe('深圳');
+        for (const list of cited)
+          for (const id of (JSON.parse(`{${list}}`) as { claims: string[] }).claims) expect(known.has(id)).toBe(true);
+        expect(
+          readSavedCity({ adcode: '440300', name: { zh: '深圳', en: 'Shenzhen' }, record: damaged })?.name.zh,
+        ).toBe('深圳');
       }),
       { numRuns: 400 },
     );
   });
 
   test('a record of another city is not shown under this name', () => {
-    expect(readSavedCity({ adcode: '110000', name: { zh: '北京', en: 'Beijing' }, record: recordOf('310000') })?.record).toBeUndefined();
+    expect(
+      readSavedCity({ adcode: '110000', name: { zh: '北京', en: 'Beijing' }, record: recordOf('310000') })?.record,
+    ).toBeUndefined();
   });
 
   test('the 110100 of other tables is the same place as 110000', () => {
-    expect(['110100', '120101', '310100', '500100', '440300', '110000'].map(oneCode)).toEqual(['110000', '120000', '310000', '500000', '440300', '110000']);
+    expect(['110100', '120101', '310100', '500100', '440300', '110000'].map(oneCode)).toEqual([
+      '110000',
+      '120000',
+      '310000',
+      '500000',
+      '440300',
+      '110000',
+    ]);
   });
 });
 
@@ -117,7 +177,10 @@ test('choosing keeps the cities before, the last one first, five at most, none t
   );
   expect(visit.city?.adcode).toBe('310000');
   expect(visit.recentCities).toEqual(['610100', '510100', '500000', '440300', '440100']);
-  expect(choosing(visit, undefined)).toMatchObject({ city: undefined, recentCities: ['310000', '610100', '510100', '500000', '440300'] });
+  expect(choosing(visit, undefined)).toMatchObject({
+    city: undefined,
+    recentCities: ['310000', '610100', '510100', '500000', '440300'],
+  });
 });
 
 test('a copy of older content is known by its hash; a city without a record is never outdated', () => {
@@ -131,7 +194,12 @@ test('a copy of older content is known by its hash; a city without a record is n
 
 test('claims of another place are left out once a city is chosen; those of its province stay', () => {
   const scope = (scope: 'national' | string[]) => ({ scope });
-  expect([holdsIn(scope(['310000']), undefined), holdsIn(scope('national'), '440300'), holdsIn(scope(['440000']), '440300'), holdsIn(scope(['440100']), '440300')]).toEqual([true, true, true, false]);
+  expect([
+    holdsIn(scope(['310000']), undefined),
+    holdsIn(scope('national'), '440300'),
+    holdsIn(scope(['440000']), '440300'),
+    holdsIn(scope(['440100']), '440300'),
+  ]).toEqual([true, true, true, false]);
 });
 
 test('the package’s own claim wins over the older copy, and the city’s own are found', () => {

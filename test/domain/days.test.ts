@@ -7,33 +7,64 @@ const ids = pack.claims.map(({ id }) => id);
 
 describe.each(days)('standing on %s', (day) => {
   test('exactly what is past its review day is amber', () => {
-    const due = judgeAll(ids, store, day).filter(({ age }) => age === 'due').map(({ claim }) => claim.id);
-    expect(due.sort()).toEqual(pack.claims.filter(({ reviewBy }) => reviewBy < day).map(({ id }) => id).sort());
+    const due = judgeAll(ids, store, day)
+      .filter(({ age }) => age === 'due')
+      .map(({ claim }) => claim.id);
+    expect(due.sort()).toEqual(
+      pack.claims
+        .filter(({ reviewBy }) => reviewBy < day)
+        .map(({ id }) => id)
+        .sort(),
+    );
   });
 
   test('every claim still has its grounds', () => {
-    for (const { claim, grounds } of judgeAll(ids, store, day)) expect([claim.id, grounds.length]).toEqual([claim.id, claim.basis.length]);
+    for (const { claim, grounds } of judgeAll(ids, store, day))
+      expect([claim.id, grounds.length]).toEqual([claim.id, claim.basis.length]);
   });
 });
 
 test('on 2027-01-02 every national statement about medical cover is amber', () => {
-  const medical = pack.claims.filter(({ text, scope, grade }) => scope === 'national' && grade !== 'law' && /医保/.test(text.zh) && !/缴费是两件事|登记找/.test(text.zh));
+  const medical = pack.claims.filter(
+    ({ text, scope, grade }) =>
+      scope === 'national' && grade !== 'law' && /医保/.test(text.zh) && !/缴费是两件事|登记找/.test(text.zh),
+  );
   expect(medical.length).toBeGreaterThan(5);
-  expect(judgeAll(medical.map(({ id }) => id), store, '2027-01-02').filter(({ age }) => age === 'fresh').map(({ claim }) => claim.id)).toEqual([]);
+  expect(
+    judgeAll(
+      medical.map(({ id }) => id),
+      store,
+      '2027-01-02',
+    )
+      .filter(({ age }) => age === 'fresh')
+      .map(({ claim }) => claim.id),
+  ).toEqual([]);
 });
 
 describe('what the operator sets', () => {
   const key = 'a'.repeat(64);
-  test('nothing by default: no address, no key, today', () => expect(settingsFrom({})).toEqual({ CONTENT_ADDRESS: '""', CONTENT_KEYS: '""', CORRECTION_ADDRESS: '""', ON_DAY: '""' }));
+  test('nothing by default: no address, no key, today', () =>
+    expect(settingsFrom({})).toEqual({
+      CONTENT_ADDRESS: '""',
+      CONTENT_KEYS: '""',
+      CORRECTION_ADDRESS: '""',
+      ON_DAY: '""',
+    }));
 
   test.each([
     [{ CONTENT_ADDRESS: 'http://example.org', CONTENT_KEYS: key }, /write https/],
-    [{ CONTENT_ADDRESS: 'https://example.org/' , CONTENT_KEYS: key }, /without a slash/],
+    [{ CONTENT_ADDRESS: 'https://example.org/', CONTENT_KEYS: key }, /without a slash/],
     [{ CONTENT_ADDRESS: 'https://example.org' }, /without a public key/],
     [{ CONTENT_KEYS: `${key},${key},${key}` }, /one or two public keys/],
     [{ CORRECTION_ADDRESS: 'tell us there' }, /without spaces/],
     [{ ON_DAY: '2027-01-02', NODE_ENV: 'production' }, /stands on today/],
-  ])('%j is refused with what to do', (environment, message) => expect(() => settingsFrom(environment)).toThrow(message));
+  ])('%j is refused with what to do', (environment, message) =>
+    expect(() => settingsFrom(environment)).toThrow(message),
+  );
 
-  test('an address with two keys is taken', () => expect(settingsFrom({ CONTENT_ADDRESS: 'https://example.org/app', CONTENT_KEYS: `${key},${'b'.repeat(64)}` }).CONTENT_ADDRESS).toBe('"https://example.org/app"'));
+  test('an address with two keys is taken', () =>
+    expect(
+      settingsFrom({ CONTENT_ADDRESS: 'https://example.org/app', CONTENT_KEYS: `${key},${'b'.repeat(64)}` })
+        .CONTENT_ADDRESS,
+    ).toBe('"https://example.org/app"'));
 });

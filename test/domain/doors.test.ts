@@ -7,17 +7,26 @@ import { wordsIn } from '../support/words';
 import { pack, store } from '../support/pack';
 
 describe.each(['zh', 'en'] as const)('a guide as text, in %s', (language) => {
-  test.each(pack.guides.map((guide) => guide.id))('%s has every step in order, a number to call and the day of the check', (id) => {
-    const guide = store.guide(id)!;
-    const text = plainText(guideArticle(guide, store, wordsIn(language)));
-    const places = guide.steps.map((step) => text.indexOf(step.title[language]));
-    expect(places).not.toContain(-1);
-    expect([...places].sort((a, b) => a - b)).toEqual(places);
-    if (guide.kind !== 'risk') expect(text).toContain(wordsIn(language).t('guide-step-label', { n: guide.steps.length, title: guide.steps.at(-1)!.title[language] }));
-    for (const line of guide.ifStuck.hotlines ?? []) expect(text).toContain(store.hotline(line)!.number);
-    expect(text).toMatch(/2026-11-\d\d/);
-    expect(text).not.toMatch(/undefined|\{\w+\}/);
-  });
+  test.each(pack.guides.map((guide) => guide.id))(
+    '%s has every step in order, a number to call and the day of the check',
+    (id) => {
+      const guide = store.guide(id)!;
+      const text = plainText(guideArticle(guide, store, wordsIn(language)));
+      const places = guide.steps.map((step) => text.indexOf(step.title[language]));
+      expect(places).not.toContain(-1);
+      expect([...places].sort((a, b) => a - b)).toEqual(places);
+      if (guide.kind !== 'risk')
+        expect(text).toContain(
+          wordsIn(language).t('guide-step-label', {
+            n: guide.steps.length,
+            title: guide.steps.at(-1)!.title[language],
+          }),
+        );
+      for (const line of guide.ifStuck.hotlines ?? []) expect(text).toContain(store.hotline(line)!.number);
+      expect(text).toMatch(/2026-11-\d\d/);
+      expect(text).not.toMatch(/undefined|\{\w+\}/);
+    },
+  );
 });
 
 describe('an entrance', () => {
@@ -26,14 +35,22 @@ describe('an entrance', () => {
   const program = { appId: 'wx0123456789abcdef', path: 'pages/a' };
 
   test('nobody tested gives words in both builds', () => {
-    for (const door of [{ miniProgram: program }, { scheme: 'alipays://x' }, { web: 'https://example.org' }, { phone: '12333' }]) {
+    for (const door of [
+      { miniProgram: program },
+      { scheme: 'alipays://x' },
+      { web: 'https://example.org' },
+      { phone: '12333' },
+    ]) {
       expect(wayInto({ ...base, ...door }, 'wechat')).toEqual({ kind: 'words' });
       expect(wayInto({ ...base, ...door }, 'browser')).toEqual({ kind: 'words' });
     }
   });
 
   test('of Alipay is a link in the browser and never opens from WeChat', () => {
-    expect(wayInto({ ...base, ...tested, scheme: 'alipays://x' }, 'browser')).toEqual({ kind: 'link', href: 'alipays://x' });
+    expect(wayInto({ ...base, ...tested, scheme: 'alipays://x' }, 'browser')).toEqual({
+      kind: 'link',
+      href: 'alipays://x',
+    });
     expect(wayInto({ ...base, ...tested, scheme: 'alipays://x' }, 'wechat')).toEqual({ kind: 'words' });
   });
 
@@ -59,10 +76,15 @@ describe('the answer of a City Service endpoint', () => {
     expect(readKept({ day: '2026-11-24', city: '广州', path }, '2026-11-24', '深圳')).toBeUndefined();
   });
 
-  test.each([[{ ...good, errcode: 40001 }], [{ ...good, app_id: 'evil' }], [{ ...good, path: 'https://example.org/' }], [{ ...good, path: 'a b' }], [{ path: good.path }], ['x'], [null]])(
-    '%j is refused',
-    (answer) => expect(readServicePath(answer)).toBeUndefined(),
-  );
+  test.each([
+    [{ ...good, errcode: 40001 }],
+    [{ ...good, app_id: 'evil' }],
+    [{ ...good, path: 'https://example.org/' }],
+    [{ ...good, path: 'a b' }],
+    [{ path: good.path }],
+    ['x'],
+    [null],
+  ])('%j is refused', (answer) => expect(readServicePath(answer)).toBeUndefined());
 
   test('whatever it is, nothing is thrown', () => {
     fc.assert(fc.property(fc.anything(), (answer) => void [readServicePath(answer), readKept(answer, '', '')]));

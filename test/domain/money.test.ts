@@ -27,7 +27,10 @@ interface Fixed {
   readonly months: readonly (string | null)[];
   readonly claim: string;
 }
-const { rows, fixed } = JSON.parse(readFileSync(path.join(top, 'test/fixtures/worked-examples.json'), 'utf8')) as { rows: readonly Example[]; fixed: readonly Fixed[] };
+const { rows, fixed } = JSON.parse(readFileSync(path.join(top, 'test/fixtures/worked-examples.json'), 'utf8')) as {
+  rows: readonly Example[];
+  fixed: readonly Fixed[];
+};
 const cityOf = (adcode: string) => pack.cities.find((city) => city.adcode === adcode);
 const none = { bases: [], premiums: [] };
 const ofScheme = (adcode: string, scheme: 'pension' | 'medical') => cityOf(adcode)?.[scheme] ?? none;
@@ -39,14 +42,23 @@ test('every city has a worked example', () => {
 
 test.each(rows.map((row) => [row.claim, row] as const))('%s: the floor gives what was worked by hand', (_, row) => {
   const cost = costOf(ofScheme(row.city, row.scheme), row.day, undefined, lookup);
-  expect(cost).toMatchObject({ kind: 'counted', base: yuan(row.base), rate: rate(row.rate), month: yuan(row.month), year: yuan(row.year), own: row.own === undefined ? undefined : yuan(row.own) });
+  expect(cost).toMatchObject({
+    kind: 'counted',
+    base: yuan(row.base),
+    rate: rate(row.rate),
+    month: yuan(row.month),
+    year: yuan(row.year),
+    own: row.own === undefined ? undefined : yuan(row.own),
+  });
   expect(store.claim(row.claim)?.text.zh).toContain(row.base);
   expect(store.claim(row.claim)?.scope).toEqual([row.city]);
 });
 
 test.each(fixed.map((row) => [row.claim, row] as const))('%s: fixed amounts', (_, row) => {
   const cost = costOf(ofScheme(row.city, 'medical'), row.day, undefined, lookup);
-  expect(cost.kind === 'fixed' && cost.options.map(({ year, month }) => [year, month])).toEqual(row.years.map((year, n) => [yuan(year), row.months[n] ? yuan(row.months[n] ?? '') : undefined]));
+  expect(cost.kind === 'fixed' && cost.options.map(({ year, month }) => [year, month])).toEqual(
+    row.years.map((year, n) => [yuan(year), row.months[n] ? yuan(row.months[n] ?? '') : undefined]),
+  );
 });
 
 describe('a period that is not verified is never counted with', () => {
@@ -63,7 +75,11 @@ describe('a period that is not verified is never counted with', () => {
   });
 
   test('a base from the own notice is counted with today’s rate', () => {
-    expect(costOf(ofScheme('320100', 'pension'), '2026-11-24', yuan('5100'), lookup)).toMatchObject({ kind: 'counted', limits: undefined, month: yuan('1020') });
+    expect(costOf(ofScheme('320100', 'pension'), '2026-11-24', yuan('5100'), lookup)).toMatchObject({
+      kind: 'counted',
+      limits: undefined,
+      month: yuan('1020'),
+    });
   });
 
   test('a row whose claim is unknown or due does not hold', () => {

@@ -20,7 +20,8 @@ beforeEach(async () => {
 afterEach(() => host.close());
 
 const read = (file: string) => readFileSync(path.join(host.folder, file), 'utf8');
-const decide = (keys = [host.key('first'), host.key('second')], text = read('manifest.json')) => decideManifest(text, { keys, schema: 1, version: '0.1.0' });
+const decide = (keys = [host.key('first'), host.key('second')], text = read('manifest.json')) =>
+  decideManifest(text, { keys, schema: 1, version: '0.1.0' });
 
 test('a newer pack is taken when either of two keys signed it, so that one can take over from the other', () => {
   host.publish({ version: '0.1.1', keys: ['second'] });
@@ -39,7 +40,11 @@ test.each(badPacks.filter(([, reason]) => !onTheWire.has(reason)))('%s is refuse
   make(host);
   const decided = decide();
   if (decided.kind !== 'newer') expect(decided).toEqual({ kind: 'refused', reason });
-  else expect([name, decidePart(read(pathOf('core', decided.manifest.parts.core!)), decided.manifest.parts.core!)]).toEqual([name, { kind: 'refused', reason }]);
+  else
+    expect([
+      name,
+      decidePart(read(pathOf('core', decided.manifest.parts.core!)), decided.manifest.parts.core!),
+    ]).toEqual([name, { kind: 'refused', reason }]);
 });
 
 test('a part is refused when it is cut short, too long, changed, or does not fit the schema', () => {
@@ -61,14 +66,30 @@ test('a signed manifest that announces more than a phone may keep, or lacks a pa
     signPack(host.folder, host.keyFile('first'));
     return decide();
   };
-  expect(resign({ ...manifest.parts, core: { ...manifest.parts.core, bytes: limits.part + 1 } })).toMatchObject({ reason: 'too-large' });
+  expect(resign({ ...manifest.parts, core: { ...manifest.parts.core, bytes: limits.part + 1 } })).toMatchObject({
+    reason: 'too-large',
+  });
   expect(resign({ core: manifest.parts.core })).toMatchObject({ reason: 'does-not-fit' });
 });
 
 test('whatever a server sends, the decision is a refusal and never a fault', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.json(), fc.record({ manifest: fc.string(), signatures: fc.array(fc.record({ key: fc.constant('a'.repeat(64)), signature: fc.constant('0'.repeat(128)) }), { maxLength: 1 }) }).map((it) => JSON.stringify(it))), (text) =>
-      expect(decideManifest(text, { keys: ['a'.repeat(64)], schema: 1, version: '0.1.0' }).kind).toBe('refused'),
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.json(),
+        fc
+          .record({
+            manifest: fc.string(),
+            signatures: fc.array(
+              fc.record({ key: fc.constant('a'.repeat(64)), signature: fc.constant('0'.repeat(128)) }),
+              { maxLength: 1 },
+            ),
+          })
+          .map((it) => JSON.stringify(it)),
+      ),
+      (text) =>
+        expect(decideManifest(text, { keys: ['a'.repeat(64)], schema: 1, version: '0.1.0' }).kind).toBe('refused'),
     ),
   );
 });
@@ -106,7 +127,8 @@ const pack: KeptPack = {
 
 test('a kept pack is shown only by the package that checked it, while it is newer and its key is accepted', () => {
   const shipped = { hash: pack.app, version: '0.1.0' };
-  const usable = (change: Partial<KeptPack>, mine = shipped, keys = [pack.key]) => usablePack({ askedAt: 0, pack: { ...pack, ...change } }, mine, keys);
+  const usable = (change: Partial<KeptPack>, mine = shipped, keys = [pack.key]) =>
+    usablePack({ askedAt: 0, pack: { ...pack, ...change } }, mine, keys);
   expect(usable({})).toBeDefined();
   expect(usable({ app: '0'.repeat(12) })).toBeUndefined();
   expect(usable({}, { ...shipped, version: '0.1.1' })).toBeUndefined();

@@ -23,8 +23,14 @@ test('standing after every review day, every claim is amber', () => {
 });
 
 test('on 2027-01-02 what is said of medical insurance is amber', () => {
-  const due = judgeAll(pack.claims.map((claim) => claim.id), store, '2027-01-02').filter(({ age }) => age === 'due');
-  expect(due.map(({ claim }) => claim.id)).toEqual(expect.arrayContaining(['medical-gap-wait', 'benefit-medical-paid', 'medical-law-2027']));
+  const due = judgeAll(
+    pack.claims.map((claim) => claim.id),
+    store,
+    '2027-01-02',
+  ).filter(({ age }) => age === 'due');
+  expect(due.map(({ claim }) => claim.id)).toEqual(
+    expect.arrayContaining(['medical-gap-wait', 'benefit-medical-paid', 'medical-law-2027']),
+  );
 });
 
 test('the day in China turns at 16:00 UTC', () => {
@@ -43,7 +49,10 @@ test('what is missing comes with required ones first and the step where it stops
 });
 
 test('the checklist counts what is ticked, and unknown ticks do not count', () => {
-  expect(readiness(new Set(['e-card', 'gone-in-this-version']), store)).toMatchObject({ done: 1, total: pack.prerequisites.length });
+  expect(readiness(new Set(['e-card', 'gone-in-this-version']), store)).toMatchObject({
+    done: 1,
+    total: pack.prerequisites.length,
+  });
 });
 
 test('each prerequisite is needed by some guide, and says by which channels', () => {
@@ -56,14 +65,20 @@ test('each prerequisite is needed by some guide, and says by which channels', ()
 
 test('progress: the first step that is not ticked is next; a finished guide is not offered again', () => {
   const all = new Set(guide.steps.map((step) => step.id));
-  expect(progressOf(guide, new Set(['wechat-me', 'wechat-pay']))).toEqual({ done: 2, total: guide.steps.length, next: 1 });
+  expect(progressOf(guide, new Set(['wechat-me', 'wechat-pay']))).toEqual({
+    done: 2,
+    total: guide.steps.length,
+    next: 1,
+  });
   expect(progressOf(guide, all).next).toBeUndefined();
   expect(guideInProgress(all, store)).toBeUndefined();
   expect(guideInProgress(new Set(['alipay-home']), store)?.guide.id).toBe('alipay');
 });
 
 test('every step of every guide has a way on that names a person to call', () => {
-  for (const each of pack.guides) for (const step of each.steps) expect([step.id, wayOn(each, step, store).hotlines.length > 0]).toEqual([step.id, true]);
+  for (const each of pack.guides)
+    for (const step of each.steps)
+      expect([step.id, wayOn(each, step, store).hotlines.length > 0]).toEqual([step.id, true]);
 });
 
 test('stuck on paying leads to the tax line, stuck on the rest to 12333 first', () => {

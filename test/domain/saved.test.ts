@@ -16,12 +16,21 @@ test('any value in storage is read without an error, into something the app can 
 
 test('nothing valid is lost, whatever stands beside it', () => {
   fc.assert(
-    fc.property(fc.uniqueArray(id), fc.array(fc.jsonValue()), fc.constantFrom('zh', 'en'), fc.jsonValue(), (ticks, noise, language, textSize) => {
-      const mixed = ticks.flatMap((tick, index) => [tick, ...noise.slice(index, index + 1).filter((value) => typeof value !== 'string')]);
-      const saved = readSaved({ language, textSize, ticks: mixed, more: noise });
-      expect(saved.ticks).toEqual(ticks);
-      expect(saved.language).toBe(language);
-    }),
+    fc.property(
+      fc.uniqueArray(id),
+      fc.array(fc.jsonValue()),
+      fc.constantFrom('zh', 'en'),
+      fc.jsonValue(),
+      (ticks, noise, language, textSize) => {
+        const mixed = ticks.flatMap((tick, index) => [
+          tick,
+          ...noise.slice(index, index + 1).filter((value) => typeof value !== 'string'),
+        ]);
+        const saved = readSaved({ language, textSize, ticks: mixed, more: noise });
+        expect(saved.ticks).toEqual(ticks);
+        expect(saved.language).toBe(language);
+      },
+    ),
   );
 });
 

@@ -2,9 +2,11 @@ import * as fc from 'fast-check';
 import { decodeScene, encodeScene, type Door } from '../../src/domain/scene';
 
 const allowed = /^[0-9a-zA-Z!#$&'()*+,/:;=?@\-._~]{1,32}$/;
-const id = (longest: number) => fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,3}$/).filter((value) => value.length <= longest);
+const id = (longest: number) =>
+  fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,3}$/).filter((value) => value.length <= longest);
 const city = fc.integer({ min: 100000, max: 999999 }).map(String);
-const door = (longest: number) => fc.record({ fair: id(longest), stand: id(longest), city, guide: id(longest) }, { requiredKeys: [] });
+const door = (longest: number) =>
+  fc.record({ fair: id(longest), stand: id(longest), city, guide: id(longest) }, { requiredKeys: [] });
 const sceneOf = (from: Door): string => {
   const encoded = encodeScene(from);
   if (!encoded.ok) throw new Error(JSON.stringify(encoded.fault));
@@ -24,7 +26,11 @@ test('a door comes back as it went in, in at most 32 characters that WeChat allo
 });
 
 test('any string is read without an error, and a door that comes out writes the same scene again', () => {
-  const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'10aZ.-~%') }), fc.constantFrom('', '1', '.', '__proto__', '1....'));
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom(...'10aZ.-~%') }),
+    fc.constantFrom('', '1', '.', '__proto__', '1....'),
+  );
   fc.assert(
     fc.property(anything, (scene) => {
       const found = decodeScene(scene);
@@ -50,7 +56,8 @@ test('one changed character, and two exchanged ones, are noticed', () => {
     fc.property(door(7), fc.nat(), fc.nat(), fc.constantFrom(...alphabet), (from, a, b, other) => {
       const scene = [...sceneOf(from)];
       const [i, j] = [a % scene.length, b % scene.length];
-      const put = (from: string[], at: number, value: string) => from.map((character, index) => (index === at ? value : character));
+      const put = (from: string[], at: number, value: string) =>
+        from.map((character, index) => (index === at ? value : character));
       const changed = put(scene, i, other);
       if (changed[i] !== scene[i]) expect(decodeScene(changed.join(''))).toBeUndefined();
       const exchanged = put(put(scene, i, scene[j]!), j, scene[i]!);
@@ -62,7 +69,8 @@ test('one changed character, and two exchanged ones, are noticed', () => {
 
 test('a scene that lost its end, or got a path, is no door', () => {
   const scene = sceneOf({ fair: 'sz-2026', stand: 'a1', city: '440300', guide: 'wechat' });
-  for (let length = 0; length < scene.length; length += 1) expect([length, decodeScene(scene.slice(0, length))]).toEqual([length, undefined]);
+  for (let length = 0; length < scene.length; length += 1)
+    expect([length, decodeScene(scene.slice(0, length))]).toEqual([length, undefined]);
   expect(decodeScene('pages/guide/index')).toBeUndefined();
   expect(decodeScene(`2${scene.slice(1)}`)).toBeUndefined();
 });
@@ -76,7 +84,8 @@ test('too long says which part to shorten, and shortening by that much is enough
       const { part, by } = encoded.fault as { part: 'fair' | 'stand'; by: number };
       const long = { fair, stand }[part];
       if (long.length <= by) return;
-      const cut = (more: number) => encodeScene({ fair, stand, city: place, guide, [part]: 'x'.repeat(long.length - more) });
+      const cut = (more: number) =>
+        encodeScene({ fair, stand, city: place, guide, [part]: 'x'.repeat(long.length - more) });
       expect(cut(by).ok).toBe(true);
       expect(cut(by - 1).ok).toBe(false);
     }),

@@ -9,42 +9,63 @@ const matcher = createScreenMatcher(pack.families, openSounds(searchData.sounds)
 const first = (typed: string): string | undefined => matcher.match(typed)[0]?.family;
 const familyOf = (name: string): string | undefined => pack.families[Number(name.slice(1)) - 1]?.id;
 const heldOut = (file: string) => linesOf(file).map((line) => line.split('|') as [string, string, string]);
-const missed = (file: string): string[] => heldOut(file).flatMap(([row, family, words]) => (first(words) === familyOf(family) ? [] : [`${row} ${family} ${words}: ${first(words) ?? 'nothing'}`]));
+const missed = (file: string): string[] =>
+  heldOut(file).flatMap(([row, family, words]) =>
+    first(words) === familyOf(family) ? [] : [`${row} ${family} ${words}: ${first(words) ?? 'nothing'}`],
+  );
 
-test.each(pack.families.flatMap((family) => family.troubles.flatMap((trouble) => trouble.shows.map(({ text }) => [text.zh, family.id, trouble.id] as const))))(
-  '“%s” finds its own family and trouble first',
-  (words, family, trouble) => {
-    const [best] = matcher.match(words);
-    expect([best?.family, best?.troubles[0]]).toEqual([family, trouble]);
+test.each(
+  pack.families.flatMap((family) =>
+    family.troubles.flatMap((trouble) => trouble.shows.map(({ text }) => [text.zh, family.id, trouble.id] as const)),
+  ),
+)('“%s” finds its own family and trouble first', (words, family, trouble) => {
+  const [best] = matcher.match(words);
+  expect([best?.family, best?.troubles[0]]).toEqual([family, trouble]);
+});
+
+test.each(['未查询到有效', '查询到有效参', '有效参保缴费', '參保繳費信息', 'youxiaocanbaojiaofei'])(
+  'six characters of the message are enough: %s',
+  (words) => {
+    expect(first(words)).toBe('no-record');
   },
 );
-
-test.each(['未查询到有效', '查询到有效参', '有效参保缴费', '參保繳費信息', 'youxiaocanbaojiaofei'])('six characters of the message are enough: %s', (words) => {
-  expect(first(words)).toBe('no-record');
-});
 
 test.each([
   ['the list written before the matcher', 'screen-words.txt', 0.97],
   ['the list written after it', 'screen-words-later.txt', 0.88],
 ])('held out, %s: the right family comes first', (_, file, share) => {
   const wrong = missed(file);
-  expect({ share: 1 - wrong.length / heldOut(file).length >= share, wrong }).toEqual({ share: true, wrong: expect.any(Array) as unknown });
+  expect({ share: 1 - wrong.length / heldOut(file).length >= share, wrong }).toEqual({
+    share: true,
+    wrong: expect.any(Array) as unknown,
+  });
 });
 
 test('words that once led astray find their family first', () => expect(missed('screen-words-mended.txt')).toEqual([]));
 
-test.each(['收不到短信验证码', '社保补贴怎么领', '短信提示缴费成功', '社保卡外借违法吗', '手机换号了短信收不到', '失业补助金扫码申请没通过'])('“%s” is not called fraud', (words) => {
+test.each([
+  '收不到短信验证码',
+  '社保补贴怎么领',
+  '短信提示缴费成功',
+  '社保卡外借违法吗',
+  '手机换号了短信收不到',
+  '失业补助金扫码申请没通过',
+])('“%s” is not called fraud', (words) => {
   expect(matcher.match(words).map(({ family }) => family)).not.toContain('fraud');
 });
 
 test.each(linesOf('not-a-message.txt'))('“%s” is no message', (words) => expect(matcher.match(words)).toEqual([]));
 
 /** Typed text of every kind: any characters, Chinese, our own messages with pieces cut out or doubled. */
-const messages = pack.families.flatMap(({ troubles }) => troubles.flatMap(({ shows }) => shows.map(({ text }) => text.zh)));
+const messages = pack.families.flatMap(({ troubles }) =>
+  troubles.flatMap(({ shows }) => shows.map(({ text }) => text.zh)),
+);
 const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
   fc.string({ unit: fc.constantFrom(...messages.join('')), maxLength: 400 }),
-  fc.tuple(fc.constantFrom(...messages), fc.nat(20), fc.nat(30)).map(([text, from, length]) => text.slice(from, from + length).repeat(8)),
+  fc
+    .tuple(fc.constantFrom(...messages), fc.nat(20), fc.nat(30))
+    .map(([text, from, length]) => text.slice(from, from + length).repeat(8)),
 );
 
 test('any string at all: no error, and work that does not grow past a bound', () => {

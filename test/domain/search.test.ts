@@ -11,8 +11,15 @@ import { searchData } from '../support/search';
 const book = openSounds(searchData.sounds);
 const entries = entriesOf(pack, searchData);
 const finder = createFinder(entries, pack.searchWords, book);
-const found = (typed: string, n = 5): string[] => finder.find(typed).slice(0, n).map(({ kind, id }) => `${kind} ${id}`);
-const sound = (text: string): string => hear(text, book).map((piece) => piece[0]).join(' ');
+const found = (typed: string, n = 5): string[] =>
+  finder
+    .find(typed)
+    .slice(0, n)
+    .map(({ kind, id }) => `${kind} ${id}`);
+const sound = (text: string): string =>
+  hear(text, book)
+    .map((piece) => piece[0])
+    .join(' ');
 
 test.each([
   ['参保', 'can bao'],
@@ -50,25 +57,41 @@ test.each([
   ['Alipay', 'guide alipay'],
 ])('%s finds %s among the first five', (typed, wanted) => expect(found(typed)).toContain(wanted));
 
-test.each(['断缴', '医保停了怎么办', '失业金', 'syj', '失業金', 'unemployment benefit', '自己交', '代缴', '三方协议'])('“%s” finds something', (typed) => {
-  expect(found(typed)).not.toEqual([]);
-});
+test.each(['断缴', '医保停了怎么办', '失业金', 'syj', '失業金', 'unemployment benefit', '自己交', '代缴', '三方协议'])(
+  '“%s” finds something',
+  (typed) => {
+    expect(found(typed)).not.toEqual([]);
+  },
+);
 
-test.each(pack.topics.flatMap(({ questions }) => questions.map((faq) => [faq.ask.zh, faq.id] as const)))('the question “%s” finds itself among the first three', (ask, id) => {
-  expect(found(ask, 3)).toContain(`question ${id}`);
-});
+test.each(pack.topics.flatMap(({ questions }) => questions.map((faq) => [faq.ask.zh, faq.id] as const)))(
+  'the question “%s” finds itself among the first three',
+  (ask, id) => {
+    expect(found(ask, 3)).toContain(`question ${id}`);
+  },
+);
 
-test.each(['asdfgh', '红烧肉', '。。。', '', '   '])('“%s” finds nothing', (typed) => expect(finder.find(typed)).toEqual([]));
+test.each(['asdfgh', '红烧肉', '。。。', '', '   '])('“%s” finds nothing', (typed) =>
+  expect(finder.find(typed)).toEqual([]),
+);
 
 test('any string at all gives an answer and never an error', () => {
   const search = createSearch(pack, searchData, placeRows());
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: fc.constantFrom(...'断缴医保失业金canbao ’\'*?~.') })), (typed) => {
-      const { places, screen, groups, total } = search(typed);
-      expect(places.rows.length).toBeLessThanOrEqual(3);
-      expect(screen.length).toBeLessThanOrEqual(3);
-      expect(groups.reduce((sum, group) => sum + group.entries.length, screen.length + places.rows.length)).toBe(total);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.string({ unit: fc.constantFrom(..."断缴医保失业金canbao ’'*?~.") }),
+      ),
+      (typed) => {
+        const { places, screen, groups, total } = search(typed);
+        expect(places.rows.length).toBeLessThanOrEqual(3);
+        expect(screen.length).toBeLessThanOrEqual(3);
+        expect(groups.reduce((sum, group) => sum + group.entries.length, screen.length + places.rows.length)).toBe(
+          total,
+        );
+      },
+    ),
     { numRuns: 200 },
   );
 });

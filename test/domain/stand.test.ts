@@ -8,9 +8,19 @@ test('the content marks five questions for the stand, first to fifth', () => {
 });
 
 test('any string is read as a link without an error', () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.string().map((scene) => webLink('https://a.example/', scene))), (link) => void doorOfLink(link)));
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.string().map((scene) => webLink('https://a.example/', scene)),
+      ),
+      (link) => void doorOfLink(link),
+    ),
+  );
 });
 
 test('the page for the stand carries the same door, part by part', () => {
-  expect(volunteerLink('https://a.example/', { fair: 'sz', city: '440300' })).toBe('https://a.example/#/pages/help/volunteer/index?fair=sz&city=440300');
+  expect(volunteerLink('https://a.example/', { fair: 'sz', city: '440300' })).toBe(
+    'https://a.example/#/pages/help/volunteer/index?fair=sz&city=440300',
+  );
 });

@@ -14,9 +14,15 @@ export function csvFile(text: string): string {
   return file;
 }
 
-export const good: Readonly<Record<string, string>> = { fair: 'sz-2026', name: '秋季招聘会', base: 'https://guide.example.org', out: 'never-written' };
+export const good: Readonly<Record<string, string>> = {
+  fair: 'sz-2026',
+  name: '秋季招聘会',
+  base: 'https://guide.example.org',
+  out: 'never-written',
+};
 export const argsOf = (options: Readonly<Record<string, string | undefined>>): string[] =>
   Object.entries({ ...good, ...options }).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
 
 /** The stands that a command line asks for. */
-export const asked = (options: Readonly<Record<string, string | undefined>>): Stand[] => readStands(readOptions(argsOf(options)), store);
+export const asked = (options: Readonly<Record<string, string | undefined>>): Stand[] =>
+  readStands(readOptions(argsOf(options)), store);

@@ -19,8 +19,12 @@ test('what a spreadsheet writes is read back, with the line each row starts on',
   fc.assert(
     fc.property(fc.array(fc.array(cell, { minLength: 1 }), { minLength: 1 }), (rows) => {
       const lines = rows.map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(','));
-      const starts = rows.map((_, index) => 1 + lines.slice(0, index).join('\r\n').split('\n').length - (index === 0 ? 1 : 0));
-      expect(readCsv(`\uFEFF${lines.join('\r\n')}\r\n`)).toEqual(rows.map((cells, index) => ({ line: starts[index], cells })));
+      const starts = rows.map(
+        (_, index) => 1 + lines.slice(0, index).join('\r\n').split('\n').length - (index === 0 ? 1 : 0),
+      );
+      expect(readCsv(`\uFEFF${lines.join('\r\n')}\r\n`)).toEqual(
+        rows.map((cells, index) => ({ line: starts[index], cells })),
+      );
     }),
   );
 });

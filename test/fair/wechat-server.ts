@@ -11,7 +11,12 @@ interface Call {
 }
 
 /** A round picture, 430 pixels wide, that holds nothing a QR reader could find. */
-export const roundPicture = Buffer.from(toPngBuffer({ size: 430, get: (x, y) => Math.hypot(x - 215, y - 215) < 200 && (x * 7 + y * 13) % 31 < 12 }, { pad: 0, scale: 1 }));
+export const roundPicture = Buffer.from(
+  toPngBuffer(
+    { size: 430, get: (x, y) => Math.hypot(x - 215, y - 215) < 200 && (x * 7 + y * 13) % 31 < 12 },
+    { pad: 0, scale: 1 },
+  ),
+);
 
 const allowedScene = /^[0-9a-zA-Z!#$&'()*+,/:;=?@\-._~]+$/;
 const bodyOf = async (request: IncomingMessage): Promise<string> => {
@@ -31,10 +36,13 @@ export interface WechatServer {
 }
 
 /**
- * A server with the two calls as WeChat documents them (api_getstableaccesstoken, api_getunlimitedqrcode): refusals are HTTP 200 with
+ * A server with the two calls as WeChat documents them (api_getstableaccesstoken, api_getunlimitedqrcode): refusals are
+ * HTTP 200 with
  * `errcode` and `errmsg`, a code is the bytes of a picture.
  */
-export async function startWechat({ pages = ['pages/home/index'] }: { readonly pages?: readonly string[] } = {}): Promise<WechatServer> {
+export async function startWechat({
+  pages = ['pages/home/index'],
+}: { readonly pages?: readonly string[] } = {}): Promise<WechatServer> {
   const calls: Call[] = [];
   const queue: (number | { readonly status: number } | Buffer)[] = [];
   let [token, made] = ['', 0];
@@ -61,8 +69,10 @@ export async function startWechat({ pages = ['pages/home/index'] }: { readonly p
       calls.push({ path: pathname, body });
       const answer = queue.shift() ?? (pathname === '/cgi-bin/stable_token' ? grant(body) : code(searchParams, body));
       if (Buffer.isBuffer(answer)) return response.writeHead(200, { 'content-type': 'image/jpeg' }).end(answer);
-      if (typeof answer === 'object' && 'status' in answer) return response.writeHead(answer.status as number).end('<html>');
-      const words = typeof answer === 'number' ? { errcode: answer, errmsg: `refused for ${secret} rid: 0000` } : answer;
+      if (typeof answer === 'object' && 'status' in answer)
+        return response.writeHead(answer.status as number).end('<html>');
+      const words =
+        typeof answer === 'number' ? { errcode: answer, errmsg: `refused for ${secret} rid: 0000` } : answer;
       return response.writeHead(200, { 'content-type': 'application/json; encoding=utf-8' }).end(JSON.stringify(words));
     });
   });

@@ -19,8 +19,18 @@ test('one token serves many codes; the call carries the scene, a page without a 
   await wechat.code('1..11b');
   expect(Buffer.from(first.bytes).equals(roundPicture)).toBe(true);
   expect(first.type).toBe('image/png');
-  expect(server.calls.map(({ path }) => path)).toEqual(['/cgi-bin/stable_token', '/wxa/getwxacodeunlimit', '/wxa/getwxacodeunlimit']);
-  expect(server.calls[1]!.body).toEqual({ scene, page: 'pages/home/index', check_path: true, env_version: 'release', width: 1280 });
+  expect(server.calls.map(({ path }) => path)).toEqual([
+    '/cgi-bin/stable_token',
+    '/wxa/getwxacodeunlimit',
+    '/wxa/getwxacodeunlimit',
+  ]);
+  expect(server.calls[1]!.body).toEqual({
+    scene,
+    page: 'pages/home/index',
+    check_path: true,
+    env_version: 'release',
+    width: 1280,
+  });
 });
 
 test('a token that ended is asked for once more, and the run goes on', async () => {
@@ -51,7 +61,10 @@ test.each([
   const wechat = client();
   await wechat.code(scene);
   server.next(code);
-  const error = await wechat.code(scene).then(() => undefined, (reason: Error) => reason);
+  const error = await wechat.code(scene).then(
+    () => undefined,
+    (reason: Error) => reason,
+  );
   expect(error?.message).toMatch(mend);
   expect(error?.message).toContain(String(code));
   expect(error?.message).not.toContain(secret);
@@ -75,7 +88,9 @@ test('busy and broken answers are tried again, three times in all', async () => 
 });
 
 test('no server at all, and an answer that is neither picture nor error, end with a sentence', async () => {
-  await expect(createWechat({ appId, secret, api: 'http://127.0.0.1:9' }, () => Promise.resolve()).code(scene)).rejects.toThrow(/no answer after 3 tries/);
+  await expect(
+    createWechat({ appId, secret, api: 'http://127.0.0.1:9' }, () => Promise.resolve()).code(scene),
+  ).rejects.toThrow(/no answer after 3 tries/);
   const wechat = client();
   await wechat.code(scene);
   server.next(Buffer.from('<html>hello'));
@@ -84,7 +99,11 @@ test('no server at all, and an answer that is neither picture nor error, end wit
 
 test('the environment: both, neither, or a sentence', () => {
   expect(wechatAccess({})).toBeUndefined();
-  expect(wechatAccess({ WECHAT_APPID: 'wx1', WECHAT_SECRET: 's' })).toEqual({ appId: 'wx1', secret: 's', api: 'https://api.weixin.qq.com' });
+  expect(wechatAccess({ WECHAT_APPID: 'wx1', WECHAT_SECRET: 's' })).toEqual({
+    appId: 'wx1',
+    secret: 's',
+    api: 'https://api.weixin.qq.com',
+  });
   expect(() => wechatAccess({ WECHAT_APPID: 'wx1' })).toThrow(/WECHAT_SECRET is not set/);
   expect(() => wechatAccess({ WECHAT_SECRET: 's' })).toThrow(/WECHAT_APPID is not set/);
   expect(() => wechatAccess({ WECHAT_APPID: 'wx1', WECHAT_SECRET: 's', WECHAT_API: 'nowhere' })).toThrow(/WECHAT_API/);

@@ -34,10 +34,13 @@ test('a guide with everything open nests no deeper than the template is written 
 });
 
 describe.each(['zh', 'en'] as const)('read aloud in %s', (language) => {
-  test.each(pages.map(({ name, route, query }) => [name, route, query]))('%s sounds as it is kept in test/transcripts', async (name, route, query) => {
-    const lines = await open(route, query, { language });
-    expect(lines.filter((line) => line.includes('WITHOUT A NAME'))).toEqual([]);
-    const { kept, heard } = transcript(`weapp-${language}/${name}`, lines.join('\n'));
-    expect(heard).toBe(kept);
-  });
+  test.each(pages.map(({ name, route, query }) => [name, route, query]))(
+    '%s sounds as it is kept in test/transcripts',
+    async (name, route, query) => {
+      const lines = await open(route, query, { language });
+      expect(lines.filter((line) => line.includes('WITHOUT A NAME'))).toEqual([]);
+      const { kept, heard } = transcript(`weapp-${language}/${name}`, lines.join('\n'));
+      expect(heard).toBe(kept);
+    },
+  );
 });

@@ -8,7 +8,10 @@ import { pack } from '../support/pack';
 import { Phone } from './phone/phone';
 import type { Refusals } from './phone/wx';
 
-/** A package whose operator switched the real link into City Service on, against a server that answers as WeChat's `getservicepath` does. */
+/**
+ * A package whose operator switched the real link into City Service on, against a server that answers as WeChat's
+ * `getservicepath` does.
+ */
 const dist = mkdtempSync(path.join(tmpdir(), 'operator-'));
 const good = { errcode: 0, app_id: 'wx0123456789abcdef', path: 'pages/list/index?city=1' };
 const open = '打开城市服务';
@@ -28,7 +31,10 @@ beforeAll(async () => {
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  await build('weapp', { OUTPUT_ROOT: dist, CITY_SERVICE_ENDPOINT: `http://127.0.0.1:${(server.address() as AddressInfo).port}/path` });
+  await build('weapp', {
+    OUTPUT_ROOT: dist,
+    CITY_SERVICE_ENDPOINT: `http://127.0.0.1:${(server.address() as AddressInfo).port}/path`,
+  });
 }, 600_000);
 beforeEach(() => (asked = []));
 afterEach(() => phone.stop());
@@ -46,14 +52,20 @@ async function guide(refusals: Refusals = {}, kept?: unknown): Promise<void> {
   await phone.open('guide', 'id=wechat');
   for (let turn = 0; turn < 20 && !phone.has(open); turn += 1) await new Promise((resolve) => setTimeout(resolve, 100));
 }
-const json = (value: unknown) => (response: ServerResponse) => void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+const json = (value: unknown) => (response: ServerResponse) =>
+  void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
 
 test('a good answer gives the button, which opens that page; only the city was sent; the next visit of the day asks nothing', async () => {
   answer = json(good);
   await guide();
-  expect(asked).toEqual([{ page_type: 5, src_channel: 1, city_name: '深圳', ext_params: [{ key: 'keyword', value: '社保' }] }]);
+  expect(asked).toEqual([
+    { page_type: 5, src_channel: 1, city_name: '深圳', ext_params: [{ key: 'keyword', value: '社保' }] },
+  ]);
   await phone.tap(open);
-  expect(phone.calls).toContainEqual({ name: 'navigateToMiniProgram', options: { appId: good.app_id, path: good.path } });
+  expect(phone.calls).toContainEqual({
+    name: 'navigateToMiniProgram',
+    options: { appId: good.app_id, path: good.path },
+  });
   const kept = phone.storage.get('city-service');
   phone.stop();
   await guide({}, kept);

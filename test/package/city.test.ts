@@ -17,11 +17,17 @@ afterEach(() => {
 
 test('the main package has no city data', () => {
   phone = startPhone();
-  const main = filesBelow(weappDist).filter((file) => /\.(js|json|wxml)$/.test(file) && !/^pages\/(city|route|trust|help)\//.test(file));
+  const main = filesBelow(weappDist).filter(
+    (file) => /\.(js|json|wxml)$/.test(file) && !/^pages\/(city|route|trust|help)\//.test(file),
+  );
   const text = main.map((file) => readFileSync(path.join(weappDist, file), 'utf8')).join('');
   for (const code of codes) {
     const { city, hash } = recordOf(code);
-    const own = [hash, ...(city.pension?.bases ?? []).map(({ floor }) => `"${floor}"`), ...(city.search ?? []).flatMap(({ claims }) => claims)];
+    const own = [
+      hash,
+      ...(city.pension?.bases ?? []).map(({ floor }) => `"${floor}"`),
+      ...(city.search ?? []).flatMap(({ claims }) => claims),
+    ];
     expect([code, own.filter((piece) => text.includes(piece) && piece !== 'chengdu-alipay')]).toEqual([code, []]);
   }
   expect(text).not.toMatch(/石家庄|shi jia zhuang/);
@@ -34,7 +40,9 @@ test('from home to the picker, a city with local content, and back on the guide 
   expect(phone.page.route).toBe('pages/city/picker/index');
   await phone.tap('深圳');
   expect(phone.text).toContain('已选深圳');
-  expect(phone.storage.get('person')).toMatchObject({ city: { adcode: '440300', area: '0755', record: { hash: recordOf('440300').hash } } });
+  expect(phone.storage.get('person')).toMatchObject({
+    city: { adcode: '440300', area: '0755', record: { hash: recordOf('440300').hash } },
+  });
   phone.start();
   await phone.open('guide', 'id=wechat');
   expect(phone.text).toContain('深圳税务');
@@ -64,25 +72,33 @@ test('a city without local content: national text, its area code, no error', asy
 
 test('an older copy is taken anew when the picker opens, and the recent cities stay', async () => {
   const city = chosen('310000');
-  phone = startPhone({ saved: { city: { ...city, record: { ...city.record, hash: '000000000000' } }, recentCities: ['110000'] } });
+  phone = startPhone({
+    saved: { city: { ...city, record: { ...city.record, hash: '000000000000' } }, recentCities: ['110000'] },
+  });
   await phone.open('picker');
   expect(phone.text).toContain('上海的内容有更新');
-  expect(phone.storage.get('person')).toMatchObject({ city: { record: { hash: recordOf('310000').hash } }, recentCities: ['110000'] });
+  expect(phone.storage.get('person')).toMatchObject({
+    city: { record: { hash: recordOf('310000').hash } },
+    recentCities: ['110000'],
+  });
 });
 
-test.each(codes.map((code) => [recordOf(code).city.name.zh, code]))('%s: money and gap pages open, with amounts or the reason why not', async (_, code) => {
-  for (const language of ['zh', 'en'] as const) {
-    phone = startPhone({ saved: { language, city: chosen(code), left: '2026-09' } });
-    for (const page of ['money', 'gap', 'picker', 'home']) {
-      await phone.open(page);
-      expect(phone.text).not.toMatch(/NaN|undefined|Infinity|\{\w+\}|\[object/);
-      expect(phone.page.setData).toHaveLength(budgets.firstPaint.calls);
-      expect(phone.page.setData[0]).toBeLessThanOrEqual(budgets.firstPaint.bytes);
+test.each(codes.map((code) => [recordOf(code).city.name.zh, code]))(
+  '%s: money and gap pages open, with amounts or the reason why not',
+  async (_, code) => {
+    for (const language of ['zh', 'en'] as const) {
+      phone = startPhone({ saved: { language, city: chosen(code), left: '2026-09' } });
+      for (const page of ['money', 'gap', 'picker', 'home']) {
+        await phone.open(page);
+        expect(phone.text).not.toMatch(/NaN|undefined|Infinity|\{\w+\}|\[object/);
+        expect(phone.page.setData).toHaveLength(budgets.firstPaint.calls);
+        expect(phone.page.setData[0]).toBeLessThanOrEqual(budgets.firstPaint.bytes);
+      }
+      phone.stop();
     }
-    phone.stop();
-  }
-  phone = startPhone();
-});
+    phone = startPhone();
+  },
+);
 
 test('the first paint of home and of a guide does not grow with what the city says of itself elsewhere', async () => {
   phone = startPhone();
@@ -96,7 +112,14 @@ test('the first paint of home and of a guide does not grow with what the city sa
 test('Shanghai today: the amount with its formula, its period and its grade', async () => {
   phone = startPhone({ saved: { city: chosen('310000') } });
   await phone.open('money');
-  for (const words of ['¥1,509.20', '7,546 元 × 20% = 1,509.20 元', '¥603.68', '2026 年 7 月至 2027 年 6 月', '官方说明']) expect(phone.text).toContain(words);
+  for (const words of [
+    '¥1,509.20',
+    '7,546 元 × 20% = 1,509.20 元',
+    '¥603.68',
+    '2026 年 7 月至 2027 年 6 月',
+    '官方说明',
+  ])
+    expect(phone.text).toContain(words);
   await phone.tap('最高 37,731');
   expect(phone.text).toContain('¥7,546.20');
 });
@@ -143,7 +166,9 @@ test('a city that a scanned code names brings its local content, after the first
   phone = startPhone();
   const { setData } = await phone.open('home', fromCode('440300'));
   expect(setData[0]).toBeLessThanOrEqual(budgets.firstPaint.bytes);
-  expect(phone.storage.get('person')).toMatchObject({ city: { adcode: '440300', area: '0755', record: { hash: recordOf('440300').hash } } });
+  expect(phone.storage.get('person')).toMatchObject({
+    city: { adcode: '440300', area: '0755', record: { hash: recordOf('440300').hash } },
+  });
   await phone.open('guide', 'id=wechat');
   expect(phone.text).toContain('深圳税务');
   expect(phone.text).toContain('每月 23 日批量扣款');
@@ -171,12 +196,15 @@ test('without a signal the city stays by name and nothing is said; the next visi
 test('a city that was chosen stays when a code names another', async () => {
   phone = startPhone({ saved: { city: chosen('310000') } });
   await phone.open('home', fromCode('440300'));
-  expect(phone.storage.get('person')).toMatchObject({ city: { adcode: '310000', record: { hash: recordOf('310000').hash } } });
+  expect(phone.storage.get('person')).toMatchObject({
+    city: { adcode: '310000', record: { hash: recordOf('310000').hash } },
+  });
 });
 
 test('the file that asks for the records names one that is in the city subpackage', () => {
   phone = startPhone();
-  const asked = /require\(["']\.\/([^"']+)/.exec(readFileSync(path.join(weappDist, 'load-records.js'), 'utf8'))?.[1] ?? '';
+  const asked =
+    /require\(["']\.\/([^"']+)/.exec(readFileSync(path.join(weappDist, 'load-records.js'), 'utf8'))?.[1] ?? '';
   expect(asked).toMatch(/^pages\/city\//);
   const records = jest.requireActual<Record<string, { record: { hash: string } }>>(path.join(weappDist, asked));
   expect(Object.keys(records).sort()).toEqual([...codes].sort());

@@ -3,7 +3,13 @@ import { startPhone } from './start';
 
 test('print what each page costs', async () => {
   const lines: string[] = [];
-  for (const [name, query] of [['home', ''], ...pack.guides.map(({ id }) => ['guide', `id=${id}`]), ['checklist', ''], ['law', ''], ['about', '']] as const) {
+  for (const [name, query] of [
+    ['home', ''],
+    ...pack.guides.map(({ id }) => ['guide', `id=${id}`]),
+    ['checklist', ''],
+    ['law', ''],
+    ['about', ''],
+  ] as const) {
     const phone = startPhone();
     const { setData } = await phone.open(name, query);
     lines.push(`  ${`${name} ${query}`.padEnd(20)} ${setData.length} call, ${setData.join(', ')} bytes`);
@@ -17,7 +23,9 @@ test('print what each page costs', async () => {
   await phone.open('guide', 'id=wechat');
   phone.page.setData.length = 0;
   await phone.tap('第 1 步');
-  lines.push(`  ${'a tick, guide'.padEnd(20)} ${phone.page.setData.length} call, ${phone.page.setData.join(', ')} bytes`);
+  lines.push(
+    `  ${'a tick, guide'.padEnd(20)} ${phone.page.setData.length} call, ${phone.page.setData.join(', ')} bytes`,
+  );
   phone.stop();
   process.stdout.write(`${lines.join('\n')}\n`);
 });

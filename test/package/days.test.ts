@@ -7,8 +7,14 @@ import { pack } from '../support/pack';
 import type { Phone } from './phone/phone';
 import { startPhone } from './start';
 
-/** The claims that the ledger has: those of core and of its own part; what is said of one city alone travels with the city. */
-const ledger = ['core', 'trust'].flatMap((part) => (JSON.parse(readFileSync(path.join(top, `src/content/generated/parts/${part}.json`), 'utf8')) as Part).claims ?? []);
+/**
+ * The claims that the ledger has: those of core and of its own part; what is said of one city alone travels with the
+ * city.
+ */
+const ledger = ['core', 'trust'].flatMap(
+  (part) =>
+    (JSON.parse(readFileSync(path.join(top, `src/content/generated/parts/${part}.json`), 'utf8')) as Part).claims ?? [],
+);
 
 let phone: Phone;
 let clock: jest.SpyInstance;
@@ -19,12 +25,15 @@ afterEach(() => {
 });
 
 describe.each(days)('a phone on %s', (day) => {
-  test.each(['home', 'checklist', 'law', 'about', 'plan', 'money', 'gap', 'questions', 'trouble', 'papers'])('%s opens', async (page) => {
-    clock = jest.spyOn(Date, 'now').mockReturnValue(Date.parse(`${day}T12:00:00+08:00`));
-    phone = startPhone();
-    await phone.open(page);
-    expect(phone.text).not.toMatch(/undefined|NaN|\{\w+\}/);
-  });
+  test.each(['home', 'checklist', 'law', 'about', 'plan', 'money', 'gap', 'questions', 'trouble', 'papers'])(
+    '%s opens',
+    async (page) => {
+      clock = jest.spyOn(Date, 'now').mockReturnValue(Date.parse(`${day}T12:00:00+08:00`));
+      phone = startPhone();
+      await phone.open(page);
+      expect(phone.text).not.toMatch(/undefined|NaN|\{\w+\}/);
+    },
+  );
 
   test('the about page counts what is past its review day', async () => {
     clock = jest.spyOn(Date, 'now').mockReturnValue(Date.parse(`${day}T12:00:00+08:00`));

@@ -29,10 +29,16 @@ const ownWords: Partial<Record<PageName, readonly string[]>> = {
   local: pack.locals.flatMap(({ title, steps }) => [title.zh, ...steps.map((step) => step.title.zh)]),
   glossary: pack.terms.map(({ means }) => means.zh),
   search: pack.families.map(({ title }) => title.zh),
-  volunteer: pack.topics.flatMap(({ questions }) => questions.filter(({ stand }) => stand).flatMap(({ ask, answer }) => [ask.zh, ...answer.map(({ zh: words }) => words)])),
+  volunteer: pack.topics.flatMap(({ questions }) =>
+    questions
+      .filter(({ stand }) => stand)
+      .flatMap(({ ask, answer }) => [ask.zh, ...answer.map(({ zh: words }) => words)]),
+  ),
   money: [zh('money-pension'), zh('money-medical'), zh('money-rounding')],
   gap: [zh('gap-medical'), zh('gap-pension'), zh('gap-rumours')],
-  finder: pack.routes.flatMap(({ questions = [] }) => questions.flatMap(({ title, options }) => [title.zh, ...options.map(({ text }) => text.zh)])),
+  finder: pack.routes.flatMap(({ questions = [] }) =>
+    questions.flatMap(({ title, options }) => [title.zh, ...options.map(({ text }) => text.zh)]),
+  ),
   picker: [zh('city-known'), '深圳', '成都'],
   law: ['第五十八条'],
   about: [zh('about-privacy-3')],
@@ -56,7 +62,8 @@ describe.each(pages)('%s %s', (name, own) => {
   test('opened cold says nothing of an arrival', async () => {
     phone = startPhone();
     await phone.open(name, own);
-    for (const key of ['arrived-page', 'arrived-code', 'arrived-damaged', 'arrived-changed']) expect(phone.text).not.toContain(zh(key));
+    for (const key of ['arrived-page', 'arrived-code', 'arrived-damaged', 'arrived-changed'])
+      expect(phone.text).not.toContain(zh(key));
   });
 
   test('opened by a code with a scene says which fair, and the city is kept', async () => {
@@ -90,9 +97,15 @@ describe.each(pages)('%s %s', (name, own) => {
     const { dom, setData } = await phone.open(name, join(own, 'via=share&lang=zh'));
     expect(setData).toHaveLength(1);
     if (name !== 'home') expect(phone.text).not.toContain(zh('home-lead'));
-    for (const words of ownWords[name as PageName] ?? []) expect([words, phone.text.includes(words)]).toEqual([words, true]);
+    for (const words of ownWords[name as PageName] ?? [])
+      expect([words, phone.text.includes(words)]).toEqual([words, true]);
     expect(phone.text).toContain(zh('article-whole'));
-    expect(elementsOf(dom).filter((element) => /button|link|checkbox/.test(attributeOf(element, 'aria-role')) || /VAN-BUTTON|VAN-CELL/.test(element.tagName))).toEqual([]);
+    expect(
+      elementsOf(dom).filter(
+        (element) =>
+          /button|link|checkbox/.test(attributeOf(element, 'aria-role')) || /VAN-BUTTON|VAN-CELL/.test(element.tagName),
+      ),
+    ).toEqual([]);
     for (const step of store.guide(own.slice(3))?.steps ?? []) expect(phone.text).toContain(step.title.zh);
     expect(phone.storage.size).toBe(0);
   });
@@ -101,11 +114,15 @@ describe.each(pages)('%s %s', (name, own) => {
     phone = startPhone({ saved: { language: 'zh', ticks: ['employer-stopped'] } });
     const { instance } = await phone.open(name, own);
     const card = cardOf(phone);
-    const side = instance as unknown as Record<'onShareTimeline' | 'onAddToFavorites', () => { title: string; query: string }>;
+    const side = instance as unknown as Record<
+      'onShareTimeline' | 'onAddToFavorites',
+      () => { title: string; query: string }
+    >;
     expect(card.title).toMatch(/[\u4e00-\u9fff]{4}/);
     expect(existsSync(path.join(weappDist, card.imageUrl))).toBe(true);
     expect(card.path).not.toContain('employer-stopped');
-    for (const answer of [side.onShareTimeline(), side.onAddToFavorites()]) expect([answer.title, answer.query]).toEqual([card.title, query(card.path)]);
+    for (const answer of [side.onShareTimeline(), side.onAddToFavorites()])
+      expect([answer.title, answer.query]).toEqual([card.title, query(card.path)]);
     const [route = '', link = ''] = card.path.slice(1).split('?');
     await phone.open(route.split('/').at(-2) ?? '', link);
     expect(pageOf(phone.page.route)).toBe(name);
@@ -118,7 +135,11 @@ test.each([
   ['trouble', 'step=wechat-fill', ['“未查询到有效参保缴费信息”']],
   ['questions', 'topic=rumours', pack.rumours.map(({ holds }) => holds.zh)],
   ['script', 'id=enrol&city=440300', ['您好，我在深圳参保']],
-  ['plan', 'reason=ended&insured-year=yes&new-job=none&age=far&cover=flexible&hukou=local&wallet=wechat', ['登记失业，领失业金', '打电话问：12333']],
+  [
+    'plan',
+    'reason=ended&insured-year=yes&new-job=none&age=far&cover=flexible&hukou=local&wallet=wechat',
+    ['登记失业，领失业金', '打电话问：12333'],
+  ],
   ['local', `id=${pack.locals[0]?.id ?? ''}`, pack.locals[0]?.steps.map(({ title }) => title.zh) ?? []],
 ] as const)('single-page mode of %s?%s is the text of that very thing', async (name, own, said) => {
   phone = startPhone({ scene: 1154 });
@@ -137,10 +158,15 @@ test('the step in hand is what is shared, and the friend lands on that very step
   phone.stop();
   phone = startPhone();
   await phone.open('guide', query(link));
-  expect(phone.text).toContain(pack.strings['arrived-step']?.en.replace('{guide}', store.guide('wechat')?.title.en ?? '').replace('{n}', '3'));
+  expect(phone.text).toContain(
+    pack.strings['arrived-step']?.en.replace('{guide}', store.guide('wechat')?.title.en ?? '').replace('{n}', '3'),
+  );
   expect(phone.text).not.toContain(pack.strings['arrived-changed']?.en);
   await new Promise((resolve) => setTimeout(resolve, 200));
-  expect(phone.calls).toContainEqual({ name: 'pageScrollTo', options: { selector: '#asked', duration: 0, offsetTop: -12 } });
+  expect(phone.calls).toContainEqual({
+    name: 'pageScrollTo',
+    options: { selector: '#asked', duration: 0, offsetTop: -12 },
+  });
   expect(phone.storage.get('person')).toMatchObject({ ticks: [] });
 });
 
@@ -181,7 +207,9 @@ test('the whole guide is copied as text; refused, the text stands there', async 
 
 test('the pictures keep to 20 KB each and 120 KB together', () => {
   phone = startPhone();
-  const sizes = filesBelow(weappDist).filter((file) => file.endsWith('.png')).map((file) => statSync(path.join(weappDist, file)).size);
+  const sizes = filesBelow(weappDist)
+    .filter((file) => file.endsWith('.png'))
+    .map((file) => statSync(path.join(weappDist, file)).size);
   expect(sizes.length).toBeGreaterThanOrEqual(pages.length);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(20_000);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(120_000);

@@ -9,8 +9,14 @@ import { startPhone } from './start';
 let phone: Phone;
 afterEach(() => phone.stop());
 
-const sizeClass = () => elementsOf(phone.page.dom).map((element) => /app--(standard|largest|large)/.exec(element.className)?.[1]).find(Boolean);
-const spoken = () => elementsOf(phone.page.dom).filter((element) => attributeOf(element, 'aria-live') === 'polite' && element.className.includes('hush')).map((element) => element.textContent);
+const sizeClass = () =>
+  elementsOf(phone.page.dom)
+    .map((element) => /app--(standard|largest|large)/.exec(element.className)?.[1])
+    .find(Boolean);
+const spoken = () =>
+  elementsOf(phone.page.dom)
+    .filter((element) => attributeOf(element, 'aria-live') === 'polite' && element.className.includes('hush'))
+    .map((element) => element.textContent);
 
 test.each([
   [{ fontSizeScaleFactor: 1.4, fontSizeSetting: 23.8 }, 'largest'],
@@ -39,7 +45,10 @@ test('the switch in the app goes on from what WeChat shows, and is kept', async 
 test('the step to do next is marked, and a tick is said and moves the mark', async () => {
   phone = startPhone();
   await phone.open('guide', 'id=wechat');
-  const current = () => elementsOf(phone.page.dom).filter((element) => attributeOf(element, 'aria-current') === 'step').map((element) => attributeOf(element, 'aria-label'));
+  const current = () =>
+    elementsOf(phone.page.dom)
+      .filter((element) => attributeOf(element, 'aria-current') === 'step')
+      .map((element) => attributeOf(element, 'aria-label'));
   expect(current()).toEqual([expect.stringContaining('第 1 步')]);
   await phone.tap('第 1 步');
   expect(current()).toEqual([expect.stringContaining('第 2 步')]);
@@ -60,12 +69,25 @@ test('copied words are said, and a refusal too', async () => {
 
 test('the package is told about the dark theme, and has one', () => {
   phone = startPhone();
-  const app = JSON.parse(readFileSync(path.join(weappDist, 'app.json'), 'utf8')) as { darkmode?: boolean; themeLocation?: string; window: Record<string, string> };
+  const app = JSON.parse(readFileSync(path.join(weappDist, 'app.json'), 'utf8')) as {
+    darkmode?: boolean;
+    themeLocation?: string;
+    window: Record<string, string>;
+  };
   expect(app.darkmode).toBe(true);
-  const theme = JSON.parse(readFileSync(path.join(weappDist, app.themeLocation ?? ''), 'utf8')) as Record<'light' | 'dark', Record<string, string>>;
+  const theme = JSON.parse(readFileSync(path.join(weappDist, app.themeLocation ?? ''), 'utf8')) as Record<
+    'light' | 'dark',
+    Record<string, string>
+  >;
   for (const value of Object.values(app.window).filter((word) => word.startsWith('@'))) {
-    expect([value, typeof theme.light[value.slice(1)], typeof theme.dark[value.slice(1)]]).toEqual([value, 'string', 'string']);
+    expect([value, typeof theme.light[value.slice(1)], typeof theme.dark[value.slice(1)]]).toEqual([
+      value,
+      'string',
+      'string',
+    ]);
   }
-  const sheets = ['app-origin.wxss', 'common.wxss'].filter((file) => existsSync(path.join(weappDist, file))).map((file) => readFileSync(path.join(weappDist, file), 'utf8'));
+  const sheets = ['app-origin.wxss', 'common.wxss']
+    .filter((file) => existsSync(path.join(weappDist, file)))
+    .map((file) => readFileSync(path.join(weappDist, file), 'utf8'));
   expect(sheets.join('')).toMatch(/prefers-color-scheme:\s*dark/);
 });

@@ -47,7 +47,10 @@ test('being stuck on a step opens the messages of that step', async () => {
   await phone.open('guide', 'id=wechat');
   await phone.tap('卡住了');
   await phone.tap(pack.strings['guide-stuck-screen']!.zh);
-  expect([phone.page.route, phone.page.instance.options]).toEqual(['pages/help/trouble/index', expect.objectContaining({ step: store.guide('wechat')!.steps.at(-1)!.id })]);
+  expect([phone.page.route, phone.page.instance.options]).toEqual([
+    'pages/help/trouble/index',
+    expect.objectContaining({ step: store.guide('wechat')!.steps.at(-1)!.id }),
+  ]);
   expect(phone.has('“交易被锁定”')).toBe(true);
 });
 
@@ -55,7 +58,13 @@ test('from a message of a step to what the screen says, what to do, and a senten
   phone = startPhone();
   await phone.open('trouble', 'step=wechat-fill&city=510100');
   await phone.tap('“未查询到有效参保缴费信息”');
-  for (const sentence of ['屏幕原文', '您看到的文字可能略有不同。', '税务那边的参保登记已经失效。', '等 15 到 30 分钟再试，最晚等 24 小时。']) expect(phone.text).toContain(sentence);
+  for (const sentence of [
+    '屏幕原文',
+    '您看到的文字可能略有不同。',
+    '税务那边的参保登记已经失效。',
+    '等 15 到 30 分钟再试，最晚等 24 小时。',
+  ])
+    expect(phone.text).toContain(sentence);
   await phone.tap('打 12333');
   expect(phone.calls).toContainEqual({ name: 'makePhoneCall', options: { phoneNumber: '12333' } });
   await phone.tap(pack.strings['trouble-script']!.zh);
@@ -67,7 +76,9 @@ test('the next route says which ticks still count and what it needs', async () =
   phone = startPhone({ saved: { ticks: ['enrolment', 'wechat-real-name'] } });
   await phone.open('trouble', 'step=wechat-me');
   expect(phone.text).toContain('还算数：参保登记');
-  expect(phone.text).toContain(`那边还要：${store.prerequisite('employer-stopped')!.title.zh}、${store.prerequisite('alipay-real-name')!.title.zh}`);
+  expect(phone.text).toContain(
+    `那边还要：${store.prerequisite('employer-stopped')!.title.zh}、${store.prerequisite('alipay-real-name')!.title.zh}`,
+  );
 });
 
 test('approximate words are marked and stand without quotation marks', async () => {

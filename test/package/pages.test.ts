@@ -25,7 +25,8 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
   test.each(pack.guides.map((guide) => guide.id))('guide %s shows every step', async (id) => {
     phone = startPhone({ saved: { language } });
     await phone.open('guide', `id=${id}`);
-    for (const step of store.guide(id)?.steps ?? []) expect(phone.text).toContain(step.title[language].replace(/\s+/g, ' '));
+    for (const step of store.guide(id)?.steps ?? [])
+      expect(phone.text).toContain(step.title[language].replace(/\s+/g, ' '));
   });
 });
 
@@ -45,7 +46,8 @@ test.each(pages)('%s %s answers when it is shared', async (name, query) => {
 test('the law page shows Articles 58 and 60 word for word, and any other on request', async () => {
   phone = startPhone();
   await phone.open('law');
-  for (const id of ['sil-58', 'sil-60']) for (const { zh } of store.article(id)?.article.paragraphs ?? []) expect(phone.text).toContain(zh);
+  for (const id of ['sil-58', 'sil-60'])
+    for (const { zh } of store.article(id)?.article.paragraphs ?? []) expect(phone.text).toContain(zh);
   await phone.open('law', 'article=sil-45');
   for (const { zh } of store.article('sil-45')?.article.paragraphs ?? []) expect(phone.text).toContain(zh);
 });

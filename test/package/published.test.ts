@@ -12,7 +12,11 @@ const shipped = pack.strings['home-title']!.zh;
 
 beforeAll(async () => {
   const address = await host.open();
-  await build('weapp', { OUTPUT_ROOT: dist, CONTENT_ADDRESS: address, CONTENT_KEYS: `${host.key('first')},${host.key('second')}` });
+  await build('weapp', {
+    OUTPUT_ROOT: dist,
+    CONTENT_ADDRESS: address,
+    CONTENT_KEYS: `${host.key('first')},${host.key('second')}`,
+  });
 }, 900_000);
 afterAll(() => host.close());
 
@@ -123,7 +127,8 @@ test('a bad pack after a good one: the good one stays', async () => {
 test('a kept pack that the phone damaged: what shipped is shown, and the about page says so', async () => {
   host.publish({ version: '9.0.0' });
   await afterLooking();
-  for (const [key, value] of phone.storage) if (key.startsWith('published-')) phone.storage.set(key, String(value).slice(0, -20));
+  for (const [key, value] of phone.storage)
+    if (key.startsWith('published-')) phone.storage.set(key, String(value).slice(0, -20));
   await restart();
   expect(phone.text).toContain(shipped);
   await phone.open('about');

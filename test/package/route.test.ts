@@ -5,11 +5,23 @@ import type { Phone } from './phone/phone';
 import { startPhone } from './start';
 
 const t = (key: string) => pack.strings[key]?.zh ?? '';
-const option = (question: string, id: string) => flow.questions.find((item) => item.id === question)?.options.find((item) => item.id === id)?.text.zh ?? '';
+const option = (question: string, id: string) =>
+  flow.questions.find((item) => item.id === question)?.options.find((item) => item.id === id)?.text.zh ?? '';
 const title = (question: string) => flow.questions.find((item) => item.id === question)?.title.zh ?? '';
-const linkOf = (answers: Readonly<Record<string, string>>) => Object.entries(answers).map(([key, value]) => `${key}=${value}`).join('&');
+const linkOf = (answers: Readonly<Record<string, string>>) =>
+  Object.entries(answers)
+    .map(([key, value]) => `${key}=${value}`)
+    .join('&');
 
-const answers = { reason: 'ended', 'insured-year': 'yes', 'new-job': 'none', age: 'far', cover: 'flexible', hukou: 'local', wallet: 'wechat' };
+const answers = {
+  reason: 'ended',
+  'insured-year': 'yes',
+  'new-job': 'none',
+  age: 'far',
+  cover: 'flexible',
+  hukou: 'local',
+  wallet: 'wechat',
+};
 const longest = everyPlan().sort((a, b) => b.plan.length - a.plan.length)[0]!.path.answers;
 
 let phone: Phone;
@@ -89,7 +101,10 @@ test('a plan and its ticks survive a restart, and the tick is the checklist’s 
   phone = startPhone({ saved: { answers } });
   await phone.open('plan');
   const enrol = planFor({ ...answers, reason: 'resigned' }).find(({ id }) => id === 'employer-stopped')!;
-  const number = planFor(answers).filter(({ shown }) => shown.state !== 'not-for-you').findIndex(({ id }) => id === 'employer-stopped') + 1;
+  const number =
+    planFor(answers)
+      .filter(({ shown }) => shown.state !== 'not-for-you')
+      .findIndex(({ id }) => id === 'employer-stopped') + 1;
   await phone.tap(`第 ${number} 件：${enrol.shown.title.zh}`);
   phone.start();
   await phone.open('plan');
@@ -139,13 +154,16 @@ test.each([
   expect(phone.text).toContain(title('reason'));
 });
 
-test.each([['x'], [7], [['reason']], [{ reason: 'gone', constructor: 'x', 'insured-year': 5 }]])('answers in storage that are %j give a page that asks', async (saved) => {
-  phone = startPhone({ saved: { answers: saved } });
-  await phone.open('finder');
-  expect(phone.text).toContain(title('reason'));
-  await phone.open('plan');
-  expect(phone.text).toContain(t('plan-empty-text'));
-});
+test.each([['x'], [7], [['reason']], [{ reason: 'gone', constructor: 'x', 'insured-year': 5 }]])(
+  'answers in storage that are %j give a page that asks',
+  async (saved) => {
+    phone = startPhone({ saved: { answers: saved } });
+    await phone.open('finder');
+    expect(phone.text).toContain(title('reason'));
+    await phone.open('plan');
+    expect(phone.text).toContain(t('plan-empty-text'));
+  },
+);
 
 test('half the answers: the plan page says so and goes on where they end', async () => {
   phone = startPhone({ saved: { answers: { reason: 'ended', 'insured-year': 'yes' } } });
@@ -156,7 +174,13 @@ test('half the answers: the plan page says so and goes on where they end', async
 });
 
 test('a step with a person to call leads to what to say there', async () => {
-  phone = startPhone({ saved: { answers: { ...answers, reason: 'resigned', 'insured-year': 'no' }, ticks: ['stop-certificate'], city: { adcode: '440100', name: { zh: '广州', en: 'Guangzhou' } } } });
+  phone = startPhone({
+    saved: {
+      answers: { ...answers, reason: 'resigned', 'insured-year': 'no' },
+      ticks: ['stop-certificate'],
+      city: { adcode: '440100', name: { zh: '广州', en: 'Guangzhou' } },
+    },
+  });
   await phone.open('plan');
   await phone.tap(t('plan-script'));
   expect(phone.page.route).toBe('pages/help/script/index');
@@ -177,7 +201,12 @@ test('the plan can be copied as text; refused, the text stays to be selected', a
 });
 
 test('the main button goes to where the first open step is done', async () => {
-  phone = startPhone({ saved: { answers: { ...answers, reason: 'resigned' }, ticks: ['stop-certificate', 'employer-stopped', 'enrolment'] } });
+  phone = startPhone({
+    saved: {
+      answers: { ...answers, reason: 'resigned' },
+      ticks: ['stop-certificate', 'employer-stopped', 'enrolment'],
+    },
+  });
   await phone.open('plan');
   await phone.tap(t('plan-go-step').replace('{n}', '4'));
   expect(phone.page.route).toBe('pages/guide/index');

@@ -16,9 +16,18 @@ test('six characters of “未查询到有效参保缴费信息” give its mean
   phone = startPhone();
   await phone.open('help/search');
   await phone.type(label, '未查询到有效');
-  const trouble = noRecord.troubles.find(({ shows }) => shows.some(({ text }) => text.zh === '未查询到有效参保缴费信息'));
+  const trouble = noRecord.troubles.find(({ shows }) =>
+    shows.some(({ text }) => text.zh === '未查询到有效参保缴费信息'),
+  );
   const script = pack.scripts.find(({ id }) => id === (trouble?.script ?? noRecord.script));
-  for (const words of [noRecord.gist.zh, '“未查询到有效参保缴费信息”', ...(trouble?.dos ?? []).map(({ zh }) => zh), script?.ask[0]?.zh, '打 12333']) expect(phone.text).toContain(words);
+  for (const words of [
+    noRecord.gist.zh,
+    '“未查询到有效参保缴费信息”',
+    ...(trouble?.dos ?? []).map(({ zh }) => zh),
+    script?.ask[0]?.zh,
+    '打 12333',
+  ])
+    expect(phone.text).toContain(words);
   expect(phone.text).toContain(pack.strings['search-screen-differs']?.zh);
 });
 
@@ -34,7 +43,9 @@ test('what the screen says leads to a sentence for the phone with these words in
 test('words that are only near to the screen are never put in quotation marks', async () => {
   phone = startPhone();
   await phone.open('help/search');
-  const near = pack.families.flatMap(({ troubles }) => troubles.flatMap(({ shows }) => shows.filter(({ wording }) => wording === 'approximate')));
+  const near = pack.families.flatMap(({ troubles }) =>
+    troubles.flatMap(({ shows }) => shows.filter(({ wording }) => wording === 'approximate')),
+  );
   expect(near.length).toBeGreaterThan(0);
   for (const { text } of near) {
     await phone.type(label, text.zh);
@@ -63,24 +74,28 @@ test('a search leads to the guide, and emptying the field brings the suggestions
   expect(phone.page.route).toBe('pages/guide/index');
 });
 
-test.each(['广州', 'guangzhou', '广州怎么交社保'])('%s leads to the picker with that city in sight, and sets nothing by itself', async (words) => {
-  phone = startPhone();
-  await phone.open('help/search');
-  await phone.type(label, words);
-  await phone.tap(`广州市，${pack.strings['search-place-note']?.zh}`);
-  expect(phone.page.route).toBe('pages/city/picker/index');
-  expect(phone.has('广州，有本地内容')).toBe(true);
-  expect(phone.storage.get('person') ?? {}).not.toHaveProperty('city');
-  await phone.tap('广州，有本地内容');
-  expect(phone.storage.get('person')).toMatchObject({ city: { adcode: '440100' } });
-});
+test.each(['广州', 'guangzhou', '广州怎么交社保'])(
+  '%s leads to the picker with that city in sight, and sets nothing by itself',
+  async (words) => {
+    phone = startPhone();
+    await phone.open('help/search');
+    await phone.type(label, words);
+    await phone.tap(`广州市，${pack.strings['search-place-note']?.zh}`);
+    expect(phone.page.route).toBe('pages/city/picker/index');
+    expect(phone.has('广州，有本地内容')).toBe(true);
+    expect(phone.storage.get('person') ?? {}).not.toHaveProperty('city');
+    await phone.tap('广州，有本地内容');
+    expect(phone.storage.get('person')).toMatchObject({ city: { adcode: '440100' } });
+  },
+);
 
 test('nonsense gets help instead of a wrong match', async () => {
   phone = startPhone();
   await phone.open('help/search');
   await phone.type(label, '红烧肉怎么炖');
   expect(phone.text).toContain(pack.strings['search-found-none']?.zh);
-  for (const words of [pack.strings['search-none-money']?.zh, '打 12333', store.guide('counter')?.title.zh]) expect(phone.text).toContain(words);
+  for (const words of [pack.strings['search-none-money']?.zh, '打 12333', store.guide('counter')?.title.zh])
+    expect(phone.text).toContain(words);
   await phone.tap(`${pack.strings['home-route-title']?.zh}，${pack.strings['home-route-text']?.zh}`);
   expect(phone.page.route).toBe('pages/route/finder/index');
 });

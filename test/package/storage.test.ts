@@ -10,15 +10,18 @@ afterEach(() => {
   phone.stop();
 });
 
-test.each([['a string', 'x'], ['a number', 7], ['a list', [1, 2]], ['wrong parts', { language: 5, ticks: { a: 1 }, textSize: null }], ['null', null]])(
-  'storage that holds %s gives a working app',
-  async (_, saved) => {
-    phone = startPhone({ saved });
-    await phone.open('home');
-    expect(phone.text).toContain(pack.strings['home-title']?.zh);
-    expect(phone.text).not.toContain(notKept);
-  },
-);
+test.each([
+  ['a string', 'x'],
+  ['a number', 7],
+  ['a list', [1, 2]],
+  ['wrong parts', { language: 5, ticks: { a: 1 }, textSize: null }],
+  ['null', null],
+])('storage that holds %s gives a working app', async (_, saved) => {
+  phone = startPhone({ saved });
+  await phone.open('home');
+  expect(phone.text).toContain(pack.strings['home-title']?.zh);
+  expect(phone.text).not.toContain(notKept);
+});
 
 test('a damaged part starts clean and the rest is kept', async () => {
   phone = startPhone({ saved: { language: 'klingon', ticks: ['wechat-me', 42, null, 'e-card'] } });

@@ -40,7 +40,8 @@ test('from a source to every claim that rests on it, with grade and dates, also 
   await phone.tap(pack.strings['about-source-claims']!.zh.replace('{n}', String(store.claimsOn(source.id).length)));
   const shown = all.find(({ id }) => store.claimsOn(id).every(({ text }) => phone.text.includes(text.zh)));
   expect(shown).toBeDefined();
-  for (const claim of store.claimsOn(shown!.id)) expect(phone.text).toContain(`核对于 ${claim.checkedOn}，${claim.reviewBy} 前复核`);
+  for (const claim of store.claimsOn(shown!.id))
+    expect(phone.text).toContain(`核对于 ${claim.checkedOn}，${claim.reviewBy} 前复核`);
 });
 
 test('a guide names the steps that changed since the last visit, once', async () => {

@@ -10,15 +10,18 @@ afterEach(() => {
   phone.stop();
 });
 
-test.each(['', 'fair=sz-2026&stand=a1&city=440300&guide=wechat', 'fair=%E0%A4%A&stand=../x'])('?%s shows the five questions and every hotline, in one setData within its budget', async (query) => {
-  phone = startPhone();
-  const { setData, instance } = await phone.open('volunteer', query);
-  for (const { ask } of standQuestions(pack.topics)) expect(phone.text).toContain(ask.zh);
-  for (const { number } of pack.hotlines) expect(phone.text).toContain(number);
-  expect(setData).toHaveLength(budgets.firstPaint.calls);
-  expect(setData[0]).toBeLessThanOrEqual(budgets.firstPaint.bytes);
-  expect(instance.onShareAppMessage).toBeInstanceOf(Function);
-});
+test.each(['', 'fair=sz-2026&stand=a1&city=440300&guide=wechat', 'fair=%E0%A4%A&stand=../x'])(
+  '?%s shows the five questions and every hotline, in one setData within its budget',
+  async (query) => {
+    phone = startPhone();
+    const { setData, instance } = await phone.open('volunteer', query);
+    for (const { ask } of standQuestions(pack.topics)) expect(phone.text).toContain(ask.zh);
+    for (const { number } of pack.hotlines) expect(phone.text).toContain(number);
+    expect(setData).toHaveLength(budgets.firstPaint.calls);
+    expect(setData[0]).toBeLessThanOrEqual(budgets.firstPaint.bytes);
+    expect(instance.onShareAppMessage).toBeInstanceOf(Function);
+  },
+);
 
 test('a package that was built without WEB_BASE says so and points to the poster', async () => {
   phone = startPhone();

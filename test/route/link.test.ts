@@ -21,7 +21,9 @@ test('a link gives the very answers it was made from', () => {
 test('unknown keys and values of a link are ignored and listed, whatever they are', () => {
   fc.assert(
     fc.property(fc.constantFrom(...paths), fc.dictionary(fc.string(), fc.anything()), (answers, noise) => {
-      const foreign = Object.fromEntries(Object.entries(noise).filter(([key]) => key !== 'city' && !flow.questions.some(({ id }) => id === key)));
+      const foreign = Object.fromEntries(
+        Object.entries(noise).filter(([key]) => key !== 'city' && !flow.questions.some(({ id }) => id === key)),
+      );
       const read = answersFromQuery(flow, { ...foreign, ...answers });
       expect(read.answers).toEqual(answers);
       expect([...read.ignored].sort()).toEqual(Object.keys(foreign).sort());
@@ -31,11 +33,14 @@ test('unknown keys and values of a link are ignored and listed, whatever they ar
 
 test('any link at all gives a route to show or a way to start, and never the link’s own words', () => {
   fc.assert(
-    fc.property(fc.dictionary(fc.oneof(fc.string(), fc.constantFrom('reason', 'city', 'cover', '__proto__')), fc.anything()), (query) => {
-      const shown = shownRoute(flow, query, {});
-      expect(['mine', 'shared']).toContain(shown.whose);
-      if (shown.whose === 'shared') expect(shown.walk.next).toBeUndefined();
-    }),
+    fc.property(
+      fc.dictionary(fc.oneof(fc.string(), fc.constantFrom('reason', 'city', 'cover', '__proto__')), fc.anything()),
+      (query) => {
+        const shown = shownRoute(flow, query, {});
+        expect(['mine', 'shared']).toContain(shown.whose);
+        if (shown.whose === 'shared') expect(shown.walk.next).toBeUndefined();
+      },
+    ),
   );
 });
 
@@ -47,15 +52,29 @@ test('a link shows its own route and leaves the reader’s answers alone', () =>
 });
 
 test('a link that is cut off shows the reader’s own route and says so', () => {
-  expect(shownRoute(flow, { reason: 'ended' }, { answers: mine })).toMatchObject({ whose: 'mine', broken: true, answers: mine });
+  expect(shownRoute(flow, { reason: 'ended' }, { answers: mine })).toMatchObject({
+    whose: 'mine',
+    broken: true,
+    answers: mine,
+  });
 });
 
 test('a link to the reader’s own route is the reader’s own', () => {
-  expect(shownRoute(flow, { ...mine, stamp: '1' }, { answers: { ...mine, age: 'far' } })).toMatchObject({ whose: 'mine', broken: false });
+  expect(shownRoute(flow, { ...mine, stamp: '1' }, { answers: { ...mine, age: 'far' } })).toMatchObject({
+    whose: 'mine',
+    broken: false,
+  });
 });
 
 test('as text, a plan is numbered and says what to take care of and whom to call', () => {
-  const words: PlanWords = { title: 'T', foot: 'F', say: (text) => text.zh, join: (items) => items.join('、'), state: (state) => state, line: (key, value) => `${key}: ${value}` };
+  const words: PlanWords = {
+    title: 'T',
+    foot: 'F',
+    say: (text) => text.zh,
+    join: (items) => items.join('、'),
+    state: (state) => state,
+    line: (key, value) => `${key}: ${value}`,
+  };
   const plan = planFor({ ...mine, reason: 'fault', 'insured-year': 'yes' });
   const text = planAsText(plan, store, words);
   expect(text.startsWith('T\n\n1. 拿离职证明，留好单位有过错的证据 [depends]')).toBe(true);

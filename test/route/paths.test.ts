@@ -9,7 +9,9 @@ import { everyPlan, flow } from '../support/route';
 const paths = everyPlan();
 
 test('every path ends in a plan, and the number of paths is printed', () => {
-  console.info(`route: ${paths.length} paths, ${flow.questions.length} questions, at most ${Math.max(...paths.map(({ path }) => path.walk.asked.length))} on one path`);
+  console.info(
+    `route: ${paths.length} paths, ${flow.questions.length} questions, at most ${Math.max(...paths.map(({ path }) => path.walk.asked.length))} on one path`,
+  );
   expect(paths.length).toBeGreaterThan(1000);
   for (const { path, plan } of paths) {
     if (plan.length === 0 || path.walk.next) throw new Error(`no plan for ${JSON.stringify(path.answers)}`);
@@ -22,7 +24,9 @@ test('no path asks more than seven questions, and the first is why the person le
 });
 
 test('every question and every option is reached, each with "not sure" among them', () => {
-  const reached = new Set(paths.flatMap(({ path }) => Object.entries(path.answers).map(([question, option]) => `${question} ${option}`)));
+  const reached = new Set(
+    paths.flatMap(({ path }) => Object.entries(path.answers).map(([question, option]) => `${question} ${option}`)),
+  );
   const all = flow.questions.flatMap((question) => question.options.map((option) => `${question.id} ${option.id}`));
   expect([...reached].sort()).toEqual(all.sort());
   for (const question of flow.questions) expect(question.options.map((option) => option.id)).toContain('unsure');
@@ -36,7 +40,9 @@ test('every edge, from an option to the next question or to the plan, is gone th
       edges.set(edge, (edges.get(edge) ?? 0) + 1);
     });
   }
-  for (const question of flow.questions) for (const option of question.options) expect([...edges.keys()].some((edge) => edge.startsWith(`${question.id} ${option.id} →`))).toBe(true);
+  for (const question of flow.questions)
+    for (const option of question.options)
+      expect([...edges.keys()].some((edge) => edge.startsWith(`${question.id} ${option.id} →`))).toBe(true);
   expect([...edges.keys()].filter((edge) => edge.startsWith('reason '))).toEqual([
     'reason resigned → new-job',
     'reason ended → insured-year',
@@ -66,7 +72,9 @@ test.each([
   ['being enrolled settles the household register', { cover: 'enrolled' }, ['hukou']],
   ['residents’ cover settles the wallet', { cover: 'residents' }, ['wallet']],
 ])('%s', (_, given, settled) => {
-  const fitting = paths.filter(({ path }) => Object.entries(given).every(([question, option]) => path.answers[question] === option));
+  const fitting = paths.filter(({ path }) =>
+    Object.entries(given).every(([question, option]) => path.answers[question] === option),
+  );
   expect(fitting.length).toBeGreaterThan(0);
   for (const { path } of fitting) for (const question of path.walk.asked) expect(settled).not.toContain(question.id);
 });
@@ -76,7 +84,9 @@ test('no path asks what is settled: a question that is asked can change the plan
   for (const { path, plan } of paths) {
     const said = JSON.stringify(plan.map((step) => [step.id, step.shown, step.links]));
     for (const question of path.walk.asked) {
-      const before = path.walk.asked.slice(0, path.walk.asked.indexOf(question)).map(({ id }) => `${id}=${path.answers[id]}`);
+      const before = path.walk.asked
+        .slice(0, path.walk.asked.indexOf(question))
+        .map(({ id }) => `${id}=${path.answers[id]}`);
       const key = `${before.join('&')} ${question.id}`;
       seen.set(key, (seen.get(key) ?? new Set()).add(said));
     }
@@ -84,22 +94,35 @@ test('no path asks what is settled: a question that is asked can change the plan
   expect([...seen].filter(([, plans]) => plans.size < 2).map(([key]) => key)).toEqual([]);
 });
 
-test.each(citiesThatMatter(flow).map((city) => [city]))('with the insured place %s every path ends in a plan that names someone to call', (city) => {
-  for (const { path, plan } of everyPlan(city)) {
-    const lines = plan.flatMap(({ shown }) => (shown.ask ?? []).flatMap((id) => store.hotline(id)?.number ?? []));
-    if (lines.length === 0) throw new Error(`nobody to ask for ${JSON.stringify(path.answers)}`);
-    for (const { shown } of plan) if (shown.state === 'depends' && shown.ask.length === 0) throw new Error(`${shown.title.zh} names nobody`);
-  }
-});
+test.each(citiesThatMatter(flow).map((city) => [city]))(
+  'with the insured place %s every path ends in a plan that names someone to call',
+  (city) => {
+    for (const { path, plan } of everyPlan(city)) {
+      const lines = plan.flatMap(({ shown }) => (shown.ask ?? []).flatMap((id) => store.hotline(id)?.number ?? []));
+      if (lines.length === 0) throw new Error(`nobody to ask for ${JSON.stringify(path.answers)}`);
+      for (const { shown } of plan)
+        if (shown.state === 'depends' && shown.ask.length === 0) throw new Error(`${shown.title.zh} names nobody`);
+    }
+  },
+);
 
 test('each of the three states is met, and a step that is not for you says why and what else', () => {
   const cases = paths.flatMap(({ plan }) => plan.map(({ shown }) => shown));
   expect(new Set(cases.map(({ state }) => state))).toEqual(new Set(['clear', 'depends', 'not-for-you']));
-  for (const shown of cases) if (shown.state === 'not-for-you') expect([shown.failed.zh, shown.instead.zh].every(Boolean)).toBe(true);
+  for (const shown of cases)
+    if (shown.state === 'not-for-you') expect([shown.failed.zh, shown.instead.zh].every(Boolean)).toBe(true);
 });
 
 test('changing one answer keeps the others, and an answer that no longer counts comes back with its question', () => {
-  const answers = { reason: 'ended', 'insured-year': 'yes', 'new-job': 'none', age: 'far', cover: 'flexible', hukou: 'local', wallet: 'alipay' };
+  const answers = {
+    reason: 'ended',
+    'insured-year': 'yes',
+    'new-job': 'none',
+    age: 'far',
+    cover: 'flexible',
+    hukou: 'local',
+    wallet: 'alipay',
+  };
   const resigned = walk(flow, { ...answers, reason: 'resigned' });
   expect([...resigned.answered.keys()]).toEqual(['reason', 'new-job', 'age', 'cover', 'hukou', 'wallet']);
   expect(resigned.lookup('insured-year')).toBe('not-asked');
@@ -129,5 +152,9 @@ test('a city in a province fits what is said of the province', () => {
 test('a part ticks what the guide or the checklist ticks', () => {
   const ticks = new Set(flow.parts.flatMap((part) => (part.links ?? []).map((link) => link.tick)));
   for (const tick of ticks) expect([tick, Boolean(store.step(tick) ?? store.prerequisite(tick))]).toEqual([tick, true]);
-  expect([...allPaths(flow)].every(({ walk: here }) => new Set(planOf(flow, here).map((step) => step.tick)).size === planOf(flow, here).length)).toBe(true);
+  expect(
+    [...allPaths(flow)].every(
+      ({ walk: here }) => new Set(planOf(flow, here).map((step) => step.tick)).size === planOf(flow, here).length,
+    ),
+  ).toBe(true);
 });

@@ -5,7 +5,8 @@ import { top } from './dist';
 import { pack } from './pack';
 
 /** The record of a city as the build made it. */
-export const recordOf = (adcode: string): CityRecord => JSON.parse(readFileSync(path.join(top, `src/content/generated/cities/${adcode}.json`), 'utf8')) as CityRecord;
+export const recordOf = (adcode: string): CityRecord =>
+  JSON.parse(readFileSync(path.join(top, `src/content/generated/cities/${adcode}.json`), 'utf8')) as CityRecord;
 
 export const codes = pack.cities.map(({ adcode }) => adcode);
 

@@ -14,10 +14,17 @@ import { pack } from './pack';
 /** The words that a published pack changes, so that a test sees which content is on the screen. */
 export const changed = { zh: '这句话是更新来的', en: 'This sentence came as an update' };
 
-const generated = (name: PartName): Part => JSON.parse(readFileSync(path.join(top, `src/content/generated/parts/${name}.json`), 'utf8')) as Part;
+const generated = (name: PartName): Part =>
+  JSON.parse(readFileSync(path.join(top, `src/content/generated/parts/${name}.json`), 'utf8')) as Part;
 
-const shippedBeijing = JSON.parse(readFileSync(path.join(top, 'src/content/generated/cities/110000.json'), 'utf8')) as CityRecord;
-const beijing: CityRecord = { ...shippedBeijing, hash: '0123456789ab', city: { ...shippedBeijing.city, name: { zh: '更新来的北京', en: 'Beijing as updated' } } };
+const shippedBeijing = JSON.parse(
+  readFileSync(path.join(top, 'src/content/generated/cities/110000.json'), 'utf8'),
+) as CityRecord;
+const beijing: CityRecord = {
+  ...shippedBeijing,
+  hash: '0123456789ab',
+  city: { ...shippedBeijing.city, name: { zh: '更新来的北京', en: 'Beijing as updated' } },
+};
 
 /** How the host behaves; `normal` serves what lies in its folder. */
 export type Behaviour = 'normal' | 'cut-parts' | 'no-answer' | 'endless' | 'empty' | 'gone';
@@ -56,10 +63,23 @@ export class ContentHost {
   }
 
   /** Publishes the content of this build with another title on the first page. */
-  publish({ version, keys = ['first'], schema = 1 }: { version: string; keys?: readonly string[]; schema?: number }): Manifest {
+  publish({
+    version,
+    keys = ['first'],
+    schema = 1,
+  }: {
+    version: string;
+    keys?: readonly string[];
+    schema?: number;
+  }): Manifest {
     const parts = Object.fromEntries(partNames.map((name) => [name, generated(name)])) as Record<PartName, Part>;
     const core = { ...parts.core, version, strings: { ...parts.core.strings, 'home-title': changed } };
-    const manifest = writePack(this.folder, { ...pack, schema: schema as Pack['schema'], version }, { ...parts, core }, [beijing]);
+    const manifest = writePack(
+      this.folder,
+      { ...pack, schema: schema as Pack['schema'], version },
+      { ...parts, core },
+      [beijing],
+    );
     for (const name of keys) {
       this.key(name);
       signPack(this.folder, this.keyFile(name));
@@ -88,11 +108,14 @@ export class ContentHost {
     response.setHeader('access-control-allow-origin', '*');
     if (this.behaviour === 'no-answer') return;
     if (this.behaviour === 'empty') return void response.end('');
-    if (this.behaviour === 'endless') return void response.writeHead(200, { 'content-length': 50_000_000 }).write('x'.repeat(200_000));
+    if (this.behaviour === 'endless')
+      return void response.writeHead(200, { 'content-length': 50_000_000 }).write('x'.repeat(200_000));
     try {
       if (this.behaviour === 'gone') throw new Error('gone');
       const body = readFileSync(path.join(this.folder, path.normalize(url)));
-      response.end(this.behaviour === 'cut-parts' && url.startsWith('/parts/') ? body.subarray(0, body.length / 2) : body);
+      response.end(
+        this.behaviour === 'cut-parts' && url.startsWith('/parts/') ? body.subarray(0, body.length / 2) : body,
+      );
     } catch {
       response.writeHead(404).end('not found');
     }
@@ -102,15 +125,42 @@ export class ContentHost {
 /** Every pack that must be refused: how it comes about, and the reason that the about page gives. */
 export const badPacks: readonly (readonly [string, string, (host: ContentHost) => void])[] = [
   ['an older version', 'older', (host) => void host.publish({ version: '0.0.9' })],
-  ['a part cut short', 'truncated', (host) => void (host.publish({ version: '9.0.0' }), (host.behaviour = 'cut-parts'))],
-  ['a part with one word changed', 'tampered', (host) => host.changePart(host.publish({ version: '9.0.0' }), (text) => text.replace('更新', '改动'))],
-  ['a manifest with another version written in', 'tampered', (host) => (host.publish({ version: '0.0.9' }), host.changeEnvelope((it) => ({ ...it, manifest: it.manifest.replace('0.0.9', '9.0.9') })))],
+  [
+    'a part cut short',
+    'truncated',
+    (host) => void (host.publish({ version: '9.0.0' }), (host.behaviour = 'cut-parts')),
+  ],
+  [
+    'a part with one word changed',
+    'tampered',
+    (host) => host.changePart(host.publish({ version: '9.0.0' }), (text) => text.replace('更新', '改动')),
+  ],
+  [
+    'a manifest with another version written in',
+    'tampered',
+    (host) => (
+      host.publish({ version: '0.0.9' }),
+      host.changeEnvelope((it) => ({ ...it, manifest: it.manifest.replace('0.0.9', '9.0.9') }))
+    ),
+  ],
   ['a key that is not accepted', 'unknown-key', (host) => void host.publish({ version: '9.0.0', keys: ['foreign'] })],
   ['no signature', 'unknown-key', (host) => void host.publish({ version: '9.0.0', keys: [] })],
   ['a schema of a later app', 'unknown-schema', (host) => void host.publish({ version: '9.0.0', schema: 2 })],
-  ['a manifest that never ends', 'too-large', (host) => void (host.publish({ version: '9.0.0' }), (host.behaviour = 'endless'))],
+  [
+    'a manifest that never ends',
+    'too-large',
+    (host) => void (host.publish({ version: '9.0.0' }), (host.behaviour = 'endless')),
+  ],
   ['an empty manifest', 'empty', (host) => void (host.publish({ version: '9.0.0' }), (host.behaviour = 'empty'))],
-  ['a manifest that is not JSON', 'damaged', (host) => (host.publish({ version: '9.0.0' }), host.change('manifest.json', () => '<html>captive portal</html>'))],
+  [
+    'a manifest that is not JSON',
+    'damaged',
+    (host) => (host.publish({ version: '9.0.0' }), host.change('manifest.json', () => '<html>captive portal</html>')),
+  ],
   ['no manifest', 'missing', (host) => void (host.publish({ version: '9.0.0' }), (host.behaviour = 'gone'))],
-  ['a server that does not answer', 'slow', (host) => void (host.publish({ version: '9.0.0' }), (host.behaviour = 'no-answer'))],
+  [
+    'a server that does not answer',
+    'slow',
+    (host) => void (host.publish({ version: '9.0.0' }), (host.behaviour = 'no-answer')),
+  ],
 ];

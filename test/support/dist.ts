@@ -18,7 +18,9 @@ export const budgets = JSON.parse(readFileSync(path.join(top, 'test/budgets.json
 
 /** Every file below a folder, relative to it. */
 export const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(path.join(folder, file)).isFile());
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(path.join(folder, file)).isFile(),
+  );
 
 /** Bytes of the files below a folder whose relative path fits. */
 export const bytesOf = (folder: string, fits: (file: string) => boolean = () => true): number =>

@@ -8,12 +8,15 @@ import { pack, store } from './pack';
 export const flow = joinRoute(pack.routes);
 
 /** Every path through the questions, with the plan it ends in. */
-export const everyPlan = (city?: string): { path: RoutePath; plan: readonly PlanStep[] }[] => [...allPaths(flow, city)].map((path) => ({ path, plan: planOf(flow, path.walk) }));
+export const everyPlan = (city?: string): { path: RoutePath; plan: readonly PlanStep[] }[] =>
+  [...allPaths(flow, city)].map((path) => ({ path, plan: planOf(flow, path.walk) }));
 
 /** The plan for some answers. Questions that they leave open count as not asked yet. */
-export const planFor = (answers: Answers, city?: string): readonly PlanStep[] => planOf(flow, walk(flow, answers, city));
+export const planFor = (answers: Answers, city?: string): readonly PlanStep[] =>
+  planOf(flow, walk(flow, answers, city));
 
-export const partIn = (plan: readonly PlanStep[], id: string): PlanStep['shown'] | undefined => plan.find((step) => step.id === id)?.shown;
+export const partIn = (plan: readonly PlanStep[], id: string): PlanStep['shown'] | undefined =>
+  plan.find((step) => step.id === id)?.shown;
 
 /** Everything that a case says, in one language, its claims included. */
 export const wordsOf = (shown: PlanStep['shown'], language: 'zh' | 'en'): string =>

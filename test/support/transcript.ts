@@ -10,9 +10,13 @@ const folder = path.join(top, 'test/transcripts');
 export const readOn = Date.parse('2026-11-24T12:00:00+08:00');
 
 /** Without what every build has anew: the hash of the content, and the day of the build beside it. */
-const lasting = (heard: string): string => heard.replaceAll(pack.hash, '<hash>').replace(new RegExp(`(<hash>.{1,10})${pack.builtOn}`, 'g'), '$1<day>');
+const lasting = (heard: string): string =>
+  heard.replaceAll(pack.hash, '<hash>').replace(new RegExp(`(<hash>.{1,10})${pack.builtOn}`, 'g'), '$1<day>');
 
-/** The transcript kept under a name, and what was heard now. With `ACCEPT=1` what was heard becomes the one that is kept. */
+/**
+ * The transcript kept under a name, and what was heard now. With `ACCEPT=1` what was heard becomes the one that is
+ * kept.
+ */
 export function transcript(name: string, heard: string): { readonly kept: string; readonly heard: string } {
   const file = path.join(folder, `${name}.txt`);
   const now = `${lasting(heard).trim()}\n`;

@@ -9,7 +9,8 @@ const sheet = postcss.parse(readFileSync(path.join(top, 'src/ui/styles/tokens.cs
 const valuesIn = (container: Container): Record<string, string> => {
   const found: Record<string, string> = {};
   container.each((node) => {
-    if (node.type === 'rule' && node.selectors.includes('page')) node.walkDecls(/^--/, ({ prop, value }) => void (found[prop] = value));
+    if (node.type === 'rule' && node.selectors.includes('page'))
+      node.walkDecls(/^--/, ({ prop, value }) => void (found[prop] = value));
   });
   return found;
 };
@@ -35,7 +36,8 @@ const marks: readonly (readonly [string, readonly string[]])[] = [
   ['--mark', ['--card', '--bg']],
   ['--brand-line', ['--bg', '--card', '--sketch-paper']],
 ];
-const pairs = (list: typeof text) => list.flatMap(([front, grounds]) => grounds.map((ground) => [front, ground] as const));
+const pairs = (list: typeof text) =>
+  list.flatMap(([front, grounds]) => grounds.map((ground) => [front, ground] as const));
 
 describe.each([
   ['light', light],
@@ -55,7 +57,10 @@ test('the dark theme has a colour of its own for every colour', () => {
 });
 
 test("WeChat's bar and the ground behind the page have the page's colours", () => {
-  const theme = JSON.parse(readFileSync(path.join(top, 'src/theme.json'), 'utf8')) as Record<'light' | 'dark', Record<string, string>>;
+  const theme = JSON.parse(readFileSync(path.join(top, 'src/theme.json'), 'utf8')) as Record<
+    'light' | 'dark',
+    Record<string, string>
+  >;
   for (const name of ['bar', 'ground']) {
     expect(theme.light[name]!.toLowerCase()).toBe(light['--bg']);
     expect(theme.dark[name]!.toLowerCase()).toBe(dark['--bg']);

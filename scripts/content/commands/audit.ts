@@ -25,7 +25,8 @@ export async function pageAsText(page: string, on: string, language: string): Pr
     await tab.goto(`${served.address}/#/pages/${page}`);
     await tab.locator('main:visible h1').first().waitFor({ timeout: wait });
     for (let round = 0; round < depth; round += 1) {
-      for (const shut of await tab.locator('main:visible [aria-expanded=false]').all()) if (await shut.isVisible()) await shut.click({ timeout: wait });
+      for (const shut of await tab.locator('main:visible [aria-expanded=false]').all())
+        if (await shut.isVisible()) await shut.click({ timeout: wait });
     }
     return await tab.locator('main:visible').innerText();
   } finally {
@@ -35,9 +36,14 @@ export async function pageAsText(page: string, on: string, language: string): Pr
 }
 
 export const audit: Command = {
-  usage: '<page> [--on <day>] [--language zh|en]   prints all that a reader sees, with grades (page: guide/index?id=wechat)',
+  usage:
+    '<page> [--on <day>] [--language zh|en]   prints all that a reader sees, with grades (page: guide/index?id=wechat)',
   run: (args) => {
     const { words, options } = readOptions(args, ['on', 'language']);
-    return pageAsText(needed(words[0], 'which page, such as guide/index?id=wechat'), dayFrom(options.on), options.language ?? 'zh');
+    return pageAsText(
+      needed(words[0], 'which page, such as guide/index?id=wechat'),
+      dayFrom(options.on),
+      options.language ?? 'zh',
+    );
   },
 };

@@ -21,7 +21,10 @@ export const commands: Readonly<Record<string, Command>> = {
   audit,
 };
 
-export const help = (): string => ['npm run content -- <word>', ...Object.entries(commands).map(([word, { usage }]) => `  ${word} ${usage}`)].join('\n');
+export const help = (): string =>
+  ['npm run content -- <word>', ...Object.entries(commands).map(([word, { usage }]) => `  ${word} ${usage}`)].join(
+    '\n',
+  );
 
 /**
  * Runs the word that stands first; without one the content is checked.

@@ -5,14 +5,19 @@ import { parseArgs } from 'node:util';
  * @param names the options there are.
  * @throws Error that names an option that is not known or lacks its value.
  */
-export function readOptions<N extends string>(args: readonly string[], names: readonly N[]): { words: string[]; options: Partial<Record<N, string>>; all: Partial<Record<N, string[]>> } {
+export function readOptions<N extends string>(
+  args: readonly string[],
+  names: readonly N[],
+): { words: string[]; options: Partial<Record<N, string>>; all: Partial<Record<N, string[]>> } {
   const { values, positionals } = parseArgs({
     args: [...args],
     options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const, multiple: true }])),
     allowPositionals: true,
   });
   const all = values as Partial<Record<N, string[]>>;
-  const options = Object.fromEntries(Object.entries<string[]>(all as Record<string, string[]>).map(([name, given]) => [name, given.at(-1)])) as Partial<Record<N, string>>;
+  const options = Object.fromEntries(
+    Object.entries<string[]>(all as Record<string, string[]>).map(([name, given]) => [name, given.at(-1)]),
+  ) as Partial<Record<N, string>>;
   return { words: positionals, options, all };
 }
 
@@ -25,6 +30,7 @@ export function needed(value: string | undefined, what: string): string {
 /** The day given with `--on`, or today. @throws Error when it is no day. */
 export function dayFrom(given: string | undefined): string {
   const day = given ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day))) throw new Error(`"${day}" is no day: write YYYY-MM-DD.`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day)))
+    throw new Error(`"${day}" is no day: write YYYY-MM-DD.`);
   return day;
 }

@@ -41,7 +41,11 @@ export const verify: Command = {
   usage: '<folder> --key <public key>   decides on a pack as a phone does',
   run: async (args) => {
     const { words, all } = readOptions(args, ['key']);
-    const manifest = verifyPack(needed(words[0], 'which folder holds the pack'), all.key ?? [needed(undefined, 'which public key: --key <64 hex digits>')], 1);
+    const manifest = verifyPack(
+      needed(words[0], 'which folder holds the pack'),
+      all.key ?? [needed(undefined, 'which public key: --key <64 hex digits>')],
+      1,
+    );
     return `a phone takes it: version ${manifest.version}, built on ${manifest.builtOn}`;
   },
 };

@@ -2,13 +2,22 @@ import type { Pack } from '../../../src/content/schema/pack';
 
 type Flat = ReadonlyMap<string, string>;
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
-/** Every leaf of a value by its path; entries of a list go by their id where they have one, so that a moved entry has not changed. */
+/**
+ * Every leaf of a value by its path; entries of a list go by their id where they have one, so that a moved entry has
+ * not changed.
+ */
 function flatten(value: unknown, path: string, into: Map<string, string>): void {
   if (!isObject(value)) into.set(path, String(value));
-  else if (Array.isArray(value)) value.forEach((item: unknown, index) => flatten(item, `${path}/${isObject(item) && typeof item.id === 'string' ? item.id : index + 1}`, into));
-  else for (const [key, inner] of Object.entries(value)) if (inner !== undefined) flatten(inner, path === '' ? key : `${path}/${key}`, into);
+  else if (Array.isArray(value))
+    value.forEach((item: unknown, index) =>
+      flatten(item, `${path}/${isObject(item) && typeof item.id === 'string' ? item.id : index + 1}`, into),
+    );
+  else
+    for (const [key, inner] of Object.entries(value))
+      if (inner !== undefined) flatten(inner, path === '' ? key : `${path}/${key}`, into);
 }
 
 const headKeys = new Set(['schema', 'version', 'builtOn', 'hash', 'part']);
@@ -23,17 +32,26 @@ const entryOf = (path: string): string => path.split('/').slice(0, 2).join('/');
 const entriesOf = (flat: Flat): Set<string> => new Set([...flat.keys()].map(entryOf));
 
 /**
- * What changed between two packs, as a list to read: entries that came, entries that went, and each changed field with its words before and
- * after. An unchanged pack gives one line that says so.
+ * What changed between two packs, as a list to read: entries that came, entries that went, and each changed field with
+ * its words before and after. An unchanged pack gives one line that says so.
  */
 export function describeChanges(before: Pack, after: Pack): string {
   const [old, now] = [leaves(before), leaves(after)];
   const [oldEntries, nowEntries] = [entriesOf(old), entriesOf(now)];
-  const sentence = (flat: Flat, entry: string) => flat.get(`${entry}/text/zh`) ?? flat.get(`${entry}/title/zh`) ?? flat.get(`${entry}/zh`) ?? '';
-  const came = [...nowEntries].filter((entry) => !oldEntries.has(entry)).map((entry) => `+ ${entry}  ${sentence(now, entry)}`.trimEnd());
-  const went = [...oldEntries].filter((entry) => !nowEntries.has(entry)).map((entry) => `- ${entry}  ${sentence(old, entry)}`.trimEnd());
-  const paths = [...new Set([...old.keys(), ...now.keys()])].filter((path) => oldEntries.has(entryOf(path)) && nowEntries.has(entryOf(path)) && old.get(path) !== now.get(path));
-  const changed = paths.map((path) => `~ ${path}\n    before: ${old.get(path) ?? '(nothing)'}\n    after:  ${now.get(path) ?? '(nothing)'}`);
+  const sentence = (flat: Flat, entry: string) =>
+    flat.get(`${entry}/text/zh`) ?? flat.get(`${entry}/title/zh`) ?? flat.get(`${entry}/zh`) ?? '';
+  const came = [...nowEntries]
+    .filter((entry) => !oldEntries.has(entry))
+    .map((entry) => `+ ${entry}  ${sentence(now, entry)}`.trimEnd());
+  const went = [...oldEntries]
+    .filter((entry) => !nowEntries.has(entry))
+    .map((entry) => `- ${entry}  ${sentence(old, entry)}`.trimEnd());
+  const paths = [...new Set([...old.keys(), ...now.keys()])].filter(
+    (path) => oldEntries.has(entryOf(path)) && nowEntries.has(entryOf(path)) && old.get(path) !== now.get(path),
+  );
+  const changed = paths.map(
+    (path) => `~ ${path}\n    before: ${old.get(path) ?? '(nothing)'}\n    after:  ${now.get(path) ?? '(nothing)'}`,
+  );
   const head = `${before.version} (${before.hash}) → ${after.version} (${after.hash}): ${came.length} new, ${went.length} gone, ${paths.length} fields changed`;
   return [head, ...came, ...went, ...changed].join('\n');
 }

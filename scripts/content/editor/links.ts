@@ -21,7 +21,8 @@ export interface LinkOptions {
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const ask = (address: string, timeout: number): Promise<Response> => fetch(address, { headers: { 'user-agent': agent }, redirect: 'follow', signal: AbortSignal.timeout(timeout) });
+const ask = (address: string, timeout: number): Promise<Response> =>
+  fetch(address, { headers: { 'user-agent': agent }, redirect: 'follow', signal: AbortSignal.timeout(timeout) });
 
 async function robotsOf(origin: string, timeout: number): Promise<string> {
   try {
@@ -37,14 +38,18 @@ async function lookOnce(address: string, { timeout, today: on }: LinkOptions): P
     const response = await ask(address, timeout);
     await response.body?.cancel();
     if (!response.ok) return { address, verdict: 'gone', detail: `answers ${response.status}`, on };
-    return response.redirected ? { address, verdict: 'moved', detail: `leads to ${response.url}`, on } : { address, verdict: 'fine', detail: '', on };
+    return response.redirected
+      ? { address, verdict: 'moved', detail: `leads to ${response.url}`, on }
+      : { address, verdict: 'fine', detail: '', on };
   } catch (error) {
     return { address, verdict: 'no answer', detail: (error as Error).message, on };
   }
 }
 
 const isRecent = (looked: Looked | undefined, today: string): looked is Looked =>
-  looked !== undefined && (looked.verdict === 'fine' || looked.verdict === 'moved') && Date.parse(today) - Date.parse(looked.on) < 7 * 86_400_000;
+  looked !== undefined &&
+  (looked.verdict === 'fine' || looked.verdict === 'moved') &&
+  Date.parse(today) - Date.parse(looked.on) < 7 * 86_400_000;
 
 /** The addresses of one host, one after the other. What fails is tried a second time. */
 async function lookAtHost(origin: string, addresses: readonly string[], options: LinkOptions): Promise<Looked[]> {
@@ -83,7 +88,8 @@ export async function checkLinks(addresses: readonly string[], options: LinkOpti
   const waiting = [...hosts];
   const found: Looked[] = [];
   const worker = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) found.push(...(await lookAtHost(next[0], next[1], options)));
+    for (let next = waiting.shift(); next; next = waiting.shift())
+      found.push(...(await lookAtHost(next[0], next[1], options)));
   };
   await Promise.all(Array.from({ length: 4 }, worker));
   return found.sort((a, b) => a.address.localeCompare(b.address));

@@ -2,7 +2,10 @@ import { printFaults } from '../fault';
 import { readContent } from '../read';
 import { shapeContent, type Entries, type Entry } from '../shape';
 
-/** Every entry of the content with the file it came from. @throws Error that lists the faults when something does not fit. */
+/**
+ * Every entry of the content with the file it came from. @throws Error that lists the faults when something does not
+ * fit.
+ */
 export function loadEntries(root: string): Entries {
   const read = readContent(root);
   const { entries, faults } = shapeContent(read.files);

@@ -1,4 +1,7 @@
-/** Whether `robots.txt` lets a visitor fetch a path. The longest rule that fits decides, and Allow wins a tie (RFC 9309). */
+/**
+ * Whether `robots.txt` lets a visitor fetch a path. The longest rule that fits decides, and Allow wins a tie (RFC
+ * 9309).
+ */
 export function mayFetch(robots: string, agent: string, path: string): boolean {
   const groups: { agents: string[]; rules: { allow: boolean; path: string }[] }[] = [];
   let naming = false;
@@ -14,9 +17,16 @@ export function mayFetch(robots: string, agent: string, path: string): boolean {
       if (value !== '') groups.at(-1)?.rules.push({ allow: word === 'allow', path: value });
     }
   }
-  const named = groups.filter(({ agents }) => agents.some((name) => name !== '*' && agent.toLowerCase().includes(name)));
-  const rules = (named.length > 0 ? named : groups.filter(({ agents }) => agents.includes('*'))).flatMap((group) => group.rules);
-  const fits = (rule: string): boolean => new RegExp(`^${rule.replace(/[.+?^{}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}`).test(path);
-  const best = rules.filter((rule) => fits(rule.path)).sort((a, b) => b.path.length - a.path.length || Number(b.allow) - Number(a.allow))[0];
+  const named = groups.filter(({ agents }) =>
+    agents.some((name) => name !== '*' && agent.toLowerCase().includes(name)),
+  );
+  const rules = (named.length > 0 ? named : groups.filter(({ agents }) => agents.includes('*'))).flatMap(
+    (group) => group.rules,
+  );
+  const fits = (rule: string): boolean =>
+    new RegExp(`^${rule.replace(/[.+?^{}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}`).test(path);
+  const best = rules
+    .filter((rule) => fits(rule.path))
+    .sort((a, b) => b.path.length - a.path.length || Number(b.allow) - Number(a.allow))[0];
   return best?.allow ?? true;
 }

@@ -12,7 +12,10 @@ export interface Shape {
 
 const indent = (depth: number): string => '  '.repeat(depth);
 
-/** One field as YAML lines: empty where the editor has to write, so that the check then names every place that is still empty. */
+/**
+ * One field as YAML lines: empty where the editor has to write, so that the check then names every place that is still
+ * empty.
+ */
 function field(key: string, shape: Shape, given: Readonly<Record<string, string>>, depth: number): string[] {
   const start = `${indent(depth)}${key}:`;
   const value = depth <= 1 ? given[key] : undefined;
@@ -35,6 +38,8 @@ const fields = (shape: Shape, given: Readonly<Record<string, string>>, depth: nu
  * @param shape the JSON Schema of a file that holds one entry, or of a list of entries.
  */
 export function skeleton(shape: Shape, given: Readonly<Record<string, string>>): string {
-  const lines = shape.items ? fields(shape.items, given, 1).map((line, index) => (index === 0 ? `- ${line.trimStart()}` : line)) : fields(shape, given, 0);
+  const lines = shape.items
+    ? fields(shape.items, given, 1).map((line, index) => (index === 0 ? `- ${line.trimStart()}` : line))
+    : fields(shape, given, 0);
   return `${lines.join('\n')}\n`;
 }

@@ -4,36 +4,57 @@ import * as v from 'valibot';
 import type { CityRecord } from '../../../src/content/schema/city';
 import { partNames, type Pack, type Part, type PartName } from '../../../src/content/schema/pack';
 import { decideCity, decideManifest, decidePart } from '../../../src/domain/published/decide';
-import { citiesIn, cityName, envelopeSchema, limits, manifestSchema, pathOf, type Envelope, type Manifest } from '../../../src/domain/published/manifest';
+import {
+  citiesIn,
+  cityName,
+  envelopeSchema,
+  limits,
+  manifestSchema,
+  pathOf,
+  type Envelope,
+  type Manifest,
+} from '../../../src/domain/published/manifest';
 import { hashOf } from '../../../src/domain/published/seal';
 import { signManifest } from './key';
 
 const manifestFile = 'manifest.json';
 
-const writeEnvelope = (folder: string, envelope: Envelope): void => writeFileSync(path.join(folder, manifestFile), `${JSON.stringify(envelope)}\n`);
+const writeEnvelope = (folder: string, envelope: Envelope): void =>
+  writeFileSync(path.join(folder, manifestFile), `${JSON.stringify(envelope)}\n`);
 
 /** @throws Error when the folder holds no pack. */
 export function readEnvelope(folder: string): Envelope {
   try {
     return v.parse(envelopeSchema, JSON.parse(readFileSync(path.join(folder, manifestFile), 'utf8')));
   } catch (error) {
-    throw new Error(`${path.join(folder, manifestFile)} is no list of a pack: ${(error as Error).message}. Make one with: npm run content -- pack --out <folder>`);
+    throw new Error(
+      `${path.join(folder, manifestFile)} is no list of a pack: ${(error as Error).message}. Make one with: npm run content -- pack --out <folder>`,
+    );
   }
 }
 
 /**
- * Writes a pack into a folder: a file for each part and each city, named by its content, and `manifest.json` without a signature. Files of earlier packs
- * stay, so that phones in the middle of fetching them are not cut off.
+ * Writes a pack into a folder: a file for each part and each city, named by its content, and `manifest.json` without a
+ * signature. Files of earlier packs stay, so that phones in the middle of fetching them are not cut off.
  * @throws Error when a part is larger than a phone may keep, or the version is no version.
  */
-export function writePack(folder: string, pack: Pack, parts: Readonly<Record<PartName, Part>>, records: readonly CityRecord[]): Manifest {
+export function writePack(
+  folder: string,
+  pack: Pack,
+  parts: Readonly<Record<PartName, Part>>,
+  records: readonly CityRecord[],
+): Manifest {
   mkdirSync(path.join(folder, 'parts'), { recursive: true });
   const files: Manifest['parts'] = {};
-  const contents = [...partNames.map((name) => [name, parts[name]] as const), ...records.map((record) => [cityName(record.city.adcode), record] as const)];
+  const contents = [
+    ...partNames.map((name) => [name, parts[name]] as const),
+    ...records.map((record) => [cityName(record.city.adcode), record] as const),
+  ];
   for (const [name, content] of contents) {
     const text = JSON.stringify(content);
     const file = { hash: hashOf(text), bytes: Buffer.byteLength(text) };
-    if (file.bytes > limits.part) throw new Error(`Part ${name} has ${file.bytes} bytes; a phone takes ${limits.part} at most.`);
+    if (file.bytes > limits.part)
+      throw new Error(`Part ${name} has ${file.bytes} bytes; a phone takes ${limits.part} at most.`);
     files[name] = file;
     writeFileSync(path.join(folder, pathOf(name, file)), text);
   }
@@ -48,7 +69,10 @@ export function writePack(folder: string, pack: Pack, parts: Readonly<Record<Par
 export function signPack(folder: string, keyFile: string): string {
   const envelope = readEnvelope(folder);
   const signed = signManifest(envelope.manifest, keyFile);
-  writeEnvelope(folder, { ...envelope, signatures: [...envelope.signatures.filter(({ key }) => key !== signed.key), signed] });
+  writeEnvelope(folder, {
+    ...envelope,
+    signatures: [...envelope.signatures.filter(({ key }) => key !== signed.key), signed],
+  });
   return signed.key;
 }
 
@@ -58,8 +82,13 @@ export function signPack(folder: string, keyFile: string): string {
  * @throws Error with the reason for which it would not.
  */
 export function verifyPack(folder: string, keys: readonly string[], schema: number): Manifest {
-  const decided = decideManifest(readFileSync(path.join(folder, manifestFile), 'utf8'), { keys, schema, version: '0.0.0' });
-  if (decided.kind !== 'newer') throw new Error(`${manifestFile}: ${decided.kind === 'refused' ? decided.reason : 'version 0.0.0 is never newer'}`);
+  const decided = decideManifest(readFileSync(path.join(folder, manifestFile), 'utf8'), {
+    keys,
+    schema,
+    version: '0.0.0',
+  });
+  if (decided.kind !== 'newer')
+    throw new Error(`${manifestFile}: ${decided.kind === 'refused' ? decided.reason : 'version 0.0.0 is never newer'}`);
   const cities = new Map(Object.keys(citiesIn(decided.manifest)).map((adcode) => [cityName(adcode), adcode]));
   for (const [name, file] of Object.entries(decided.manifest.parts)) {
     const at = pathOf(name, file);

@@ -6,7 +6,8 @@ import { signedText } from '../../../src/domain/published/seal';
 const project = path.resolve(__dirname, '..', '..', '..');
 
 /** The 32 bytes of a public Ed25519 key as hex, as CONTENT_KEYS takes it. */
-const publicHex = (key: KeyObject): string => Buffer.from(createPublicKey(key).export({ format: 'jwk' }).x ?? '', 'base64url').toString('hex');
+const publicHex = (key: KeyObject): string =>
+  Buffer.from(createPublicKey(key).export({ format: 'jwk' }).x ?? '', 'base64url').toString('hex');
 
 /**
  * Makes a key pair; the private key goes into a new file (PKCS #8, PEM) that only its owner can read.
@@ -15,7 +16,8 @@ const publicHex = (key: KeyObject): string => Buffer.from(createPublicKey(key).e
  */
 export function makeKey(file: string): string {
   const whole = path.resolve(file);
-  if (whole.startsWith(project + path.sep)) throw new Error(`${file} lies inside the project. Keep the key outside, so that it never gets into a commit.`);
+  if (whole.startsWith(project + path.sep))
+    throw new Error(`${file} lies inside the project. Keep the key outside, so that it never gets into a commit.`);
   const { privateKey } = generateKeyPairSync('ed25519');
   try {
     writeFileSync(whole, privateKey.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600, flag: 'wx' });
@@ -33,6 +35,9 @@ export function signManifest(manifest: string, file: string): { key: string; sig
   } catch (error) {
     throw new Error(`${file} holds no private key: ${(error as Error).message}`);
   }
-  if (key.asymmetricKeyType !== 'ed25519') throw new Error(`${file} holds a key of kind ${String(key.asymmetricKeyType)}; make one with: npm run content -- keygen <file>`);
+  if (key.asymmetricKeyType !== 'ed25519')
+    throw new Error(
+      `${file} holds a key of kind ${String(key.asymmetricKeyType)}; make one with: npm run content -- keygen <file>`,
+    );
   return { key: publicHex(key), signature: sign(null, Buffer.from(signedText(manifest)), key).toString('hex') };
 }

@@ -4,8 +4,8 @@ import { channelSchema } from './guide';
 import { idSchema, textSchema } from './text';
 
 /**
- * What to say on the phone about one matter. `matter` is the middle of the opening sentence; `have` is what to keep at hand, for the
- * office and never for the app. `plan` names the steps of the plan that this call belongs to.
+ * What to say on the phone about one matter. `matter` is the middle of the opening sentence; `have` is what to keep at
+ * hand, for the office and never for the app. `plan` names the steps of the plan that this call belongs to.
  */
 export const scriptSchema = v.strictObject({
   id: idSchema,
@@ -38,7 +38,8 @@ export const paperSchema = v.strictObject({
 export type Paper = v.InferOutput<typeof paperSchema>;
 
 /**
- * The steps that one place prints, as its source shows them. `asOf` is the year or month of the source, never a promise for today.
+ * The steps that one place prints, as its source shows them. `asOf` is the year or month of the source, never a promise
+ * for today.
  * `design`: who fixes the tier (where it is not known, it is left out), which decides where a payment stops.
  */
 export const localSchema = v.strictObject({
@@ -48,7 +49,10 @@ export const localSchema = v.strictObject({
   title: textSchema,
   asOf: textSchema,
   design: v.optional(v.picklist(['tier-at-tax', 'tier-at-agency'], 'use tier-at-tax or tier-at-agency')),
-  steps: v.pipe(v.array(v.strictObject({ id: idSchema, title: textSchema, detail: v.optional(textSchema) })), v.minLength(1)),
+  steps: v.pipe(
+    v.array(v.strictObject({ id: idSchema, title: textSchema, detail: v.optional(textSchema) })),
+    v.minLength(1),
+  ),
   checks: v.array(textSchema),
   claims: v.pipe(v.array(idSchema), v.minLength(1, 'name the claim that says where these steps were read')),
 });

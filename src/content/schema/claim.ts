@@ -6,13 +6,22 @@ export const gradeSchema = v.picklist(grades, 'use law, official, reported or un
 export type Grade = v.InferOutput<typeof gradeSchema>;
 
 /** GB/T 2260 division code. */
-export const adcodeSchema = v.pipe(v.string('write the adcode in quotes'), v.regex(/^\d{6}$/, 'an adcode has six digits'));
+export const adcodeSchema = v.pipe(
+  v.string('write the adcode in quotes'),
+  v.regex(/^\d{6}$/, 'an adcode has six digits'),
+);
 
-/** One sentence that can be wrong, with what it rests on. `highlight` puts it on the first page, in that order. An `unverified` claim is written as a question to ask. */
+/**
+ * One sentence that can be wrong, with what it rests on. `highlight` puts it on the first page, in that order. An
+ * `unverified` claim is written as a question to ask.
+ */
 export const claimSchema = v.strictObject({
   id: idSchema,
   text: textSchema,
-  basis: v.pipe(v.array(idSchema, 'list at least one source id or article id'), v.minLength(1, 'name at least one source id or article id')),
+  basis: v.pipe(
+    v.array(idSchema, 'list at least one source id or article id'),
+    v.minLength(1, 'name at least one source id or article id'),
+  ),
   grade: gradeSchema,
   checkedOn: daySchema,
   reviewBy: daySchema,

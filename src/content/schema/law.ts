@@ -6,12 +6,17 @@ export const articleSchema = v.strictObject({
   id: idSchema,
   number: textSchema,
   part: v.optional(textSchema),
-  paragraphs: v.pipe(v.array(v.strictObject({ zh: lineSchema, en: lineSchema })), v.minLength(1, 'copy the exact text')),
+  paragraphs: v.pipe(
+    v.array(v.strictObject({ zh: lineSchema, en: lineSchema })),
+    v.minLength(1, 'copy the exact text'),
+  ),
   plain: textSchema,
 });
 export type Article = v.InferOutput<typeof articleSchema>;
 
-/** `short` is what people call the law. `part` on an article says which part is quoted when it is not the whole article. */
+/**
+ * `short` is what people call the law. `part` on an article says which part is quoted when it is not the whole article.
+ */
 export const lawSchema = v.strictObject({
   id: idSchema,
   title: textSchema,

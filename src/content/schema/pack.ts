@@ -18,8 +18,9 @@ export const partNames = ['core', 'trust', 'route', 'help', 'city'] as const;
 export type PartName = (typeof partNames)[number];
 
 /**
- * Each kind of content file: where it lies under `data/`, whether a file holds one thing or a list, its schema, and the part that carries it.
- * Claims and sources have no part of their own: they go where something refers to them. Each city is a record of its own (scripts/content/cities.ts).
+ * Each kind of content file: where it lies under `data/`, whether a file holds one thing or a list, its schema, and the
+ * part that carries it. Claims and sources have no part of their own: they go where something refers to them. Each city
+ * is a record of its own (scripts/content/cities.ts).
  */
 export const kinds = {
   guides: { folder: 'guides', many: false, schema: guideSchema, part: 'core' },
@@ -54,7 +55,10 @@ export type MapKind = keyof typeof maps;
 export const articleNameSchema = v.strictObject({ id: idSchema, number: textSchema, law: textSchema });
 export type ArticleName = v.InferOutput<typeof articleNameSchema>;
 
-/** Everything a reader can see, checked. `builtOn` is the day of the build, `hash` the first 12 hex digits of the SHA-256 of the content. */
+/**
+ * Everything a reader can see, checked. `builtOn` is the day of the build, `hash` the first 12 hex digits of the
+ * SHA-256 of the content.
+ */
 export const packSchema = v.strictObject({
   schema: v.literal(1),
   version: v.string(),

@@ -11,7 +11,10 @@ export const leadSchema = v.strictObject({
 });
 export type Lead = v.InferOutput<typeof leadSchema>;
 
-/** A question in people's own words, with other ways to ask it, and an answer of at most three short sentences. `stand`: one of the five asked most at a job fair, in that order. */
+/**
+ * A question in people's own words, with other ways to ask it, and an answer of at most three short sentences. `stand`:
+ * one of the five asked most at a job fair, in that order.
+ */
 export const faqSchema = v.strictObject({
   id: idSchema,
   ask: textSchema,
@@ -34,5 +37,9 @@ export const rumourSchema = v.strictObject({
 export type Rumour = v.InferOutput<typeof rumourSchema>;
 
 /** A group of questions, one file each. */
-export const topicSchema = v.strictObject({ id: idSchema, title: textSchema, questions: v.pipe(v.array(faqSchema), v.minLength(1)) });
+export const topicSchema = v.strictObject({
+  id: idSchema,
+  title: textSchema,
+  questions: v.pipe(v.array(faqSchema), v.minLength(1)),
+});
 export type Topic = v.InferOutput<typeof topicSchema>;

@@ -2,14 +2,21 @@ import * as v from 'valibot';
 import { idSchema, textSchema } from './text';
 
 /** The values of one name, any of which will do. */
-const valuesSchema = v.pipe(v.array(v.pipe(v.string('write each value in quotes'), v.minLength(1))), v.minLength(1, 'name at least one value'));
+const valuesSchema = v.pipe(
+  v.array(v.pipe(v.string('write each value in quotes'), v.minLength(1))),
+  v.minLength(1, 'name at least one value'),
+);
 
 /**
- * When something applies: a list of conditions, one of which must hold. A condition names questions, facts, or `city`, each with the
- * values that will do; all its names must hold. A question that is not put to the reader has the value `not-asked`. Under `city` stands
- * an adcode; one that ends in 0000 covers the whole province, and a city that is not chosen fits none.
+ * When something applies: a list of conditions, one of which must hold. A condition names questions, facts, or `city`,
+ * each with the values that will do; all its names must hold. A question that is not put to the reader has the value
+ * `not-asked`. Under `city` stands an adcode; one that ends in 0000 covers the whole province, and a city that is not
+ * chosen fits none.
  */
-export const whenSchema = v.pipe(v.array(v.record(idSchema, valuesSchema), 'write a list of conditions'), v.minLength(1, 'name at least one condition'));
+export const whenSchema = v.pipe(
+  v.array(v.record(idSchema, valuesSchema), 'write a list of conditions'),
+  v.minLength(1, 'name at least one condition'),
+);
 export type When = v.InferOutput<typeof whenSchema>;
 
 /** The option that every question has. */
@@ -21,7 +28,10 @@ export const questionSchema = v.strictObject({
   title: textSchema,
   help: v.optional(textSchema),
   when: v.optional(whenSchema),
-  options: v.pipe(v.array(v.strictObject({ id: idSchema, text: textSchema, note: v.optional(textSchema) })), v.minLength(2, 'give at least two options')),
+  options: v.pipe(
+    v.array(v.strictObject({ id: idSchema, text: textSchema, note: v.optional(textSchema) })),
+    v.minLength(2, 'give at least two options'),
+  ),
   claims: v.array(idSchema),
 });
 export type Question = v.InferOutput<typeof questionSchema>;
@@ -29,7 +39,10 @@ export type Question = v.InferOutput<typeof questionSchema>;
 /** A name for what follows from the answers: the value of the first case that holds. The last case has no `when`. */
 export const factSchema = v.strictObject({
   id: idSchema,
-  cases: v.pipe(v.array(v.strictObject({ value: idSchema, when: v.optional(whenSchema) })), v.minLength(2, 'give at least two cases')),
+  cases: v.pipe(
+    v.array(v.strictObject({ value: idSchema, when: v.optional(whenSchema) })),
+    v.minLength(2, 'give at least two cases'),
+  ),
 });
 export type Fact = v.InferOutput<typeof factSchema>;
 
@@ -45,21 +58,29 @@ const caseBase = {
 const askSchema = v.pipe(v.array(idSchema, 'list the hotlines to ask'), v.minLength(1, 'name whom to ask'));
 
 /**
- * What a step of the plan says in one situation. `clear`: do it. `depends`: on what, and whom to ask. `not-for-you`: which condition
- * failed, and what there is instead. `by` is until when, `avoid` what not to do.
+ * What a step of the plan says in one situation. `clear`: do it. `depends`: on what, and whom to ask. `not-for-you`:
+ * which condition failed, and what there is instead. `by` is until when, `avoid` what not to do.
  */
 export const caseSchema = v.variant(
   'state',
   [
     v.strictObject({ state: v.literal('clear'), ...caseBase, ask: v.optional(askSchema) }),
     v.strictObject({ state: v.literal('depends'), ...caseBase, on: textSchema, ask: askSchema }),
-    v.strictObject({ state: v.literal('not-for-you'), ...caseBase, failed: textSchema, instead: textSchema, ask: v.optional(askSchema) }),
+    v.strictObject({
+      state: v.literal('not-for-you'),
+      ...caseBase,
+      failed: textSchema,
+      instead: textSchema,
+      ask: v.optional(askSchema),
+    }),
   ],
   'use clear, depends or not-for-you',
 );
 export type PartCase = v.InferOutput<typeof caseSchema>;
 
-/** Where a step is carried out: a guide or a checklist item, and the tick that the plan and that page have in common. */
+/**
+ * Where a step is carried out: a guide or a checklist item, and the tick that the plan and that page have in common.
+ */
 export const linkSchema = v.strictObject({
   kind: v.picklist(['guide', 'prerequisite'], 'use guide or prerequisite'),
   id: idSchema,

@@ -1,8 +1,8 @@
 import type { Text } from './text';
 
 /**
- * How characters sound, without tones, made at build time. `first`: each pinyin syllable with the characters usually read so, traditional
- * ones among them. `also`: second readings that the content really uses (重 in 重庆). ü is written v.
+ * How characters sound, without tones, made at build time. `first`: each pinyin syllable with the characters usually
+ * read so, traditional ones among them. `also`: second readings that the content really uses (重 in 重庆). ü is written v.
  */
 export interface SoundTable {
   readonly first: Readonly<Record<string, string>>;

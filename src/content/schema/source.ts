@@ -6,7 +6,10 @@ export const sourceSchema = v.strictObject({
   id: idSchema,
   title: textSchema,
   publisher: textSchema,
-  kind: v.picklist(['statute', 'official', 'vendor', 'press', 'guide'], 'use statute, official, vendor, press or guide'),
+  kind: v.picklist(
+    ['statute', 'official', 'vendor', 'press', 'guide'],
+    'use statute, official, vendor, press or guide',
+  ),
   address: v.optional(v.pipe(v.string(), v.url('write a whole web address'))),
   mirror: v.optional(v.boolean()),
   readOn: daySchema,

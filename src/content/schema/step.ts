@@ -10,7 +10,10 @@ export const sketchSchema = v.strictObject({
 });
 export type Sketch = v.InferOutput<typeof sketchSchema>;
 
-/** What to do when a step does not work: other guides to go to, and whom to call. Replaces the guide's own ladder where given. */
+/**
+ * What to do when a step does not work: other guides to go to, and whom to call. Replaces the guide's own ladder where
+ * given.
+ */
 export const ladderSchema = v.strictObject({
   hint: v.optional(textSchema),
   guides: v.optional(v.array(idSchema)),
@@ -18,7 +21,10 @@ export const ladderSchema = v.strictObject({
 });
 export type Ladder = v.InferOutput<typeof ladderSchema>;
 
-/** `id` is stable for ever: it stands in people's shared links and in their ticks. `keyword` is what to search when the menu is not there; `fails` is how people fail here, and the mend. */
+/**
+ * `id` is stable for ever: it stands in people's shared links and in their ticks. `keyword` is what to search when the
+ * menu is not there; `fails` is how people fail here, and the mend.
+ */
 export const stepSchema = v.strictObject({
   id: idSchema,
   title: textSchema,
@@ -26,7 +32,12 @@ export const stepSchema = v.strictObject({
   when: v.optional(textSchema),
   sketch: v.optional(sketchSchema),
   tips: v.optional(v.array(textSchema)),
-  fails: v.optional(v.strictObject({ claims: v.array(idSchema), rows: v.pipe(v.array(v.strictObject({ sees: textSchema, mend: textSchema })), v.minLength(1)) })),
+  fails: v.optional(
+    v.strictObject({
+      claims: v.array(idSchema),
+      rows: v.pipe(v.array(v.strictObject({ sees: textSchema, mend: textSchema })), v.minLength(1)),
+    }),
+  ),
   keyword: v.optional(lineSchema),
   entrance: v.optional(idSchema),
   claims: v.optional(v.array(idSchema)),

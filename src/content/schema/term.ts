@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { idSchema, lineSchema, textSchema } from './text';
 
 /**
- * A word of the offices, and what it means in plain words. `also` are other names a reader meets for the same thing: they lead here too.
+ * A word of the offices, and what it means in plain words. `also` are other names a reader meets for the same thing:
+ * they lead here too.
  * `instead` are names that our own sentences do not use; the content check asks for the term in their place.
  */
 export const termSchema = v.strictObject({
@@ -19,6 +20,14 @@ export type Term = v.InferOutput<typeof termSchema>;
 export const searchWordsSchema = v.strictObject({ id: idSchema, words: v.pipe(v.array(lineSchema), v.minLength(2)) });
 export type SearchWords = v.InferOutput<typeof searchWordsSchema>;
 
-/** A stiff word, and what to write for it. Only the content check reads it; statutes and words on screens are left as they are. */
-export const plainWordSchema = v.strictObject({ id: idSchema, language: v.picklist(['zh', 'en'], 'use zh or en'), word: lineSchema, write: lineSchema });
+/**
+ * A stiff word, and what to write for it. Only the content check reads it; statutes and words on screens are left as
+ * they are.
+ */
+export const plainWordSchema = v.strictObject({
+  id: idSchema,
+  language: v.picklist(['zh', 'en'], 'use zh or en'),
+  word: lineSchema,
+  write: lineSchema,
+});
 export type PlainWord = v.InferOutput<typeof plainWordSchema>;

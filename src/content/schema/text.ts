@@ -12,10 +12,16 @@ export type Label = v.InferOutput<typeof labelSchema>;
 
 export const idSchema = v.pipe(
   v.string('write an id here'),
-  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id has small letters, digits and single hyphens, and starts with a letter'),
+  v.regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'an id has small letters, digits and single hyphens, and starts with a letter',
+  ),
 );
 
 /** A day as YYYY-MM-DD. */
-export const daySchema = v.pipe(v.string('write a day as YYYY-MM-DD, in quotes'), v.isoDate('write a day as YYYY-MM-DD'));
+export const daySchema = v.pipe(
+  v.string('write a day as YYYY-MM-DD, in quotes'),
+  v.isoDate('write a day as YYYY-MM-DD'),
+);
 
 export const lineSchema = line;

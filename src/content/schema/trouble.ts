@@ -4,7 +4,8 @@ import { channelSchema } from './guide';
 import { idSchema, lineSchema, textSchema } from './text';
 
 /**
- * How close our words are to the screen. `exact`: a source prints the message. `described`: a source tells what happens, without a message.
+ * How close our words are to the screen. `exact`: a source prints the message. `described`: a source tells what
+ * happens, without a message.
  * `approximate`: no source prints it; it is never shown as a quotation.
  */
 export const wordings = ['exact', 'described', 'approximate'] as const;
@@ -15,18 +16,27 @@ export type Wording = v.InferOutput<typeof wordingSchema>;
 export const shownSchema = v.strictObject({ text: textSchema, wording: wordingSchema });
 export type Shown = v.InferOutput<typeof shownSchema>;
 
-/** Words to know a family by. Every group must meet the message, in any order; inside a group any one word does. A family has several such rules; one is enough. */
+/**
+ * Words to know a family by. Every group must meet the message, in any order; inside a group any one word does. A
+ * family has several such rules; one is enough.
+ */
 export const keywordRuleSchema = v.pipe(v.array(v.pipe(v.array(lineSchema), v.minLength(1))), v.minLength(1));
 export type KeywordRule = v.InferOutput<typeof keywordRuleSchema>;
 
-/** Where the source saw it. Without `channels` it may come up in any channel, without `places` anywhere; a place may be a city or a province. */
+/**
+ * Where the source saw it. Without `channels` it may come up in any channel, without `places` anywhere; a place may be
+ * a city or a province.
+ */
 export const whereSchema = v.strictObject({
   screen: textSchema,
   channels: v.optional(v.pipe(v.array(channelSchema), v.minLength(1))),
   places: v.optional(v.pipe(v.array(adcodeSchema), v.minLength(1))),
 });
 
-/** One message or dead end. `causes` stand in order of likelihood, `dos` in the order to do them. `other` is whom to ask who has no line of ours, such as the bank. */
+/**
+ * One message or dead end. `causes` stand in order of likelihood, `dos` in the order to do them. `other` is whom to ask
+ * who has no line of ours, such as the bank.
+ */
 export const troubleSchema = v.strictObject({
   id: idSchema,
   shows: v.pipe(v.array(shownSchema), v.minLength(1)),
@@ -42,7 +52,10 @@ export const troubleSchema = v.strictObject({
 });
 export type Trouble = v.InferOutput<typeof troubleSchema>;
 
-/** Messages that mean the same thing. `gist` is the first answer to show; `script` is what to say on the phone unless a trouble has its own. */
+/**
+ * Messages that mean the same thing. `gist` is the first answer to show; `script` is what to say on the phone unless a
+ * trouble has its own.
+ */
 export const familySchema = v.strictObject({
   id: idSchema,
   title: textSchema,

@@ -25,7 +25,10 @@ const claimLines = (ids: readonly string[], store: Store, words: Words): string[
 
 /** A step with everything that its card says. */
 export const stepBlock = (step: Step, index: number | undefined, store: Store, words: Words): Block => ({
-  heading: index === undefined ? words.say(step.title) : words.t('guide-step-label', { n: index + 1, title: words.say(step.title) }),
+  heading:
+    index === undefined
+      ? words.say(step.title)
+      : words.t('guide-step-label', { n: index + 1, title: words.say(step.title) }),
   lines: [
     ...[step.when, step.detail, ...(step.tips ?? [])].flatMap((text) => (text ? [words.say(text)] : [])),
     ...(step.keyword ? [words.t('guide-keyword', { keyword: step.keyword })] : []),
@@ -40,4 +43,7 @@ export const hotlineBlock = (lines: readonly Hotline[], { t, say }: Words): Bloc
   lines: lines.map((line) => t('article-hotline', { number: line.number, problem: say(line.problem) })),
 });
 
-export const claimBlock = (heading: string, ids: readonly string[], store: Store, words: Words): Block => ({ heading, lines: claimLines(ids, store, words) });
+export const claimBlock = (heading: string, ids: readonly string[], store: Store, words: Words): Block => ({
+  heading,
+  lines: claimLines(ids, store, words),
+});

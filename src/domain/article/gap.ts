@@ -10,7 +10,10 @@ export function gapArticle(store: Store, words: Words, _: PageQuery, city: Saved
   const { t, say } = words;
   const said = store.pack.nation[0]?.gap;
   const local = city?.record?.city;
-  const part = (heading: string, ids: readonly string[] | undefined) => ({ heading, lines: linesHere(ids ?? [], city?.adcode, store, words) });
+  const part = (heading: string, ids: readonly string[] | undefined) => ({
+    heading,
+    lines: linesHere(ids ?? [], city?.adcode, store, words),
+  });
   const calls = [...['line-12393', 'line-12333'].flatMap((id) => store.hotline(id) ?? []), ...(local?.hotlines ?? [])];
   return {
     title: t('gap-title'),

@@ -3,7 +3,8 @@ import { lastChecked } from '../ageing';
 import { list, type Words } from '../language';
 import { hotlineBlock, stepBlock, type Article } from './blocks';
 
-const claimsOf = (guide: Guide, store: Store) => guide.steps.flatMap((step) => (step.claims ?? []).flatMap((id) => store.claim(id) ?? []));
+const claimsOf = (guide: Guide, store: Store) =>
+  guide.steps.flatMap((step) => (step.claims ?? []).flatMap((id) => store.claim(id) ?? []));
 
 /** A whole guide: what it needs, its steps in order, whom to call, and when it was checked. */
 export function guideArticle(guide: Guide, store: Store, words: Words): Article {
@@ -12,7 +13,8 @@ export function guideArticle(guide: Guide, store: Store, words: Words): Article 
     const item = store.prerequisite(need.prerequisite);
     return item ? [t(`article-need-${need.level}`, { item: say(item.title), why: say(need.why) })] : [];
   });
-  const trail = guide.trail.length > 0 ? [t('guide-trail-sentence', { labels: list(guide.trail.map(label), language) })] : [];
+  const trail =
+    guide.trail.length > 0 ? [t('guide-trail-sentence', { labels: list(guide.trail.map(label), language) })] : [];
   const search = guide.keyword ? [t('guide-keyword', { keyword: guide.keyword })] : [];
   const lines = (guide.ifStuck.hotlines ?? []).flatMap((id) => store.hotline(id) ?? []);
   return {

@@ -12,10 +12,14 @@ export const linesHere = (ids: readonly string[], adcode: string | undefined, st
   });
 
 /** Sentences in their order, numbered where there is more than one. */
-export const numbered = (lines: readonly string[]): string[] => (lines.length > 1 ? lines.map((line, index) => `${index + 1}. ${line}`) : [...lines]);
+export const numbered = (lines: readonly string[]): string[] =>
+  lines.length > 1 ? lines.map((line, index) => `${index + 1}. ${line}`) : [...lines];
 
 /** When the page was last checked, and that it is no official program. */
-export const footBlock = (store: Store, { t }: Words): Block => ({ lines: [t('article-foot', { checked: lastChecked(store.pack.claims) ?? store.pack.builtOn })] });
+export const footBlock = (store: Store, { t }: Words): Block => ({
+  lines: [t('article-foot', { checked: lastChecked(store.pack.claims) ?? store.pack.builtOn })],
+});
 
 /** Blocks that have something to say. */
-export const filled = (blocks: readonly Block[]): Block[] => blocks.filter(({ lines, sketch }) => lines.length > 0 || sketch !== undefined);
+export const filled = (blocks: readonly Block[]): Block[] =>
+  blocks.filter(({ lines, sketch }) => lines.length > 0 || sketch !== undefined);

@@ -10,7 +10,13 @@ import { filled, footBlock } from './here';
  * @param local the rows of the cities with local content.
  * @param elsewhere what holds in a city without it.
  */
-export function pickerArticle(local: readonly PlaceRow[], elsewhere: readonly Claim[], store: Store, words: Words, city: SavedCity | undefined): Article {
+export function pickerArticle(
+  local: readonly PlaceRow[],
+  elsewhere: readonly Claim[],
+  store: Store,
+  words: Words,
+  city: SavedCity | undefined,
+): Article {
   const { t, say, language } = words;
   const names = local.map((row) => (language === 'zh' ? row[1] : `${latinName(row)} ${row[1]}`));
   return {

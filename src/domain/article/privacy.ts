@@ -1,6 +1,9 @@
 import type { Words } from '../language';
 
-/** What leaves the phone in this build: the host that is told the name of the person's city, if any; whether newer content is fetched. */
+/**
+ * What leaves the phone in this build: the host that is told the name of the person's city, if any; whether newer
+ * content is fetched.
+ */
 export interface Outside {
   readonly asked: string | undefined;
   readonly fetches: boolean;
@@ -14,5 +17,11 @@ function networkLine({ t }: Words, { asked, fetches }: Outside): string {
 /** What the app does with what it knows of a person, a sentence a line. */
 export const privacyLines = (words: Words, outside: Outside): readonly string[] => {
   const { t } = words;
-  return [t('about-privacy-1'), t('about-privacy-2'), networkLine(words, outside), t('about-privacy-4'), t('about-privacy-5')];
+  return [
+    t('about-privacy-1'),
+    t('about-privacy-2'),
+    networkLine(words, outside),
+    t('about-privacy-4'),
+    t('about-privacy-5'),
+  ];
 };

@@ -15,7 +15,9 @@ export const finderArticle = (route: Route, store: Store, words: Words): Article
       heading: words.say(question.title),
       lines: [
         ...(question.help ? [words.say(question.help)] : []),
-        ...question.options.map(({ text, note }) => (note ? words.t('article-item', { title: words.say(text), summary: words.say(note) }) : words.say(text))),
+        ...question.options.map(({ text, note }) =>
+          note ? words.t('article-item', { title: words.say(text), summary: words.say(note) }) : words.say(text),
+        ),
         ...linesHere(question.claims, undefined, store, words),
       ],
     })),
@@ -24,8 +26,17 @@ export const finderArticle = (route: Route, store: Store, words: Words): Article
   ]),
 });
 
-/** A plan as one text: every thing in order, with its state, what to take care of, whom to call, and its grounds where the person is. */
-export function planArticle(steps: readonly PlanStep[], city: string | undefined, store: Store, words: Words, planWords: PlanWords): Article {
+/**
+ * A plan as one text: every thing in order, with its state, what to take care of, whom to call, and its grounds where
+ * the person is.
+ */
+export function planArticle(
+  steps: readonly PlanStep[],
+  city: string | undefined,
+  store: Store,
+  words: Words,
+  planWords: PlanWords,
+): Article {
   const { t, say } = words;
   const block = (step: PlanStep, index: number): Block => {
     const { shown } = step;

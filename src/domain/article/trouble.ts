@@ -8,14 +8,22 @@ import { hotlineBlock, type Article, type Block } from './blocks';
 import { filled, footBlock, linesHere, numbered } from './here';
 
 const shownLines = ({ trouble }: TroubleInFamily, { language }: Words): string[] =>
-  trouble.shows.map((shown) => (language === 'zh' ? quoted(shown, shown.text.zh) : `${quoted(shown, shown.text.zh)}: ${shown.text.en}`));
+  trouble.shows.map((shown) =>
+    language === 'zh' ? quoted(shown, shown.text.zh) : `${quoted(shown, shown.text.zh)}: ${shown.text.en}`,
+  );
 
-const doLines = ({ trouble }: TroubleInFamily, { say }: Words): string[] => [...numbered(trouble.dos.map(say)), ...trouble.donts.map(say)];
+const doLines = ({ trouble }: TroubleInFamily, { say }: Words): string[] => [
+  ...numbered(trouble.dos.map(say)),
+  ...trouble.donts.map(say),
+];
 
 /** One message in short: what it shows, the likeliest cause, what to do and what not. */
 const briefBlock = (item: TroubleInFamily, words: Words): Block => {
   const [first = '', ...others] = shownLines(item, words);
-  return { heading: first, lines: [...others, ...item.trouble.causes.slice(0, 1).map(words.say), ...doLines(item, words)] };
+  return {
+    heading: first,
+    lines: [...others, ...item.trouble.causes.slice(0, 1).map(words.say), ...doLines(item, words)],
+  };
 };
 
 const linesOf = (ids: readonly string[], store: Store) => ids.flatMap((id) => store.hotline(id) ?? []);
@@ -32,21 +40,35 @@ function oneArticle(item: TroubleInFamily, city: SavedCity | undefined, store: S
       { heading: t('trouble-dos'), lines: doLines(item, words) },
       { heading: t('trouble-call'), lines: trouble.other ? [say(trouble.other)] : [] },
       hotlineBlock(linesOf(trouble.call, store), words),
-      { heading: t('trouble-grounds'), lines: linesHere([...trouble.claims, ...family.claims], city?.adcode, store, words) },
+      {
+        heading: t('trouble-grounds'),
+        lines: linesHere([...trouble.claims, ...family.claims], city?.adcode, store, words),
+      },
       footBlock(store, words),
     ]),
   };
 }
 
-function stepArticle({ step, owner, index }: StepInPlace, city: SavedCity | undefined, store: Store, words: Words): Article {
+function stepArticle(
+  { step, owner, index }: StepInPlace,
+  city: SavedCity | undefined,
+  store: Store,
+  words: Words,
+): Article {
   const { t, say } = words;
   const guide = store.guide(owner.id);
   const all = troublesAt(step.id, city?.adcode, store);
   const calls = guide ? wayOn(guide, step, store).hotlines : 'hotlines' in owner ? linesOf(owner.hotlines, store) : [];
   return {
-    title: guide ? t('trouble-at-step', { n: index + 1, step: say(step.title) }) : t('trouble-at-item', { item: say(owner.title) }),
+    title: guide
+      ? t('trouble-at-step', { n: index + 1, step: say(step.title) })
+      : t('trouble-at-item', { item: say(owner.title) }),
     lead: t(all.length > 0 ? 'trouble-may-differ' : 'article-none-here'),
-    blocks: filled([...all.map((item) => briefBlock(item, words)), hotlineBlock(calls, words), footBlock(store, words)]),
+    blocks: filled([
+      ...all.map((item) => briefBlock(item, words)),
+      hotlineBlock(calls, words),
+      footBlock(store, words),
+    ]),
   };
 }
 
@@ -68,7 +90,10 @@ const allArticle = (store: Store, words: Words): Article => ({
   lead: words.t('trouble-lead'),
   blocks: filled([
     ...store.pack.families.map((family) => ({ heading: words.say(family.title), lines: [words.say(family.gist)] })),
-    { heading: words.t('trouble-not-listed'), lines: numbered(([1, 2, 3, 4] as const).map((n) => words.t(`trouble-not-listed-${n}`))) },
+    {
+      heading: words.t('trouble-not-listed'),
+      lines: numbered(([1, 2, 3, 4] as const).map((n) => words.t(`trouble-not-listed-${n}`))),
+    },
     hotlineBlock(store.pack.hotlines, words),
     footBlock(store, words),
   ]),

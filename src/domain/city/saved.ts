@@ -16,13 +16,18 @@ const municipality = /^(11|12|31|50)01\d\d$/;
 export const oneCode = (adcode: string): string => (municipality.test(adcode) ? `${adcode.slice(0, 2)}0000` : adcode);
 
 const isLine = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= 60;
-const own = (value: object, name: string): unknown => (Object.prototype.hasOwnProperty.call(value, name) ? (value as Record<string, unknown>)[name] : undefined);
+const own = (value: object, name: string): unknown =>
+  Object.prototype.hasOwnProperty.call(value, name) ? (value as Record<string, unknown>)[name] : undefined;
 
-/** Reads the city that storage holds, whatever it is: undefined unless code and names are there; a record of another city is left out. */
+/**
+ * Reads the city that storage holds, whatever it is: undefined unless code and names are there; a record of another
+ * city is left out.
+ */
 export function readSavedCity(value: unknown): SavedCity | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const [adcode, name, area] = [own(value, 'adcode'), own(value, 'name'), own(value, 'area')];
-  if (typeof adcode !== 'string' || !/^[1-9]\d{5}$/.test(adcode) || typeof name !== 'object' || name === null) return undefined;
+  if (typeof adcode !== 'string' || !/^[1-9]\d{5}$/.test(adcode) || typeof name !== 'object' || name === null)
+    return undefined;
   const [zh, en] = [own(name, 'zh'), own(name, 'en')];
   if (!isLine(zh) || !isLine(en)) return undefined;
   const record = readRecord(own(value, 'record'));

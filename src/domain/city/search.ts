@@ -11,7 +11,10 @@ const plain = (words: string): string =>
 
 const suffix = /(市|地区|盟|自治州)$/;
 
-/** How well a row fits: 0 the name itself, 1 its beginning, 2 its pinyin or initials from the start, 3 anywhere in the name; undefined when it does not. */
+/**
+ * How well a row fits: 0 the name itself, 1 its beginning, 2 its pinyin or initials from the start, 3 anywhere in the
+ * name; undefined when it does not.
+ */
 function fit([, short, full, pinyin]: PlaceRow, asked: string): number | undefined {
   const syllables = pinyin.split(' ');
   const [joined, initials] = [syllables.join(''), syllables.map((syllable) => syllable.charAt(0)).join('')];
@@ -22,7 +25,10 @@ function fit([, short, full, pinyin]: PlaceRow, asked: string): number | undefin
   return full.includes(asked.replace(suffix, '') || asked) ? 3 : undefined;
 }
 
-/** The rows that fit what was typed, in Chinese, pinyin or initials, best first, in the order of the table among equals. Nothing typed fits all. */
+/**
+ * The rows that fit what was typed, in Chinese, pinyin or initials, best first, in the order of the table among equals.
+ * Nothing typed fits all.
+ */
 export function searchPlaces(rows: readonly PlaceRow[], typed: string): readonly PlaceRow[] {
   const asked = plain(typed);
   if (asked === '') return rows;
@@ -47,8 +53,9 @@ const matter = /[社医参停断续退]保/g;
 const bare = (name: string): string => name.replace(suffix, '');
 
 /**
- * The cities that words in a search for anything mean, three at most: a whole name, alone or inside a question, in Chinese or pinyin; else names that
- * begin so, from two characters or four letters on, or whose initials these are. Takes any string.
+ * The cities that words in a search for anything mean, three at most: a whole name, alone or inside a question, in
+ * Chinese or pinyin; else names that begin so, from two characters or four letters on, or whose initials these are.
+ * Takes any string.
  */
 export function placesNamed(rows: readonly PlaceRow[], typed: string): PlacesFound {
   const asked = plain(typed.slice(0, 120));
@@ -56,7 +63,8 @@ export function placesNamed(rows: readonly PlaceRow[], typed: string): PlacesFou
   const ranked = rows.map((row) => ({ row, rank: fit(row, asked) }));
   const whole = ranked.filter(({ rank }) => rank === 0).map(({ row }) => row);
   const words = asked.replace(matter, ' ');
-  const inside = whole.length > 0 || latin.test(asked) ? whole : rows.filter(([, short]) => words.includes(bare(short)));
+  const inside =
+    whole.length > 0 || latin.test(asked) ? whole : rows.filter(([, short]) => words.includes(bare(short)));
   if (inside.length > 0) return { rows: inside.slice(0, mostPlaces), named: true };
   const begun = ranked.filter(({ rank }) => rank === 1 || (rank === 2 && asked.length >= 4 && latin.test(asked)));
   return { rows: begun.map(({ row }) => row).slice(0, mostPlaces), named: false };
@@ -73,6 +81,8 @@ export function latinName([, short, , pinyin]: PlaceRow): string {
   const [ending, words] = parts.find(([pattern]) => pattern.test(short)) ?? [undefined, ''];
   const length = ending ? (ending.exec(short)?.[0].length ?? 0) : 0;
   const syllables = pinyin.split(' ');
-  const name = (length > 0 ? syllables.slice(0, -length) : syllables).map((syllable, index) => (index > 0 && /^[aoe]/.test(syllable) ? `'${syllable}` : syllable)).join('');
+  const name = (length > 0 ? syllables.slice(0, -length) : syllables)
+    .map((syllable, index) => (index > 0 && /^[aoe]/.test(syllable) ? `'${syllable}` : syllable))
+    .join('');
   return `${name.charAt(0).toUpperCase()}${name.slice(1).replace(/v/g, 'ü')}${words}`;
 }

@@ -5,8 +5,8 @@ import { addMonths, monthOf, monthsBetween, type Month } from './month';
 export type LastMonth = 'paid' | 'unpaid' | 'unsure';
 
 /**
- * `employer`: paid through the employer; `ask`: the month of leaving, not known; `missed`: gone by without cover; `window`: still within three
- * missed months; `late`: past them, where a place may ask for a wait of up to six months.
+ * `employer`: paid through the employer; `ask`: the month of leaving, not known; `missed`: gone by without cover;
+ * `window`: still within three missed months; `late`: past them, where a place may ask for a wait of up to six months.
  */
 export type MonthState = 'employer' | 'ask' | 'missed' | 'window' | 'late';
 
@@ -28,11 +28,13 @@ export interface Gap {
 }
 
 /** `future`: not left yet; `old`: so long ago that a calendar says nothing. */
-export type GapResult = { readonly ok: true; readonly gap: Gap } | { readonly ok: false; readonly fault: 'future' | 'old' };
+export type GapResult =
+  { readonly ok: true; readonly gap: Gap } | { readonly ok: false; readonly fault: 'future' | 'old' };
 
 /**
- * Up to three months' break at transfer, cover may be paid up and count back; past it the receiving place may set a wait of at most six
- * months. Source: interim measures on transferring basic medical insurance (2021), as reported by Xinhua.
+ * Up to three months' break at transfer, cover may be paid up and count back; past it the receiving place may set a
+ * wait of at most six months. Source: interim measures on transferring basic medical insurance (2021), as reported by
+ * Xinhua.
  */
 export const windowMonths = 3;
 const longest = 24;
@@ -48,7 +50,8 @@ const stateOf = (month: Month, first: Month, left: Month, now: Month, last: Last
 
 /**
  * The months around a gap, seen from today, when nothing has been paid since the employer stopped.
- * @param left the month in which the person left. `last` says whether it was still paid; `unsure` counts it as paid and marks it.
+ * @param left the month in which the person left. `last` says whether it was still paid; `unsure` counts it as paid and
+ * marks it.
  */
 export function gapSince(left: Month, last: LastMonth, today: Day): GapResult {
   const now = monthOf(today);
@@ -57,6 +60,19 @@ export function gapSince(left: Month, last: LastMonth, today: Day): GapResult {
   const first = last === 'unpaid' ? left : addMonths(left, 1);
   const start = monthsBetween(left, now) > shown - 3 ? addMonths(now, 3 - shown) : addMonths(left, -1);
   const windowEnds = addMonths(first, windowMonths - 1);
-  const months = Array.from({ length: shown }, (_, index) => addMonths(start, index)).map((month) => ({ month, state: stateOf(month, first, left, now, last), now: month === now }));
-  return { ok: true, gap: { months, first, missed: Math.max(0, monthsBetween(first, now) + 1), windowEnds, windowOpen: now <= windowEnds } };
+  const months = Array.from({ length: shown }, (_, index) => addMonths(start, index)).map((month) => ({
+    month,
+    state: stateOf(month, first, left, now, last),
+    now: month === now,
+  }));
+  return {
+    ok: true,
+    gap: {
+      months,
+      first,
+      missed: Math.max(0, monthsBetween(first, now) + 1),
+      windowEnds,
+      windowOpen: now <= windowEnds,
+    },
+  };
 }

@@ -4,12 +4,17 @@ import type { Day } from '../ageing';
 export type Month = string;
 
 /** A month between 1990 and 2099. */
-export const isMonth = (value: unknown): value is Month => typeof value === 'string' && /^(199\d|20\d\d)-(0[1-9]|1[0-2])$/.test(value);
+export const isMonth = (value: unknown): value is Month =>
+  typeof value === 'string' && /^(199\d|20\d\d)-(0[1-9]|1[0-2])$/.test(value);
 
 export const monthOf = (day: Day): Month => day.slice(0, 7);
 
 /** The parts of a month for a sentence: `month` as a number, `mm` with two digits. */
-export const partsOf = (month: Month): { readonly year: string; readonly month: number; readonly mm: string } => ({ year: month.slice(0, 4), month: Number(month.slice(5)), mm: month.slice(5) });
+export const partsOf = (month: Month): { readonly year: string; readonly month: number; readonly mm: string } => ({
+  year: month.slice(0, 4),
+  month: Number(month.slice(5)),
+  mm: month.slice(5),
+});
 
 const count = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 

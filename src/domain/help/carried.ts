@@ -11,7 +11,11 @@ export interface NextRoute {
 
 /** What of the person's ticks still counts on another route: the checklist items that it needs as well. */
 export function nextRoute(guide: Guide, ticks: Ticks, store: Store): NextRoute {
-  const kept = guide.needs.flatMap(({ prerequisite }) => (ticks.has(prerequisite) ? (store.prerequisite(prerequisite) ?? []) : []));
-  const missing = missingFor(guide, ticks, store).flatMap(({ need, prerequisite }) => (need.level === 'required' ? [prerequisite] : []));
+  const kept = guide.needs.flatMap(({ prerequisite }) =>
+    ticks.has(prerequisite) ? (store.prerequisite(prerequisite) ?? []) : [],
+  );
+  const missing = missingFor(guide, ticks, store).flatMap(({ need, prerequisite }) =>
+    need.level === 'required' ? [prerequisite] : [],
+  );
   return { guide, kept, missing };
 }

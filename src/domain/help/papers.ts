@@ -3,16 +3,21 @@ import { liesIn } from '../city/place';
 import { fitOf } from './place';
 
 /**
- * The papers to bring for a route, each once. A paper that only some places ask for is listed where the person's city lies in one of them.
- * Where no place's own paper is known for the city, the question to ask stays on the list.
+ * The papers to bring for a route, each once. A paper that only some places ask for is listed where the person's city
+ * lies in one of them. Where no place's own paper is known for the city, the question to ask stays on the list.
  */
 export function papersFor(purpose: Purpose, city: string | undefined, store: Store): readonly Paper[] {
-  const fitting = store.pack.papers.filter((paper) => paper.purposes.includes(purpose) && fitOf(paper.places, city) > 0);
+  const fitting = store.pack.papers.filter(
+    (paper) => paper.purposes.includes(purpose) && fitOf(paper.places, city) > 0,
+  );
   const known = fitting.some((paper) => paper.places);
   return fitting.filter((paper) => !(known && paper.id === askPaper));
 }
 
-/** The claims behind a paper that hold where the person is: national ones and those of their city; all of them while no city is chosen. */
+/**
+ * The claims behind a paper that hold where the person is: national ones and those of their city; all of them while no
+ * city is chosen.
+ */
 export const claimsHere = (paper: Paper, city: string | undefined, store: Store): readonly string[] =>
   paper.claims.filter((id) => {
     const scope = store.claim(id)?.scope;
@@ -23,7 +28,10 @@ export const claimsHere = (paper: Paper, city: string | undefined, store: Store)
 const askPaper = 'ask-conditions';
 
 /** The printed steps of places, the person's own first. */
-export function localsFor(city: string | undefined, store: Store): readonly { readonly local: Local; readonly own: boolean }[] {
+export function localsFor(
+  city: string | undefined,
+  store: Store,
+): readonly { readonly local: Local; readonly own: boolean }[] {
   const marked = store.pack.locals.map((local) => ({ local, own: fitOf(local.places, city) === 2 }));
   return [...marked.filter(({ own }) => own), ...marked.filter(({ own }) => !own)];
 }

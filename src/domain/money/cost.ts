@@ -34,7 +34,10 @@ export interface Fixed {
   readonly options: readonly { readonly name: Text; readonly month: Fen | undefined; readonly year: Fen }[];
 }
 
-/** `no-rate`: nothing for today, `last` is what was. `no-base`: the rate is known and the base of today is not, so the person gives it. `below`, `above`: outside the limits. */
+/**
+ * `no-rate`: nothing for today, `last` is what was. `no-base`: the rate is known and the base of today is not, so the
+ * person gives it. `below`, `above`: outside the limits.
+ */
 export type Cost =
   | Counted
   | Fixed
@@ -43,7 +46,13 @@ export type Cost =
   | { readonly kind: 'below' | 'above'; readonly row: Percent; readonly limits: Limits; readonly base: Fen };
 
 const limitsOf = (found: Found<BaseRow>): Limits | undefined =>
-  found.holds ? { row: found.row, floor: yuan(found.row.floor), cap: found.row.cap === undefined ? undefined : yuan(found.row.cap) } : undefined;
+  found.holds
+    ? {
+        row: found.row,
+        floor: yuan(found.row.floor),
+        cap: found.row.cap === undefined ? undefined : yuan(found.row.cap),
+      }
+    : undefined;
 
 const fixed = (row: Flat): Fixed => {
   const plus = yuan(row.plus ?? '0');
@@ -60,7 +69,12 @@ const fixed = (row: Flat): Fixed => {
  * @param base the base the person chose or typed, in fen; undefined stands for the floor.
  * @param claim looks a claim up: a row whose claims are unknown or due for review does not hold.
  */
-export function costOf(terms: SchemeTerms, today: Day, base: Fen | undefined, claim: (id: string) => Claim | undefined): Cost {
+export function costOf(
+  terms: SchemeTerms,
+  today: Day,
+  base: Fen | undefined,
+  claim: (id: string) => Claim | undefined,
+): Cost {
   const bases = rowFor(terms.bases, today, claim);
   const premium = rowFor(terms.premiums, today, claim);
   const lastBase = bases.holds ? bases.row : bases.last;
@@ -75,5 +89,15 @@ export function costOf(terms: SchemeTerms, today: Day, base: Fen | undefined, cl
   const share = rate(row.rate);
   const plus = yuan(row.plus ?? '0');
   const month = add(shareOf(chosen, share), plus);
-  return { kind: 'counted', row, limits, base: chosen, rate: share, plus, month, year: times(month, 12), own: row.own === undefined ? undefined : shareOf(chosen, rate(row.own)) };
+  return {
+    kind: 'counted',
+    row,
+    limits,
+    base: chosen,
+    rate: share,
+    plus,
+    month,
+    year: times(month, 12),
+    own: row.own === undefined ? undefined : shareOf(chosen, rate(row.own)),
+  };
 }

@@ -8,7 +8,10 @@ export function fen(amount: number): Fen {
   return amount as Fen;
 }
 
-/** From yuan as the store prints them: digits with at most two decimals. "584.92" is 58492 fen. @throws RangeError for anything else. */
+/**
+ * From yuan as the store prints them: digits with at most two decimals. "584.92" is 58492 fen. @throws RangeError for
+ * anything else.
+ */
 export function yuan(printed: string): Fen {
   const match = /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec(printed);
   if (!match) throw new RangeError(`"${printed}" is not an amount in yuan`);
@@ -29,9 +32,16 @@ export function printYuan(amount: Fen, short = false): string {
 export type TypedFault = 'empty' | 'not-a-number' | 'too-fine' | 'too-large' | 'zero';
 export type Typed = { readonly ok: true; readonly amount: Fen } | { readonly ok: false; readonly fault: TypedFault };
 
-/** Reads an amount in yuan as people type it: full-width digits, spaces, thousands commas, ¥ or 元 around it. At most two decimals, below ten million. */
+/**
+ * Reads an amount in yuan as people type it: full-width digits, spaces, thousands commas, ¥ or 元 around it. At most two
+ * decimals, below ten million.
+ */
 export function readTyped(typed: string): Typed {
-  const words = typed.normalize('NFKC').replace(/[\s_]/g, '').replace(/^[¥￥]/, '').replace(/元$/, '');
+  const words = typed
+    .normalize('NFKC')
+    .replace(/[\s_]/g, '')
+    .replace(/^[¥￥]/, '')
+    .replace(/元$/, '');
   if (words === '') return { ok: false, fault: 'empty' };
   const plain = /^\d{1,3}(,\d{3})+(\.\d*)?$/.test(words) ? words.replace(/,/g, '') : words;
   const match = /^(\d+)(?:\.(\d*))?$/.exec(plain);

@@ -10,7 +10,8 @@ export interface Dated {
 }
 
 /** The row for a day; where there is none, the last one before it, which is shown and never counted with. */
-export type Found<T> = { readonly holds: true; readonly row: T } | { readonly holds: false; readonly last: T | undefined };
+export type Found<T> =
+  { readonly holds: true; readonly row: T } | { readonly holds: false; readonly last: T | undefined };
 
 type Lookup = (id: string) => Claim | undefined;
 
@@ -21,7 +22,10 @@ const backed = (row: Dated, claim: Lookup, today: Day): boolean =>
     return found !== undefined && ageOf(found, today) === 'fresh';
   });
 
-/** The row that holds on a day. Never falls back to an earlier one: bases change every year, and a stale figure costs money. */
+/**
+ * The row that holds on a day. Never falls back to an earlier one: bases change every year, and a stale figure costs
+ * money.
+ */
 export function rowFor<T extends Dated>(rows: readonly T[], today: Day, claim: Lookup): Found<T> {
   const row = rows.find(({ from, to }) => from <= today && (to === undefined || today <= to));
   if (row && backed(row, claim, today)) return { holds: true, row };

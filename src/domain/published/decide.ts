@@ -22,7 +22,10 @@ const parse = (text: string): unknown => {
 };
 
 /** The signature by a key that this package accepts; `tampered` when such a key is named but did not sign this text. */
-function signer({ manifest, signatures }: Envelope, keys: readonly string[]): { kind: 'signed'; key: string } | Refused {
+function signer(
+  { manifest, signatures }: Envelope,
+  keys: readonly string[],
+): { kind: 'signed'; key: string } | Refused {
   const known = signatures.filter(({ key }) => keys.includes(key));
   const good = known.find(({ key, signature }) => isSignedBy(manifest, signature, key));
   if (good) return { kind: 'signed', key: good.key };
@@ -30,10 +33,13 @@ function signer({ manifest, signatures }: Envelope, keys: readonly string[]): { 
 }
 
 /**
- * Decides on the text of a `manifest.json`, whatever it is: `newer` with the manifest and the key that signed it, `current` when it is the
- * version that is shown already, or refused with the reason.
+ * Decides on the text of a `manifest.json`, whatever it is: `newer` with the manifest and the key that signed it,
+ * `current` when it is the version that is shown already, or refused with the reason.
  */
-export function decideManifest(text: string, accepts: Accepts): { kind: 'newer'; manifest: Manifest; key: string } | { kind: 'current' } | Refused {
+export function decideManifest(
+  text: string,
+  accepts: Accepts,
+): { kind: 'newer'; manifest: Manifest; key: string } | { kind: 'current' } | Refused {
   if (text.trim() === '') return refuse('empty');
   if (utf8(text).length > limits.manifest) return refuse('too-large');
   const envelope = v.safeParse(envelopeSchema, parse(text));
@@ -51,7 +57,8 @@ export function decideManifest(text: string, accepts: Accepts): { kind: 'newer';
   if (order < 0) return refuse('older');
   const sizes = Object.values(manifest.parts).map(({ bytes }) => bytes);
   const whole = partNames.map((name) => manifest.parts[name]?.bytes ?? 0);
-  if (sizes.some((size) => size > limits.part) || whole.reduce((sum, size) => sum + size, 0) > limits.pack) return refuse('too-large');
+  if (sizes.some((size) => size > limits.part) || whole.reduce((sum, size) => sum + size, 0) > limits.pack)
+    return refuse('too-large');
   return { kind: 'newer', manifest, key: signed.key };
 }
 
@@ -71,7 +78,11 @@ export function decidePart(text: string, file: PublishedFile): { kind: 'fits' } 
 }
 
 /** Decides on the text of a city's record in the same way. */
-export function decideCity(text: string, file: PublishedFile, adcode: string): { kind: 'fits'; record: CityRecord } | Refused {
+export function decideCity(
+  text: string,
+  file: PublishedFile,
+  adcode: string,
+): { kind: 'fits'; record: CityRecord } | Refused {
   const bytes = decideBytes(text, file);
   if (bytes.kind === 'refused') return bytes;
   const record = readRecord(parse(text));

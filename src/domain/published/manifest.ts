@@ -20,8 +20,8 @@ export const manifestSchema = v.strictObject({
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 
 /**
- * The file `manifest.json`: the manifest as a text, letter by letter as it was signed, with a signature by each key. Two keys sign while
- * one takes over from the other.
+ * The file `manifest.json`: the manifest as a text, letter by letter as it was signed, with a signature by each key.
+ * Two keys sign while one takes over from the other.
  */
 export const envelopeSchema = v.strictObject({
   manifest: v.string(),
@@ -35,7 +35,11 @@ export const cityName = (adcode: string): string => `city-${adcode}`;
 
 /** The records of cities that a manifest lists, by adcode. */
 export const citiesIn = ({ parts }: Manifest): Readonly<Record<string, PublishedFile>> =>
-  Object.fromEntries(Object.entries(parts).flatMap(([name, file]) => (/^city-\d{6}$/.test(name) ? [[name.slice(5), file] as const] : [])));
+  Object.fromEntries(
+    Object.entries(parts).flatMap(([name, file]) =>
+      /^city-\d{6}$/.test(name) ? [[name.slice(5), file] as const] : [],
+    ),
+  );
 
 /** The storage key of a file. */
 export const keyOf = ({ hash }: Pick<PublishedFile, 'hash'>): string => `published-${hash.slice(0, 16)}`;

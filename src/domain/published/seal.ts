@@ -4,7 +4,10 @@ import { fromHex, toHex, utf8 } from './bytes';
 /** Name of a file by its content: the first 256 bits of SHA-512, in hex. */
 export const hashOf = (text: string): string => toHex(nacl.hash(utf8(text)).subarray(0, 32));
 
-/** What is signed: the manifest after a line that says what it is, so that the key's signature on anything else does not count here. */
+/**
+ * What is signed: the manifest after a line that says what it is, so that the key's signature on anything else does not
+ * count here.
+ */
 export const signedText = (manifest: string): string => `leaving-job-content/1\n${manifest}`;
 
 /**

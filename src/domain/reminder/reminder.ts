@@ -12,9 +12,13 @@ export interface Reminder {
 /** WeChat repeats by the month only up to the 28th (wx.addPhoneRepeatCalendar), and every month has that day. */
 export const lastDay = 28;
 
-/** The first day with this number that is not over: this month's, or the next month's once it is past. @throws RangeError outside 1 to 28. */
+/**
+ * The first day with this number that is not over: this month's, or the next month's once it is past. @throws
+ * RangeError outside 1 to 28.
+ */
 export function firstDay(number: number, today: Day): Day {
-  if (!Number.isInteger(number) || number < 1 || number > lastDay) throw new RangeError(`day ${number} is not in every month`);
+  if (!Number.isInteger(number) || number < 1 || number > lastDay)
+    throw new RangeError(`day ${number} is not in every month`);
   const two = String(number).padStart(2, '0');
   const here = `${monthOf(today)}-${two}`;
   return here > today ? here : `${addMonths(monthOf(today), 1)}-${two}`;
@@ -43,7 +47,10 @@ function fold(line: string): string {
 
 const stamp = (second: number): string => new Date(second * 1000).toISOString().replace(/[-:]|\.\d{3}/g, '');
 
-/** The reminder as a calendar file (RFC 5545) that any phone or computer imports. @param now seconds since 1970, for its stamp. */
+/**
+ * The reminder as a calendar file (RFC 5545) that any phone or computer imports. @param now seconds since 1970, for its
+ * stamp.
+ */
 export function calendarFile(reminder: Reminder, now: number): string {
   const start = startSecond(reminder);
   const lines = [

@@ -15,7 +15,8 @@ export function holds(when: When | undefined, lookup: Lookup): boolean {
 }
 
 /**
- * Names and their values after these answers: a question has its answer or `not-asked`, a fact the value of its first case that holds,
+ * Names and their values after these answers: a question has its answer or `not-asked`, a fact the value of its first
+ * case that holds,
  * `city` the adcode or nothing. Looks at `answered` each time, so that it follows while the questions are gone through.
  */
 export function lookupOf(route: Route, answered: ReadonlyMap<string, string>, city: string | undefined): Lookup {

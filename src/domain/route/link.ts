@@ -10,7 +10,11 @@ export interface LinkedAnswers {
 }
 
 /** The answers that count, as they stand in a link: option id by question id, and the adcode under `city`. */
-export function answersToQuery(route: Route, answers: Answers | undefined, city?: string): Readonly<Record<string, string>> {
+export function answersToQuery(
+  route: Route,
+  answers: Answers | undefined,
+  city?: string,
+): Readonly<Record<string, string>> {
   const counted = Object.fromEntries(walk(route, answers, city).answered);
   return city === undefined ? counted : { ...counted, city };
 }
@@ -26,7 +30,8 @@ export function answersFromQuery(route: Route, query: Readonly<Record<string, un
   for (const [key, value] of Object.entries(query)) {
     const question = route.questions.find((item) => item.id === key);
     if (key === 'city' && typeof value === 'string' && /^\d{6}$/.test(value)) city = value;
-    else if (question && typeof value === 'string' && question.options.some((option) => option.id === value)) answers[question.id] = value;
+    else if (question && typeof value === 'string' && question.options.some((option) => option.id === value))
+      answers[question.id] = value;
     else ignored.push(key);
   }
   return { answers, city, ignored };

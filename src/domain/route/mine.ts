@@ -13,16 +13,29 @@ export interface ShownRoute {
 }
 
 /**
- * Which route a page shows: that of the link when its answers lead to a plan and differ from the reader's own, else the reader's own. A
- * link never changes what the reader answered.
+ * Which route a page shows: that of the link when its answers lead to a plan and differ from the reader's own, else the
+ * reader's own. A link never changes what the reader answered.
  * @param query the values of the link, decoded once.
  */
-export function shownRoute(route: Route, query: Readonly<Record<string, unknown>>, own: { readonly answers?: Answers | undefined; readonly city?: string | undefined }): ShownRoute {
-  const mine = { whose: 'mine', answers: own.answers, city: own.city, walk: walk(route, own.answers, own.city) } as const;
+export function shownRoute(
+  route: Route,
+  query: Readonly<Record<string, unknown>>,
+  own: { readonly answers?: Answers | undefined; readonly city?: string | undefined },
+): ShownRoute {
+  const mine = {
+    whose: 'mine',
+    answers: own.answers,
+    city: own.city,
+    walk: walk(route, own.answers, own.city),
+  } as const;
   const link = answersFromQuery(route, query);
   if (Object.keys(link.answers).length === 0) return { ...mine, broken: false };
   const linked = walk(route, link.answers, link.city);
   if (linked.next) return { ...mine, broken: true };
-  const same = linked.asked.every((question) => mine.walk.answered.get(question.id) === link.answers[question.id]) && (link.city ?? own.city) === own.city;
-  return same ? { ...mine, broken: false } : { whose: 'shared', answers: link.answers, city: link.city, walk: linked, broken: false };
+  const same =
+    linked.asked.every((question) => mine.walk.answered.get(question.id) === link.answers[question.id]) &&
+    (link.city ?? own.city) === own.city;
+  return same
+    ? { ...mine, broken: false }
+    : { whose: 'shared', answers: link.answers, city: link.city, walk: linked, broken: false };
 }

@@ -13,11 +13,12 @@ export interface Walk {
   readonly lookup: Lookup;
 }
 
-const own = (answers: Answers | undefined, id: string): string | undefined => (answers && Object.prototype.hasOwnProperty.call(answers, id) ? answers[id] : undefined);
+const own = (answers: Answers | undefined, id: string): string | undefined =>
+  answers && Object.prototype.hasOwnProperty.call(answers, id) ? answers[id] : undefined;
 
 /**
- * Goes through the questions in their order. A question that earlier answers settle is left out, together with any old answer to it; an
- * answer that is not among the options counts as none.
+ * Goes through the questions in their order. A question that earlier answers settle is left out, together with any old
+ * answer to it; an answer that is not among the options counts as none.
  * @param answers undefined for a person who has answered nothing.
  * @param city adcode of the insured place, or undefined when it is not chosen.
  */
@@ -29,7 +30,8 @@ export function walk(route: Route, answers: Answers | undefined, city?: string):
     if (!holds(question.when, lookup)) continue;
     asked.push(question);
     const answer = own(answers, question.id);
-    if (answer === undefined || !question.options.some((option) => option.id === answer)) return { asked, answered, next: question, lookup };
+    if (answer === undefined || !question.options.some((option) => option.id === answer))
+      return { asked, answered, next: question, lookup };
     answered.set(question.id, answer);
   }
   return { asked, answered, next: undefined, lookup };

@@ -1,9 +1,21 @@
 import type { Pack, SearchData, Text } from '@/content';
 
-export const entryKinds = ['question', 'trouble', 'guide', 'prerequisite', 'step', 'term', 'rumour', 'article'] as const;
+export const entryKinds = [
+  'question',
+  'trouble',
+  'guide',
+  'prerequisite',
+  'step',
+  'term',
+  'rumour',
+  'article',
+] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
-/** One thing that can be found. `owner` is the guide or prerequisite a step belongs to. `words` are other names, `text` what it says. */
+/**
+ * One thing that can be found. `owner` is the guide or prerequisite a step belongs to. `words` are other names, `text`
+ * what it says.
+ */
 export interface SearchEntry {
   readonly kind: EntryKind;
   readonly id: string;
@@ -14,7 +26,13 @@ export interface SearchEntry {
   readonly text: readonly Text[];
 }
 
-type Steps = readonly { readonly id: string; readonly title: Text; readonly detail?: Text; readonly tips?: readonly Text[]; readonly keyword?: string }[];
+type Steps = readonly {
+  readonly id: string;
+  readonly title: Text;
+  readonly detail?: Text;
+  readonly tips?: readonly Text[];
+  readonly keyword?: string;
+}[];
 
 const stepsOf = (owner: { readonly id: string; readonly title: Text; readonly steps: Steps }): SearchEntry[] =>
   owner.steps.map((step) => ({
@@ -31,19 +49,65 @@ const stepsOf = (owner: { readonly id: string; readonly title: Text; readonly st
 export function entriesOf(pack: Pack, { articles }: Pick<SearchData, 'articles'>): readonly SearchEntry[] {
   return [
     ...pack.topics.flatMap((topic) =>
-      topic.questions.map((faq): SearchEntry => ({ kind: 'question', id: faq.id, title: faq.ask, words: faq.variants, text: faq.answer })),
+      topic.questions.map((faq): SearchEntry => ({
+        kind: 'question',
+        id: faq.id,
+        title: faq.ask,
+        words: faq.variants,
+        text: faq.answer,
+      })),
     ),
-    ...pack.families.map(
-      (family): SearchEntry => ({ kind: 'trouble', id: family.id, title: family.title, note: family.gist, words: [], text: [family.gist, ...family.troubles.flatMap(({ shows }) => shows.map(({ text }) => text))] }),
-    ),
-    ...pack.guides.map((guide): SearchEntry => ({ kind: 'guide', id: guide.id, title: guide.title, note: guide.summary, words: guide.trail.flatMap(({ zh, aliases = [] }) => [zh, ...aliases]), text: [guide.summary] })),
-    ...pack.prerequisites.map((item): SearchEntry => ({ kind: 'prerequisite', id: item.id, title: item.title, note: item.summary, words: [], text: [item.summary, item.why] })),
+    ...pack.families.map((family): SearchEntry => ({
+      kind: 'trouble',
+      id: family.id,
+      title: family.title,
+      note: family.gist,
+      words: [],
+      text: [family.gist, ...family.troubles.flatMap(({ shows }) => shows.map(({ text }) => text))],
+    })),
+    ...pack.guides.map((guide): SearchEntry => ({
+      kind: 'guide',
+      id: guide.id,
+      title: guide.title,
+      note: guide.summary,
+      words: guide.trail.flatMap(({ zh, aliases = [] }) => [zh, ...aliases]),
+      text: [guide.summary],
+    })),
+    ...pack.prerequisites.map((item): SearchEntry => ({
+      kind: 'prerequisite',
+      id: item.id,
+      title: item.title,
+      note: item.summary,
+      words: [],
+      text: [item.summary, item.why],
+    })),
     ...[...pack.guides, ...pack.prerequisites].flatMap(stepsOf),
-    ...pack.terms.map((term): SearchEntry => ({ kind: 'term', id: term.id, title: term.name, note: term.means, words: [...term.also, ...term.instead], text: [] })),
-    ...pack.rumours.map((item): SearchEntry => ({ kind: 'rumour', id: item.id, title: item.rumour, note: item.holds, words: item.variants, text: [item.holds] })),
+    ...pack.terms.map((term): SearchEntry => ({
+      kind: 'term',
+      id: term.id,
+      title: term.name,
+      note: term.means,
+      words: [...term.also, ...term.instead],
+      text: [],
+    })),
+    ...pack.rumours.map((item): SearchEntry => ({
+      kind: 'rumour',
+      id: item.id,
+      title: item.rumour,
+      note: item.holds,
+      words: item.variants,
+      text: [item.holds],
+    })),
     ...pack.articleNames.map(({ id, law, number }): SearchEntry => {
       const plain = articles[id];
-      return { kind: 'article', id, title: { zh: `${law.zh} ${number.zh}`, en: `${law.en}, ${number.en}` }, note: plain, words: [], text: plain ? [plain] : [] };
+      return {
+        kind: 'article',
+        id,
+        title: { zh: `${law.zh} ${number.zh}`, en: `${law.en}, ${number.en}` },
+        note: plain,
+        words: [],
+        text: plain ? [plain] : [],
+      };
     }),
   ];
 }

@@ -12,7 +12,16 @@ export interface Finder {
 }
 
 /** What people come for stands before what explains it. */
-const kindBoost: Readonly<Record<EntryKind, number>> = { question: 1.3, trouble: 1, guide: 1.4, prerequisite: 1.2, step: 0.8, term: 1.1, rumour: 0.9, article: 0.8 };
+const kindBoost: Readonly<Record<EntryKind, number>> = {
+  question: 1.3,
+  trouble: 1,
+  guide: 1.4,
+  prerequisite: 1.2,
+  step: 0.8,
+  term: 1.1,
+  rumour: 0.9,
+  article: 0.8,
+};
 
 /** The share of what was typed that a result must answer to. */
 const answered = 0.4;
@@ -24,21 +33,36 @@ const cut = (text: string): string[] => text.split(inner).filter(Boolean);
 
 /** Finds the groups of words of which a text has one: `~gap` for 断缴, 断保, 中断 …, by their sounds. */
 function groupsIn(groups: readonly SearchWords[], book: SoundBook): (text: string) => string[] {
-  const sounded = groups.map(({ id, words }) => ({ id, words: words.map((word) => hear(word, book).map((piece) => piece[0]).join('.')) }));
+  const sounded = groups.map(({ id, words }) => ({
+    id,
+    words: words.map((word) =>
+      hear(word, book)
+        .map((piece) => piece[0])
+        .join('.'),
+    ),
+  }));
   return (text) => {
-    const heard = `.${hear(text, book).map((piece) => piece[0]).join('.')}.`;
+    const heard = `.${hear(text, book)
+      .map((piece) => piece[0])
+      .join('.')}.`;
     return sounded.filter(({ words }) => words.some((word) => heard.includes(`.${word}.`))).map(({ id }) => `~${id}`);
   };
 }
 
-/** Indexes the entries once (about 40 ms for 300 on a small machine); each search then touches only what shares a token. */
+/**
+ * Indexes the entries once (about 40 ms for 300 on a small machine); each search then touches only what shares a token.
+ */
 export function createFinder(entries: readonly SearchEntry[], groups: readonly SearchWords[], book: SoundBook): Finder {
   const groupsOf = groupsIn(groups, book);
   const index = new MiniSearch<Record<string, string | number>>({
     fields: ['title', 'words', 'text', 'short', 'group'],
     tokenize: cut,
     processTerm: (term) => term,
-    searchOptions: { boost: { title: 3, words: 2.5, short: 1.5, text: 1, group: 1.2 }, tokenize: cut, processTerm: (term) => term },
+    searchOptions: {
+      boost: { title: 3, words: 2.5, short: 1.5, text: 1, group: 1.2 },
+      tokenize: cut,
+      processTerm: (term) => term,
+    },
   });
   index.addAll(
     entries.map((entry, id) => {
@@ -54,7 +78,8 @@ export function createFinder(entries: readonly SearchEntry[], groups: readonly S
     }),
   );
 
-  const share = (result: SearchResult, asked: readonly string[]): number => asked.filter((token) => result.queryTerms.includes(token)).length / asked.length;
+  const share = (result: SearchResult, asked: readonly string[]): number =>
+    asked.filter((token) => result.queryTerms.includes(token)).length / asked.length;
 
   return {
     size: { entries: entries.length, terms: index.termCount },
@@ -68,7 +93,9 @@ export function createFinder(entries: readonly SearchEntry[], groups: readonly S
           fuzzy: (term) => (/^[a-z]{5,}$/.test(term) ? 0.3 : false),
           boostDocument: (id) => kindBoost[entries[Number(id)]?.kind ?? 'article'],
         })
-        .filter((result) => share(result, asked) >= answered || meant.some((group) => result.queryTerms.includes(group)))
+        .filter(
+          (result) => share(result, asked) >= answered || meant.some((group) => result.queryTerms.includes(group)),
+        )
         .slice(0, most)
         .flatMap((result) => entries[Number(result.id)] ?? []);
     },

@@ -6,7 +6,10 @@ export interface FamilyWords {
   readonly id: string;
   /** One rule is enough. Every group of a rule must meet the message; inside a group any word does. */
   readonly keywords: readonly (readonly (readonly string[])[])[];
-  readonly troubles: readonly { readonly id: string; readonly shows: readonly { readonly text: { readonly zh: string } }[] }[];
+  readonly troubles: readonly {
+    readonly id: string;
+    readonly shows: readonly { readonly text: { readonly zh: string } }[];
+  }[];
 }
 
 /** A family that fits, the best first; its troubles by how near their messages are. `sure` is false for a guess. */
@@ -18,7 +21,10 @@ export interface ScreenMatch {
 }
 
 export interface ScreenMatcher {
-  /** Families for what was typed, best first; none when nothing in it carries meaning here. `count` is told each step of the work. */
+  /**
+   * Families for what was typed, best first; none when nothing in it carries meaning here. `count` is told each step of
+   * the work.
+   */
   match(typed: string, count?: () => void): readonly ScreenMatch[];
 }
 
@@ -45,7 +51,10 @@ const telling = (families: readonly ReadonlySet<string>[]): ((key: string) => nu
 
 /** A group of keywords met by its best word, in shares of that word's weight. */
 const meet = (group: readonly Word[], typed: Heard, count: () => void): number =>
-  group.reduce((best, word) => (word.weight > best ? Math.max(best, word.weight * spot(word.pieces, typed, count)) : best), 0);
+  group.reduce(
+    (best, word) => (word.weight > best ? Math.max(best, word.weight * spot(word.pieces, typed, count)) : best),
+    0,
+  );
 
 /** Two words that mean something only together tell more than each alone. */
 const together = 1;
@@ -59,8 +68,9 @@ const followRule = (rule: readonly (readonly Word[])[], typed: Heard, count: () 
 };
 
 /**
- * What a match must reach, in sums of how telling each pair is (one known to a single family of eleven tells 2.5): without doubt, and at
- * all. A guess must also explain this share of what was typed, so that one common word in a sentence about something else is no match.
+ * What a match must reach, in sums of how telling each pair is (one known to a single family of eleven tells 2.5):
+ * without doubt, and at all. A guess must also explain this share of what was typed, so that one common word in a
+ * sentence about something else is no match.
  */
 const certain = 3.5;
 const enough = 1.5;
@@ -73,13 +83,19 @@ const likeness = 0.7;
 export function createScreenMatcher(families: readonly FamilyWords[], book: SoundBook): ScreenMatcher {
   const heard = families.map((family) => ({
     family,
-    messages: family.troubles.flatMap(({ id, shows }) => shows.map((shown) => ({ trouble: id, pairs: new Set(pairsOf(hear(shown.text.zh, book))) }))),
+    messages: family.troubles.flatMap(({ id, shows }) =>
+      shows.map((shown) => ({ trouble: id, pairs: new Set(pairsOf(hear(shown.text.zh, book))) })),
+    ),
     words: family.keywords.map((rule) => rule.map((group) => group.map((word) => hear(word, book)))),
   }));
   const weigh = telling(
-    heard.map(({ messages, words }) => new Set([...messages.flatMap(({ pairs }) => [...pairs]), ...words.flat(2).flatMap((word) => pairsOf(word))])),
+    heard.map(
+      ({ messages, words }) =>
+        new Set([...messages.flatMap(({ pairs }) => [...pairs]), ...words.flat(2).flatMap((word) => pairsOf(word))]),
+    ),
   );
-  const weightOf = (pieces: readonly Piece[]): number => (pieces.length < 2 ? 0.4 : pairsOf(pieces).reduce((sum, pair) => sum + weigh(pair), 0));
+  const weightOf = (pieces: readonly Piece[]): number =>
+    pieces.length < 2 ? 0.4 : pairsOf(pieces).reduce((sum, pair) => sum + weigh(pair), 0);
   const known: readonly Known[] = heard.map(({ family, messages, words }) => ({
     id: family.id,
     messages,
@@ -103,10 +119,17 @@ export function createScreenMatcher(families: readonly FamilyWords[], book: Soun
       const all = [...pairs].reduce((sum, pair) => sum + weigh(pair), 0);
       return known
         .map((family): ScreenMatch => {
-          const near = family.messages.map((message) => ({ trouble: message.trouble, value: nearness(message, pairs, all, count) })).sort((a, b) => b.value - a.value);
+          const near = family.messages
+            .map((message) => ({ trouble: message.trouble, value: nearness(message, pairs, all, count) }))
+            .sort((a, b) => b.value - a.value);
           const ruled = Math.max(...family.rules.map((rule) => followRule(rule, heardTyped, count)));
           const score = ruled + likeness * (near[0]?.value ?? 0);
-          return { family: family.id, troubles: [...new Set(near.map(({ trouble }) => trouble))], score, sure: score >= certain };
+          return {
+            family: family.id,
+            troubles: [...new Set(near.map(({ trouble }) => trouble))],
+            score,
+            sure: score >= certain,
+          };
         })
         .filter(({ score, sure }) => sure || (score >= enough && score >= explained * all))
         .sort((a, b) => b.score - a.score);

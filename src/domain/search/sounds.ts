@@ -2,8 +2,8 @@ import type { SoundTable } from '@/content';
 import { spell } from './spelling';
 
 /**
- * One piece of what was typed or written: a character by its sounds, or a word or number by its letters. Two characters that sound alike
- * are the same piece, so that 缴 and 交, 灵活 and 零活, 參 and 参 meet.
+ * One piece of what was typed or written: a character by its sounds, or a word or number by its letters. Two characters
+ * that sound alike are the same piece, so that 缴 and 交, 灵活 and 零活, 參 and 参 meet.
  */
 export type Piece = readonly string[];
 
@@ -21,7 +21,10 @@ export function openSounds(table: SoundTable): SoundBook {
       for (const character of characters) readings.set(character, [...(readings.get(character) ?? []), sound]);
     }
   }
-  return { of: (character) => readings.get(character), syllables: new Set([...Object.keys(table.first), ...Object.keys(table.also)]) };
+  return {
+    of: (character) => readings.get(character),
+    syllables: new Set([...Object.keys(table.first), ...Object.keys(table.also)]),
+  };
 }
 
 /** What is read of anything typed: longer than any message, short enough to keep the work bounded. */
@@ -31,7 +34,12 @@ const wide = /^[㐀-鿿豈-﫿]$/;
 const run = /[a-z0-9']+|[㐀-鿿豈-﫿]/g;
 
 /** Full width to half width, capitals to small letters, cut to what is read. */
-export const plain = (text: string): string => text.slice(0, longest * 2).normalize('NFKC').toLowerCase().slice(0, longest);
+export const plain = (text: string): string =>
+  text
+    .slice(0, longest * 2)
+    .normalize('NFKC')
+    .toLowerCase()
+    .slice(0, longest);
 
 /**
  * Hears a text as pieces. Letters that are whole pinyin syllables become syllables; other letters stay a word.
@@ -49,4 +57,6 @@ export const alike = (a: Piece, b: Piece): boolean => a.some((sound) => b.includ
 
 /** The pairs of neighbours, each in every reading: `can.bao`. */
 export const pairsOf = (pieces: readonly Piece[]): string[] =>
-  pieces.slice(1).flatMap((piece, index) => (pieces[index] ?? []).flatMap((before) => piece.map((sound) => `${before}.${sound}`)));
+  pieces
+    .slice(1)
+    .flatMap((piece, index) => (pieces[index] ?? []).flatMap((before) => piece.map((sound) => `${before}.${sound}`)));

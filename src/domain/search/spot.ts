@@ -1,6 +1,9 @@
 import { alike, type Piece } from './sounds';
 
-/** How many wrong, missing or added characters a keyword of this length may have: none up to two, one up to four, two from five on. */
+/**
+ * How many wrong, missing or added characters a keyword of this length may have: none up to two, one up to four, two
+ * from five on.
+ */
 const slips = (length: number): number => (length <= 2 ? 0 : length <= 4 ? 1 : 2);
 
 /** What was typed: its pieces in order, and every sound in them. */

@@ -24,7 +24,11 @@ const Fails = ({ step }: { readonly step: Step }) => {
         </Text>
       ))}
       <Claims ids={step.fails?.claims ?? []} brief />
-      <Cell title={t('guide-stuck-screen')} note={t('guide-stuck-screen-note')} onPress={() => void openPage('trouble', { step: step.id })} />
+      <Cell
+        title={t('guide-stuck-screen')}
+        note={t('guide-stuck-screen-note')}
+        onPress={() => void openPage('trouble', { step: step.id })}
+      />
     </View>
   );
 };
@@ -46,7 +50,12 @@ const SetupStep = ({ step, index }: { readonly step: Step; readonly index: numbe
       {step.keyword ? <CopyWords words={step.keyword} /> : null}
       {entrance ? <EntranceDoor entrance={entrance} /> : null}
       <Claims ids={step.claims ?? []} />
-      <Pressable className="link link--care" expanded={stuck} label={t('checklist-stuck-label', { title: say(step.title) })} onPress={() => setStuck(!stuck)}>
+      <Pressable
+        className="link link--care"
+        expanded={stuck}
+        label={t('checklist-stuck-label', { title: say(step.title) })}
+        onPress={() => setStuck(!stuck)}
+      >
         {t(stuck ? 'guide-stuck-close' : 'guide-stuck')}
       </Pressable>
       {stuck ? <Fails step={step} /> : null}

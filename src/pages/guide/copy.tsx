@@ -21,7 +21,9 @@ export const CopyGuide = ({ guide }: { readonly guide: Guide }) => {
       <View className="row">
         <Button tone="quiet" text={t('copy-guide')} onPress={() => void copy()} />
       </View>
-      {copied === undefined ? null : <Notice tone={copied ? 'calm' : 'care'} text={t(copied ? 'copy-guide-done' : 'copy-guide-refused')} />}
+      {copied === undefined ? null : (
+        <Notice tone={copied ? 'calm' : 'care'} text={t(copied ? 'copy-guide-done' : 'copy-guide-refused')} />
+      )}
       {copied === false ? (
         <Text className="p" userSelect selectable>
           {text()}

@@ -11,20 +11,41 @@ import type { EntranceUse } from '../parts/use-entrance';
 type Said = { readonly tone: 'care' | 'calm'; readonly text: string; readonly words?: string };
 
 /** The one thing to do next outside the app: open the entrance, else copy the words to search, else call. */
-const MainButton = ({ guide, use, say: tell }: { readonly guide: Guide; readonly use: EntranceUse; readonly say: (said: Said | undefined) => void }) => {
+const MainButton = ({
+  guide,
+  use,
+  say: tell,
+}: {
+  readonly guide: Guide;
+  readonly use: EntranceUse;
+  readonly say: (said: Said | undefined) => void;
+}) => {
   const { t } = useWords();
   const store = useStore();
   const entrance = guide.entrance ? store.entrance(guide.entrance) : undefined;
   const line = (guide.ifStuck.hotlines ?? []).map((id) => store.hotline(id)).find((found) => found !== undefined);
   const words = guide.keyword;
-  if (entrance && use.way.kind !== 'words') return <OpenButton entrance={entrance} way={use.way} onPress={() => void use.open()} />;
+  if (entrance && use.way.kind !== 'words')
+    return <OpenButton entrance={entrance} way={use.way} onPress={() => void use.open()} />;
   if (words) {
-    const copy = async () => tell((await copyWords(words)).ok ? { tone: 'calm', text: t('dock-copied', { keyword: words }) } : { tone: 'care', text: t('copy-refused', { words }) });
+    const copy = async () =>
+      tell(
+        (await copyWords(words)).ok
+          ? { tone: 'calm', text: t('dock-copied', { keyword: words }) }
+          : { tone: 'care', text: t('copy-refused', { words }) },
+      );
     return <Button text={t('guide-copy', { keyword: words })} onPress={() => void copy()} />;
   }
   if (!line) return null;
-  const call = async () => tell((await callNumber(line.number)).ok ? undefined : { tone: 'calm', text: t('call-refused', { number: line.number }) });
-  return <LinkButton text={t('call', { number: line.number })} href={`tel:${line.number}`} onPress={() => void call()} />;
+  const call = async () =>
+    tell(
+      (await callNumber(line.number)).ok
+        ? undefined
+        : { tone: 'calm', text: t('call-refused', { number: line.number }) },
+    );
+  return (
+    <LinkButton text={t('call', { number: line.number })} href={`tel:${line.number}`} onPress={() => void call()} />
+  );
 };
 
 /** The bar at the lower edge of a guide: send to a friend, and the way out. */

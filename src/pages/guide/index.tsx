@@ -30,7 +30,9 @@ const ChangedSince = ({ guide }: { readonly guide: Guide }) => {
   const { t, language } = useWords();
   const changed = useChangedSteps(guide, useStore());
   const numbers = guide.steps.flatMap(({ id }, index) => (changed.has(id) ? [String(index + 1)] : []));
-  return numbers.length > 0 ? <Notice tone="calm" text={t('guide-changed', { steps: list(numbers, language) })} /> : null;
+  return numbers.length > 0 ? (
+    <Notice tone="calm" text={t('guide-changed', { steps: list(numbers, language) })} />
+  ) : null;
 };
 
 /** The steps. The one that a friend sent is brought to the top, under the line that says so. */
@@ -101,10 +103,12 @@ const Known = ({ guide, asked }: { readonly guide: Guide; readonly asked: string
   const store = useStore();
   const entrance = useEntrance(store.entrance(guide.entrance ?? ''));
   const day = today();
-  const due = guide.steps.flatMap((step) => step.claims ?? []).filter((id) => {
-    const claim = store.claim(id);
-    return claim && ageOf(claim, day) === 'due';
-  });
+  const due = guide.steps
+    .flatMap((step) => step.claims ?? [])
+    .filter((id) => {
+      const claim = store.claim(id);
+      return claim && ageOf(claim, day) === 'due';
+    });
   const own = useCity().city?.record?.city.hotlines ?? [];
   const lines = [...(guide.ifStuck.hotlines ?? []).flatMap((id) => store.hotline(id) ?? []), ...own];
   return (
@@ -119,7 +123,11 @@ const Known = ({ guide, asked }: { readonly guide: Guide; readonly asked: string
       {guide.kind === 'risk' ? <Risks guide={guide} /> : <Steps guide={guide} asked={asked} />}
       <View className="card">
         <Cell title={t('guide-local')} note={t('guide-local-note')} onPress={() => void openPage('local')} />
-        <Cell title={t('home-papers')} note={t('home-papers-note')} onPress={() => void openPage('papers', guide.kind === 'risk' ? {} : { for: guide.channel })} />
+        <Cell
+          title={t('home-papers')}
+          note={t('home-papers-note')}
+          onPress={() => void openPage('papers', guide.kind === 'risk' ? {} : { for: guide.channel })}
+        />
       </View>
       <Heading level={2} text={t('home-hotlines')} />
       <View className="card">
@@ -140,7 +148,12 @@ const Unknown = () => {
       <Text className="p">{t('guide-unknown-text')}</Text>
       <View className="card">
         {store.pack.guides.map((guide) => (
-          <Cell key={guide.id} title={say(guide.title)} note={say(guide.summary)} onPress={() => void openPage('guide', { id: guide.id })} />
+          <Cell
+            key={guide.id}
+            title={say(guide.title)}
+            note={say(guide.summary)}
+            onPress={() => void openPage('guide', { id: guide.id })}
+          />
         ))}
       </View>
       <View className="card">
@@ -150,7 +163,10 @@ const Unknown = () => {
   );
 };
 
-/** One page for all guides: `?id=wechat`, and `&step=wechat-fill` for the step someone sent. An id that the store does not have shows what there is. */
+/**
+ * One page for all guides: `?id=wechat`, and `&step=wechat-fill` for the step someone sent. An id that the store does
+ * not have shows what there is.
+ */
 function GuidePage() {
   const guide = useStore().guide(useLinkId('id'));
   const asked = useLinkId('step');

@@ -27,15 +27,32 @@ const WayOnPanel = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
   const way = wayOn(guide, step, useStore());
   return (
     <View className="way">
-      <Cell title={t('guide-stuck-screen')} note={t('guide-stuck-screen-note')} onPress={() => void openPage('trouble', { step: step.id })} />
+      <Cell
+        title={t('guide-stuck-screen')}
+        note={t('guide-stuck-screen-note')}
+        onPress={() => void openPage('trouble', { step: step.id })}
+      />
       {way.hint ? <Text className="p">{say(way.hint)}</Text> : null}
-      <Cell title={t('guide-stuck-search')} note={t('guide-stuck-search-note')} onPress={() => void openPage('search')} />
+      <Cell
+        title={t('guide-stuck-search')}
+        note={t('guide-stuck-search-note')}
+        onPress={() => void openPage('search')}
+      />
       <Text className="small">{t('guide-stuck-hotlines')}</Text>
       <Hotlines lines={way.hotlines} />
-      <Cell title={t('guide-stuck-script')} note={t('guide-stuck-script-note')} onPress={() => void openPage('script', { step: step.id })} />
+      <Cell
+        title={t('guide-stuck-script')}
+        note={t('guide-stuck-script-note')}
+        onPress={() => void openPage('script', { step: step.id })}
+      />
       {way.guides.length > 0 ? <Text className="small">{t('guide-stuck-guides')}</Text> : null}
       {way.guides.map((other) => (
-        <Cell key={other.id} title={say(other.title)} note={say(other.summary)} onPress={() => void openPage('guide', { id: other.id })} />
+        <Cell
+          key={other.id}
+          title={say(other.title)}
+          note={say(other.summary)}
+          onPress={() => void openPage('guide', { id: other.id })}
+        />
       ))}
     </View>
   );
@@ -73,7 +90,10 @@ const StepBody = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
   );
 };
 
-/** One step: a tick with its number, the title, and the rest while it is not ticked. A ticked step shuts by its class alone, so that a tick costs little. */
+/**
+ * One step: a tick with its number, the title, and the rest while it is not ticked. A ticked step shuts by its class
+ * alone, so that a tick costs little.
+ */
 export const StepCard = ({ guide, step, index, current, asked }: StepProps) => {
   const { ticks, toggle } = usePerson();
   const { t, say } = useWords();

@@ -26,7 +26,15 @@ const Renamed = ({ trail }: { readonly trail: readonly Label[] }) => {
 };
 
 /** Where the entrance stands: which city to choose there, and on request its drawing and the other names on the way. */
-const Where = ({ entrance, trail, startOpen }: { readonly entrance: Entrance; readonly trail: readonly Label[]; readonly startOpen: boolean }) => {
+const Where = ({
+  entrance,
+  trail,
+  startOpen,
+}: {
+  readonly entrance: Entrance;
+  readonly trail: readonly Label[];
+  readonly startOpen: boolean;
+}) => {
   const { t } = useWords();
   const [asked, setAsked] = useState<boolean>();
   const open = asked ?? startOpen;
@@ -46,7 +54,10 @@ const Where = ({ entrance, trail, startOpen }: { readonly entrance: Entrance; re
   );
 };
 
-/** The way through the menus, the city to choose, other names, and the words to search. When opening it failed, its drawing too. */
+/**
+ * The way through the menus, the city to choose, other names, and the words to search. When opening it failed, its
+ * drawing too.
+ */
 export const TrailCard = ({ guide, failed }: { readonly guide: Guide; readonly failed: Refusal | undefined }) => {
   const { t, label, language } = useWords();
   const entrance = useStore().entrance(guide.entrance ?? '');
@@ -57,10 +68,16 @@ export const TrailCard = ({ guide, failed }: { readonly guide: Guide; readonly f
   const labels = trail.map(label);
   return (
     <View className="card" id="trail">
-      {failed ? <Notice tone="care" text={t(failed === 'refused' ? 'entrance-refused' : 'entrance-unavailable')} /> : null}
+      {failed ? (
+        <Notice tone="care" text={t(failed === 'refused' ? 'entrance-refused' : 'entrance-unavailable')} />
+      ) : null}
       <Text className="small">{t('guide-trail')}</Text>
       <Trail labels={labels} sentence={t('guide-trail-sentence', { labels: list(labels, language) })} />
-      {entrance ? <Where entrance={entrance} trail={trail} startOpen={failed !== undefined} /> : <Renamed trail={trail} />}
+      {entrance ? (
+        <Where entrance={entrance} trail={trail} startOpen={failed !== undefined} />
+      ) : (
+        <Renamed trail={trail} />
+      )}
       {keyword ? (
         <>
           <Text className="small">{t('guide-keyword', { keyword })}</Text>

@@ -13,7 +13,11 @@ export const Answer = ({ question, startOpen }: { readonly question: Faq; readon
   const [open, setOpen] = useState(startOpen);
   return (
     <View className="card">
-      <Pressable className={open ? 'strong ask ask--open' : 'strong ask'} expanded={open} onPress={() => setOpen(!open)}>
+      <Pressable
+        className={open ? 'strong ask ask--open' : 'strong ask'}
+        expanded={open}
+        onPress={() => setOpen(!open)}
+      >
         {say(question.ask)}
       </Pressable>
       {open ? (

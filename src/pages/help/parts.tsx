@@ -21,10 +21,12 @@ export function usePlaceName(code: string | undefined): Text | undefined {
 }
 
 /** The query that carries the place on to the next page. */
-export const withCity = (city: string | undefined, query: Readonly<Record<string, string>>): Record<string, string> => (city === undefined ? { ...query } : { ...query, city });
+export const withCity = (city: string | undefined, query: Readonly<Record<string, string>>): Record<string, string> =>
+  city === undefined ? { ...query } : { ...query, city };
 
 /** What a screen shows in the reader's words: Chinese as it stands there, for readers of English with its meaning. */
-export const shownWords = (shown: Shown, { language }: Words): string => (language === 'zh' ? quoted(shown, shown.text.zh) : `${shown.text.en} (${quoted(shown, shown.text.zh)})`);
+export const shownWords = (shown: Shown, { language }: Words): string =>
+  language === 'zh' ? quoted(shown, shown.text.zh) : `${shown.text.en} (${quoted(shown, shown.text.zh)})`;
 
 /** A message, and how close our words are to it. */
 export const Screen = ({ shown }: { readonly shown: Shown }) => {
@@ -58,7 +60,13 @@ export const TroubleRow = ({ item, city }: { readonly item: TroubleInFamily; rea
 };
 
 /** All kinds of trouble, one row each. */
-export const FamilyRows = ({ families, city }: { readonly families: readonly Family[]; readonly city: string | undefined }) => {
+export const FamilyRows = ({
+  families,
+  city,
+}: {
+  readonly families: readonly Family[];
+  readonly city: string | undefined;
+}) => {
   const { t, say } = useWords();
   return (
     <View className="card">
@@ -88,14 +96,25 @@ export const Numbered = ({ lines }: { readonly lines: readonly string[] }) => {
   );
 };
 
-const keyOf: Readonly<Record<string, string>> = { guide: 'id', checklist: 'item', law: 'article', trouble: 'family', script: 'id' };
+const keyOf: Readonly<Record<string, string>> = {
+  guide: 'id',
+  checklist: 'item',
+  law: 'article',
+  trouble: 'family',
+  script: 'id',
+};
 
 /** Where an answer leads. A page that this build does not have is left out. */
 export const Leads = ({ leads, city }: { readonly leads: readonly Lead[]; readonly city: string | undefined }) => {
   const { t, say } = useWords();
   const store = useStore();
   const titleOf = ({ page, id = '' }: Lead): string => {
-    const found = page === 'guide' ? store.guide(id)?.title : page === 'trouble' ? store.pack.families.find((family) => family.id === id)?.title : store.pack.scripts.find((script) => script.id === id)?.title;
+    const found =
+      page === 'guide'
+        ? store.guide(id)?.title
+        : page === 'trouble'
+          ? store.pack.families.find((family) => family.id === id)?.title
+          : store.pack.scripts.find((script) => script.id === id)?.title;
     return t(`lead-${page}`, found ? { title: say(found) } : {});
   };
   return (
@@ -103,7 +122,15 @@ export const Leads = ({ leads, city }: { readonly leads: readonly Lead[]; readon
       {leads.flatMap((lead) => {
         const { page, id } = lead;
         const query: Record<string, string> = id === undefined ? {} : { [keyOf[page] ?? 'id']: id };
-        return isPage(page) ? [<Cell key={`${page} ${id ?? ''}`} title={titleOf(lead)} onPress={() => void openPage(page, withCity(city, query))} />] : [];
+        return isPage(page)
+          ? [
+              <Cell
+                key={`${page} ${id ?? ''}`}
+                title={titleOf(lead)}
+                onPress={() => void openPage(page, withCity(city, query))}
+              />,
+            ]
+          : [];
       })}
     </>
   );

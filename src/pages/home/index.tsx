@@ -17,7 +17,12 @@ import './index.css';
 /** The way into the route finder, or back to the plan once something was answered. */
 const routeWords = (t: Words['t'], begun: boolean) => {
   const words = begun ? 'plan' : 'route';
-  return { title: t(`home-${words}-title`), text: t(`home-${words}-text`), button: t(`home-${words}-button`), go: () => openPage(begun ? 'plan' : 'finder') };
+  return {
+    title: t(`home-${words}-title`),
+    text: t(`home-${words}-text`),
+    button: t(`home-${words}-button`),
+    go: () => openPage(begun ? 'plan' : 'finder'),
+  };
 };
 
 const RouteLink = () => {
@@ -62,7 +67,10 @@ const Tile = ({ guide }: { readonly guide: Guide }) => {
   const { ticks } = usePerson();
   const { t, say } = useWords();
   const { done, total } = progressOf(guide, ticks);
-  const trail = guide.trail.slice(-2).map((item) => item.zh).join(' › ');
+  const trail = guide.trail
+    .slice(-2)
+    .map((item) => item.zh)
+    .join(' › ');
   return (
     <Pressable className="tile" role="link" onPress={() => void openPage('guide', { id: guide.id })}>
       <View className={`tile__mark tile__mark--${guide.channel}`} />
@@ -77,16 +85,34 @@ const ReadyCard = () => {
   const { ticks } = usePerson();
   const { t, say, language } = useWords();
   const { done, total, missing } = readiness(ticks, useStore());
-  const note = missing.length > 0 ? t('home-ready-missing', { items: list(missing.map((item) => say(item.title)), language) }) : t('home-ready-all');
+  const note =
+    missing.length > 0
+      ? t('home-ready-missing', {
+          items: list(
+            missing.map((item) => say(item.title)),
+            language,
+          ),
+        })
+      : t('home-ready-all');
   return (
     <View className="card card--rows">
-      <Cell icon="list" title={t('home-ready')} note={note} value={t('home-guide-progress', { done, total })} onPress={() => void openPage('checklist')} />
+      <Cell
+        icon="list"
+        title={t('home-ready')}
+        note={note}
+        value={t('home-guide-progress', { done, total })}
+        onPress={() => void openPage('checklist')}
+      />
       <Progress done={done} total={total} />
     </View>
   );
 };
 
-const iconOf: Partial<Record<Guide['channel'], 'site' | 'counter' | 'care'>> = { website: 'site', counter: 'counter', agency: 'care' };
+const iconOf: Partial<Record<Guide['channel'], 'site' | 'counter' | 'care'>> = {
+  website: 'site',
+  counter: 'counter',
+  agency: 'care',
+};
 
 /** "What do I do now?" */
 function HomePage() {
@@ -99,7 +125,12 @@ function HomePage() {
       <Heading level={1} text={t('home-title')} />
       <Text className="p">{t('home-lead')}</Text>
       <View className="card card--rows">
-        <Cell icon="search" title={t('home-search')} note={t('home-search-note')} onPress={() => void openPage('search')} />
+        <Cell
+          icon="search"
+          title={t('home-search')}
+          note={t('home-search-note')}
+          onPress={() => void openPage('search')}
+        />
       </View>
       <Hero />
       <Heading level={2} text={t('home-phone')} />
@@ -117,15 +148,35 @@ function HomePage() {
       <View className="card card--rows">
         {others.map((guide) => (
           <View key={guide.id} className="other">
-            <Cell icon={iconOf[guide.channel]} title={say(guide.title)} note={say(guide.summary)} onPress={() => void openPage('guide', { id: guide.id })} />
+            <Cell
+              icon={iconOf[guide.channel]}
+              title={say(guide.title)}
+              note={say(guide.summary)}
+              onPress={() => void openPage('guide', { id: guide.id })}
+            />
             {guide.kind === 'risk' ? <Tag tone="care" text={t('guide-risk')} /> : null}
           </View>
         ))}
       </View>
       <View className="card card--rows">
-        <Cell icon="stuck" title={t('home-stuck')} note={t('home-stuck-note')} onPress={() => void openPage('trouble')} />
-        <Cell icon="question" title={t('home-questions')} note={t('home-questions-note')} onPress={() => void openPage('questions')} />
-        <Cell icon="papers" title={t('home-papers')} note={t('home-papers-note')} onPress={() => void openPage('papers')} />
+        <Cell
+          icon="stuck"
+          title={t('home-stuck')}
+          note={t('home-stuck-note')}
+          onPress={() => void openPage('trouble')}
+        />
+        <Cell
+          icon="question"
+          title={t('home-questions')}
+          note={t('home-questions-note')}
+          onPress={() => void openPage('questions')}
+        />
+        <Cell
+          icon="papers"
+          title={t('home-papers')}
+          note={t('home-papers-note')}
+          onPress={() => void openPage('papers')}
+        />
       </View>
       <Heading level={2} text={t('home-know')} />
       <View className="card">
@@ -136,11 +187,18 @@ function HomePage() {
         <Hotlines lines={pack.hotlines.slice(0, 3)} />
       </View>
       <View className="card card--rows">
-        <Cell icon="words" title={t('home-glossary')} note={t('home-glossary-note')} onPress={() => void openPage('glossary')} />
+        <Cell
+          icon="words"
+          title={t('home-glossary')}
+          note={t('home-glossary-note')}
+          onPress={() => void openPage('glossary')}
+        />
         <Cell icon="law" title={t('home-law')} note={t('home-law-note')} onPress={() => void openPage('law')} />
         <Cell icon="trust" title={t('home-about')} note={t('home-about-note')} onPress={() => void openPage('about')} />
       </View>
-      <Text className="small foot">{t('home-foot', { checked: lastChecked(pack.claims) ?? pack.builtOn, sources: pack.sources.length })}</Text>
+      <Text className="small foot">
+        {t('home-foot', { checked: lastChecked(pack.claims) ?? pack.builtOn, sources: pack.sources.length })}
+      </Text>
     </Frame>
   );
 }

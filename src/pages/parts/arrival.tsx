@@ -27,7 +27,8 @@ const Line = ({ destination }: { readonly destination: Destination }) => {
   const { t } = useWords();
   const sentence = useSentence(destination);
   if (!sentence) return null;
-  const start = destination.page === 'home' ? undefined : { text: t('arrived-start'), onPress: () => void openPage('home') };
+  const start =
+    destination.page === 'home' ? undefined : { text: t('arrived-start'), onPress: () => void openPage('home') };
   return (
     <>
       <Notice tone="calm" text={sentence} action={start} />
@@ -37,8 +38,8 @@ const Line = ({ destination }: { readonly destination: Destination }) => {
 };
 
 /**
- * One line for whoever came by a friend or by a code: what this is, and the way to the start. It stands at the top, or at the step
- * that was sent. Nothing for whoever came by themselves.
+ * One line for whoever came by a friend or by a code: what this is, and the way to the start. It stands at the top, or
+ * at the step that was sent. Nothing for whoever came by themselves.
  */
 export const ArrivalLine = ({ at }: { readonly at: 'top' | 'step' }) => {
   const destination = useArrival();

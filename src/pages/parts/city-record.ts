@@ -1,8 +1,14 @@
 import type { CityDetails } from '@/domain/city/fill';
 
-/** What the build knows of a city beside its name, from a file of its own; undefined where it knows nothing. Rejects where that file cannot be had now. */
+/**
+ * What the build knows of a city beside its name, from a file of its own; undefined where it knows nothing. Rejects
+ * where that file cannot be had now.
+ */
 export async function detailsOf(adcode: string): Promise<CityDetails | undefined> {
-  const [{ placeRows }, { recordOf }] = await Promise.all([import('@/content/parts/place-rows'), import('@/content/parts/places')]);
+  const [{ placeRows }, { recordOf }] = await Promise.all([
+    import('@/content/parts/place-rows'),
+    import('@/content/parts/places'),
+  ]);
   const record = recordOf(adcode);
   const area = placeRows.find(([code]) => code === adcode)?.[4];
   return record && { record, ...(area ? { area } : {}) };

@@ -2,9 +2,14 @@ import { readRecord } from '@/content';
 import type { CityDetails } from '@/domain/city/fill';
 import { cityRecords } from '@/platform';
 
-/** What the package knows of a city beside its name; undefined where it knows nothing. Rejects where the records cannot be had now. */
+/**
+ * What the package knows of a city beside its name; undefined where it knows nothing. Rejects where the records cannot
+ * be had now.
+ */
 export async function detailsOf(adcode: string): Promise<CityDetails | undefined> {
-  const known = ((await cityRecords()) as Readonly<Record<string, { readonly record: unknown; readonly area?: string } | undefined>>)[adcode];
+  const known = (
+    (await cityRecords()) as Readonly<Record<string, { readonly record: unknown; readonly area?: string } | undefined>>
+  )[adcode];
   const record = readRecord(known?.record);
   return record && { record, ...(known?.area ? { area: known.area } : {}) };
 }

@@ -22,8 +22,8 @@ interface CityCardProps {
 }
 
 /**
- * What the person's city says for this channel; for a city we know nothing of, the word that the national text stands. `trail` is the guide's own way: a local one
- * that begins elsewhere is shown here. `bare` leaves out the card.
+ * What the person's city says for this channel; for a city we know nothing of, the word that the national text stands.
+ * `trail` is the guide's own way: a local one that begins elsewhere is shown here. `bare` leaves out the card.
  */
 export const CityCard = ({ channel, trail = [], bare = false }: CityCardProps) => {
   const { city } = useCity();
@@ -31,15 +31,30 @@ export const CityCard = ({ channel, trail = [], bare = false }: CityCardProps) =
   if (!city) return null;
   const place = say(city.name);
   const local = localOf(city.record?.city, channel);
-  if (isSilent(local)) return <Notice tone="calm" text={city.area ? `${t('place-silent', { place })} ${t('place-area', { place, area: city.area })}` : t('place-silent', { place })} />;
-  const searchIds = [...new Set(local.search.flatMap(({ claims }) => claims))].filter((id) => !local.tile?.claims.includes(id) && !local.paying.includes(id));
+  if (isSilent(local))
+    return (
+      <Notice
+        tone="calm"
+        text={
+          city.area
+            ? `${t('place-silent', { place })} ${t('place-area', { place, area: city.area })}`
+            : t('place-silent', { place })
+        }
+      />
+    );
+  const searchIds = [...new Set(local.search.flatMap(({ claims }) => claims))].filter(
+    (id) => !local.tile?.claims.includes(id) && !local.paying.includes(id),
+  );
   return (
     <View className={bare ? '' : 'card'}>
       <Heading level={3} text={t('place-head', { place })} />
       {local.tile && !sameStart(local.tile, trail) ? (
         <>
           <Text className="small">{t('place-path')}</Text>
-          <Trail labels={local.tile.trail.map(label)} sentence={t('guide-trail-sentence', { labels: list(local.tile.trail.map(label), language) })} />
+          <Trail
+            labels={local.tile.trail.map(label)}
+            sentence={t('guide-trail-sentence', { labels: list(local.tile.trail.map(label), language) })}
+          />
           <Claims ids={local.tile.claims} brief />
         </>
       ) : null}

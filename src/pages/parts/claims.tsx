@@ -12,7 +12,11 @@ const tones = { law: 'sure', official: 'plain', reported: 'plain', unverified: '
 
 const ground = (item: Ground, { t, say }: Words): ClaimProps['grounds'][number] =>
   item.kind === 'article'
-    ? { id: item.id, text: t('ground-article', { law: say(item.law), number: say(item.number) }), onOpen: () => void openPage('law', { article: item.id }) }
+    ? {
+        id: item.id,
+        text: t('ground-article', { law: say(item.law), number: say(item.number) }),
+        onOpen: () => void openPage('law', { article: item.id }),
+      }
     : { id: item.id, text: t('ground-source', { title: say(item.title) }), note: item.address };
 
 const view = ({ claim, age, grounds }: JudgedClaim, words: Words, place: string | undefined): ClaimProps => ({
@@ -42,13 +46,17 @@ interface ClaimsProps {
   readonly everywhere?: boolean;
 }
 
-/** Claims by id that hold for the person, each with its grade, its date, its grounds, and the way to say that it is wrong. */
+/**
+ * Claims by id that hold for the person, each with its grade, its date, its grounds, and the way to say that it is
+ * wrong.
+ */
 export const Claims = ({ ids, brief = false, everywhere = false }: ClaimsProps) => {
   const words = useWords();
   const store = useStore();
   const { city } = useCity();
   const here = useHere(ids);
-  const nameOf = (code: string) => words.say(store.pack.places[code] ?? (code === city?.adcode ? city.name : { zh: code, en: code }));
+  const nameOf = (code: string) =>
+    words.say(store.pack.places[code] ?? (code === city?.adcode ? city.name : { zh: code, en: code }));
   const placesOf = (scope: JudgedClaim['claim']['scope']): string | undefined =>
     scope === 'national' ? undefined : words.t('claim-place', { place: list(scope.map(nameOf), words.language) });
   return (
@@ -57,7 +65,11 @@ export const Claims = ({ ids, brief = false, everywhere = false }: ClaimsProps) 
         <Claim
           key={judged.claim.id}
           {...view(judged, words, placesOf(judged.claim.scope))}
-          more={brief ? { open: words.t('guide-why', { n: judged.grounds.length }), close: words.t('guide-why-close') } : undefined}
+          more={
+            brief
+              ? { open: words.t('guide-why', { n: judged.grounds.length }), close: words.t('guide-why-close') }
+              : undefined
+          }
         >
           <Wrong claim={judged.claim} />
         </Claim>

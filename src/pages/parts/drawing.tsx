@@ -10,7 +10,11 @@ export const Drawing = ({ sketch }: { readonly sketch: SketchData }) => {
     <Sketch
       title={language === 'zh' ? sketch.title.zh : `${sketch.title.zh} (${sketch.title.en})`}
       layout={sketch.layout}
-      items={sketch.items.map((item) => ({ text: item.zh, gloss: language === 'zh' ? undefined : item.en, tap: item.zh === sketch.tap }))}
+      items={sketch.items.map((item) => ({
+        text: item.zh,
+        gloss: language === 'zh' ? undefined : item.en,
+        tap: item.zh === sketch.tap,
+      }))}
       sentence={t('guide-sketch', { title: say(sketch.title), tap: tap ? label(tap) : sketch.tap })}
     />
   );

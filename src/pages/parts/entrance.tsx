@@ -11,9 +11,19 @@ import { useEntrance } from './use-entrance';
 const hrefOf = (way: Way): string => (way.kind === 'link' ? way.href : '');
 
 /** The button that opens an entrance; nothing where only words lead there. */
-export const OpenButton = ({ entrance, way, onPress }: { readonly entrance: Entrance; readonly way: Way; readonly onPress: () => void }) => {
+export const OpenButton = ({
+  entrance,
+  way,
+  onPress,
+}: {
+  readonly entrance: Entrance;
+  readonly way: Way;
+  readonly onPress: () => void;
+}) => {
   const { t, say } = useWords();
-  return way.kind === 'words' ? null : <LinkButton text={t('entrance-open', { title: say(entrance.title) })} href={hrefOf(way)} onPress={onPress} />;
+  return way.kind === 'words' ? null : (
+    <LinkButton text={t('entrance-open', { title: say(entrance.title) })} href={hrefOf(way)} onPress={onPress} />
+  );
 };
 
 /** City Service shows what the city at its top offers: which city that has to be. */
@@ -36,7 +46,9 @@ const EntranceWords = ({ entrance, drawn }: { readonly entrance: Entrance; reado
   const labels = (entrance.trail ?? []).map(label);
   return (
     <>
-      {labels.length > 0 ? <Trail labels={labels} sentence={t('guide-trail-sentence', { labels: list(labels, language) })} /> : null}
+      {labels.length > 0 ? (
+        <Trail labels={labels} sentence={t('guide-trail-sentence', { labels: list(labels, language) })} />
+      ) : null}
       <CityLine entrance={entrance} />
       {drawn ? <EntranceSketch entrance={entrance} /> : null}
       <CopyWords words={entrance.web ?? entrance.keyword ?? entrance.phone ?? entrance.title.zh} />
@@ -44,7 +56,10 @@ const EntranceWords = ({ entrance, drawn }: { readonly entrance: Entrance; reado
   );
 };
 
-/** A place outside the app: its button where it was tested, and in any other case, or when it did not open, the words that lead there. */
+/**
+ * A place outside the app: its button where it was tested, and in any other case, or when it did not open, the words
+ * that lead there.
+ */
 export const EntranceDoor = ({ entrance }: { readonly entrance: Entrance }) => {
   const { t, say } = useWords();
   const { way, failed, open } = useEntrance(entrance);

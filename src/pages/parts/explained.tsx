@@ -18,7 +18,13 @@ export const Explained = ({ text }: { readonly text: Sentence }) => {
       <View className="p">
         {spans.map(({ text: words, term: known }) =>
           known ? (
-            <TermLink key={words} text={words} label={t('term-ask', { term: words })} open={asked === known.id} onPress={() => setAsked(asked === known.id ? undefined : known.id)} />
+            <TermLink
+              key={words}
+              text={words}
+              label={t('term-ask', { term: words })}
+              open={asked === known.id}
+              onPress={() => setAsked(asked === known.id ? undefined : known.id)}
+            />
           ) : (
             <Text key={words}>{words}</Text>
           ),

@@ -19,10 +19,14 @@ interface FrameProps extends PropsWithChildren {
 const handOffOf = (t: Words['t']) => {
   const at = pageAddress();
   if (!at) return undefined;
-  return at.elsewhere ? { title: t('hand-title'), text: t('hand-text'), address: at.address } : { title: t('hand-title'), text: t('hand-local') };
+  return at.elsewhere
+    ? { title: t('hand-title'), text: t('hand-text'), address: at.address }
+    : { title: t('hand-title'), text: t('hand-local') };
 };
 
-/** What every page has: its title, the way back, the language and the text size, and the word that nothing can be kept. */
+/**
+ * What every page has: its title, the way back, the language and the text size, and the word that nothing can be kept.
+ */
 export const Frame = ({ title, first = false, still = false, place = false, children }: FrameProps) => {
   const { saved, kept, change } = usePerson();
   const { t, say } = useWords();
@@ -39,17 +43,28 @@ export const Frame = ({ title, first = false, still = false, place = false, chil
       notice={kept ? undefined : t('not-kept')}
       top={{
         back: first || still ? undefined : { text: t('back'), onPress: () => void goBack() },
-        place: place && !still
-          ? {
-              text: saved.city ? say(saved.city.name) : t('place-none'),
-              label: saved.city ? t('place-label', { place: say(saved.city.name) }) : t('place-none-label'),
-              onPress: () => void openPage('picker'),
-            }
-          : undefined,
-        actions: still ? [] : [
-          { text: t(`text-${textSize}`), label: t('text-size-label', { next: t(`text-${textSize}`) }), onPress: () => change({ textSize: nextTextSize(textSize) }) },
-          { text: t('switch-language'), label: t('switch-language-label'), onPress: () => change({ language: saved.language === 'zh' ? 'en' : 'zh' }) },
-        ],
+        place:
+          place && !still
+            ? {
+                text: saved.city ? say(saved.city.name) : t('place-none'),
+                label: saved.city ? t('place-label', { place: say(saved.city.name) }) : t('place-none-label'),
+                onPress: () => void openPage('picker'),
+              }
+            : undefined,
+        actions: still
+          ? []
+          : [
+              {
+                text: t(`text-${textSize}`),
+                label: t('text-size-label', { next: t(`text-${textSize}`) }),
+                onPress: () => change({ textSize: nextTextSize(textSize) }),
+              },
+              {
+                text: t('switch-language'),
+                label: t('switch-language-label'),
+                onPress: () => change({ language: saved.language === 'zh' ? 'en' : 'zh' }),
+              },
+            ],
       }}
     >
       <Announcer.Provider value={announce}>

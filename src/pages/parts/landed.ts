@@ -22,7 +22,10 @@ export const LandedContext = createContext<Landed | undefined>(undefined);
 /** How the person came to this page; undefined outside a page. */
 export const useArrival = (): Destination | undefined => useContext(LandedContext)?.destination;
 
-/** An id in the page's link. A removed id gives the one that took its place; one that the store never had comes as it is, for the page to answer. */
+/**
+ * An id in the page's link. A removed id gives the one that took its place; one that the store never had comes as it
+ * is, for the page to answer.
+ */
 export function useLinkId(name: string): string {
   const raw = usePageQuery(name);
   return useArrival()?.query[name] ?? raw;
@@ -50,9 +53,15 @@ export function useShareCard(): () => ShareCard {
     const own = landed?.own.current;
     // The answers of a plan carry their own city, or none; the reader's own would change what the plan says.
     const carried = own?.page === 'plan' && Object.keys(own.query).length > 0 ? { ...saved, city: undefined } : saved;
-    if (own) return { ...own, query: shareQuery(own.query, carried, store), picture: pictureOf(own.page, own.query, store) };
+    if (own)
+      return { ...own, query: shareQuery(own.query, carried, store), picture: pictureOf(own.page, own.query, store) };
     const page = landed?.here ?? 'home';
     const shown = landed?.shown.current ?? {};
-    return { title: titleOf(page, shown, store, words), page, query: shareQuery(shown, saved, store), picture: pictureOf(page, shown, store) };
+    return {
+      title: titleOf(page, shown, store, words),
+      page,
+      query: shareQuery(shown, saved, store),
+      picture: pictureOf(page, shown, store),
+    };
   };
 }

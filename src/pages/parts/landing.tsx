@@ -20,13 +20,19 @@ const Shared = () => {
 /** What a page says as one text: with what its link asks for, and for the place that came along. */
 export type ArticleOf = (store: Store, words: Words, query: PageQuery, city: SavedCity | undefined) => ArticleData;
 
-const Still = ({ articleOf, query }: { readonly articleOf: ArticleOf; readonly query: PageQuery }) => <Article article={articleOf(useStore(), useWords(), query, useCity().city)} />;
+const Still = ({ articleOf, query }: { readonly articleOf: ArticleOf; readonly query: PageQuery }) => (
+  <Article article={articleOf(useStore(), useWords(), query, useCity().city)} />
+);
 
 /**
- * Stands around every page: reads how it was opened, takes the city, the language and the fair that came along, goes on to the page that a code
- * meant, and answers when the page is shared. In single-page mode the page is drawn as one text.
+ * Stands around every page: reads how it was opened, takes the city, the language and the fair that came along, goes on
+ * to the page that a code meant, and answers when the page is shared. In single-page mode the page is drawn as one
+ * text.
  */
-export const Landing = ({ articleOf = homeArticle, children }: PropsWithChildren<{ readonly articleOf?: ArticleOf }>) => {
+export const Landing = ({
+  articleOf = homeArticle,
+  children,
+}: PropsWithChildren<{ readonly articleOf?: ArticleOf }>) => {
   const store = useStore();
   const launch = usePageLaunch();
   const first = useRef<Landed>();
@@ -35,12 +41,18 @@ export const Landing = ({ articleOf = homeArticle, children }: PropsWithChildren
     const { door, language, single } = destination;
     const name = door.city ? store.place(door.city) : undefined;
     land({ fair: door.fair, city: door.city && name ? { adcode: door.city, name } : undefined, language }, !single);
-    first.current = { here: pageOf(String(launch.path)) ?? 'home', destination, shown: { current: destination.query }, own: { current: undefined } };
+    first.current = {
+      here: pageOf(String(launch.path)) ?? 'home',
+      destination,
+      shown: { current: destination.query },
+      own: { current: undefined },
+    };
   }
   const landed = first.current;
   const { destination, here } = landed;
   useEffect(() => {
-    if (destination.page !== here && destination.arrival !== 'direct' && !destination.single) void replacePage(destination.page, linkTo(destination));
+    if (destination.page !== here && destination.arrival !== 'direct' && !destination.single)
+      void replacePage(destination.page, linkTo(destination));
   }, [destination, here]);
   // After the first paint, and never in single-page mode, whose storage is not the person's.
   useEffect(() => {

@@ -19,7 +19,11 @@ export const CopyWords = ({ words }: { readonly words: string }) => {
   };
   return (
     <View className="copy">
-      <Button tone="quiet" text={t(outcome === 'copied' ? 'copied-words' : 'guide-copy', { keyword: words, words })} onPress={() => void copy()} />
+      <Button
+        tone="quiet"
+        text={t(outcome === 'copied' ? 'copied-words' : 'guide-copy', { keyword: words, words })}
+        onPress={() => void copy()}
+      />
       {outcome === 'refused' ? (
         <Text className="small" userSelect selectable>
           {t('copy-refused', { words })}
@@ -42,7 +46,12 @@ export const Hotlines = ({ lines }: { readonly lines: readonly Hotline[] }) => {
             <Text className="strong">{say(line.title)}</Text>
             <Text className="small">{say(line.problem)}</Text>
           </View>
-          <LinkButton tone="quiet" text={t('call', { number: line.number })} href={`tel:${line.number}`} onPress={() => void call(line.number)} />
+          <LinkButton
+            tone="quiet"
+            text={t('call', { number: line.number })}
+            href={`tel:${line.number}`}
+            onPress={() => void call(line.number)}
+          />
         </View>
       ))}
       {refused ? <Notice tone="calm" text={t('call-refused', { number: refused })} /> : null}

@@ -14,7 +14,10 @@ function useServicePath(entrance: Entrance | undefined): Way | undefined {
   useEffect(() => {
     let gone = false;
     setWay(undefined);
-    if (city !== undefined) void servicePath(city, today()).then((path) => (path && !gone ? setWay({ kind: 'program', ...path }) : undefined));
+    if (city !== undefined)
+      void servicePath(city, today()).then((path) =>
+        path && !gone ? setWay({ kind: 'program', ...path }) : undefined,
+      );
     return () => {
       gone = true;
     };

@@ -6,15 +6,21 @@ import { useCity, useStore, useWords } from '@/state';
 import { FeedbackButton, Pressable } from '@/ui';
 
 /**
- * "This is wrong": copies a text that names the claim, the version and the city, and says where to send it. The person sends it; the app
- * sends nothing.
+ * "This is wrong": copies a text that names the claim, the version and the city, and says where to send it. The person
+ * sends it; the app sends nothing.
  */
 export const Wrong = ({ claim }: { readonly claim: Claim }) => {
   const { t, say } = useWords();
   const { pack } = useStore();
   const { city } = useCity();
   const [copied, setCopied] = useState<boolean>();
-  const words = t('wrong-words', { id: claim.id, text: say(claim.text), version: pack.version, hash: pack.hash, city: city ? say(city.name) : t('wrong-no-city') });
+  const words = t('wrong-words', {
+    id: claim.id,
+    text: say(claim.text),
+    version: pack.version,
+    hash: pack.hash,
+    city: city ? say(city.name) : t('wrong-no-city'),
+  });
   const copy = async () => setCopied((await copyWords(words)).ok);
   return (
     <View className="wrong">
@@ -28,7 +34,9 @@ export const Wrong = ({ claim }: { readonly claim: Claim }) => {
             {words}
           </Text>
           <Text className="p" userSelect selectable>
-            {settings.correctionAddress ? t('wrong-send', { address: settings.correctionAddress }) : t('wrong-send-person')}
+            {settings.correctionAddress
+              ? t('wrong-send', { address: settings.correctionAddress })
+              : t('wrong-send-person')}
           </Text>
           <FeedbackButton text={t('wrong-feedback')} />
         </View>

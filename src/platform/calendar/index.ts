@@ -7,7 +7,9 @@ export type Written = 'calendar' | 'file';
 /** In a browser: saves the reminder as a calendar file. Nothing is sent anywhere. */
 export async function addReminder(reminder: Reminder): Promise<Result<Written>> {
   try {
-    const address = URL.createObjectURL(new Blob([calendarFile(reminder, Math.floor(Date.now() / 1000))], { type: 'text/calendar' }));
+    const address = URL.createObjectURL(
+      new Blob([calendarFile(reminder, Math.floor(Date.now() / 1000))], { type: 'text/calendar' }),
+    );
     const link = Object.assign(document.createElement('a'), { href: address, download: 'social-insurance.ics' });
     document.body.append(link);
     link.click();

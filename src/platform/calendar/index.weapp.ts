@@ -5,9 +5,10 @@ import { done, messageOf, refused, type Result } from '../result';
 export type Written = 'calendar' | 'file';
 
 /**
- * Writes a monthly entry into the phone's calendar. WeChat allows the call only inside a tap, asks for `scope.addPhoneCalendar`, takes seconds,
- * repeats by the month up to the 28th, and needs base library 2.15.0 and the calendar named in the privacy guideline.
- * Source: https://developers.weixin.qq.com/miniprogram/dev/api/device/calendar/wx.addPhoneRepeatCalendar
+ * Writes a monthly entry into the phone's calendar. WeChat allows the call only inside a tap, asks for
+ * `scope.addPhoneCalendar`, takes seconds, repeats by the month up to the 28th, and needs base library 2.15.0 and the
+ * calendar named in the privacy guideline. Source:
+ * https://developers.weixin.qq.com/miniprogram/dev/api/device/calendar/wx.addPhoneRepeatCalendar
  */
 export async function addReminder(reminder: Reminder): Promise<Result<Written>> {
   if (!Taro.canIUse('addPhoneRepeatCalendar')) return refused('unavailable');
@@ -21,7 +22,8 @@ export async function addReminder(reminder: Reminder): Promise<Result<Written>> 
       alarmOffset: 0,
       repeatInterval: 'month',
       success: () => resolve(done('calendar')),
-      fail: (error) => resolve(refused(/cancel|deny|denied|auth|privacy/i.test(messageOf(error)) ? 'refused' : 'unavailable')),
+      fail: (error) =>
+        resolve(refused(/cancel|deny|denied|auth|privacy/i.test(messageOf(error)) ? 'refused' : 'unavailable')),
     });
   });
 }

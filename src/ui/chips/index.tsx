@@ -7,7 +7,14 @@ import './style.css';
 export const Chips = <Id extends string>({ options, chosen, onChoose }: ChipsProps<Id>) => (
   <View className="chips">
     {options.map(({ id, text, label }) => (
-      <Pressable key={id} className={id === chosen ? 'chip chip--on' : 'chip'} role="checkbox" checked={id === chosen} label={label ?? text} onPress={() => onChoose(id)}>
+      <Pressable
+        key={id}
+        className={id === chosen ? 'chip chip--on' : 'chip'}
+        role="checkbox"
+        checked={id === chosen}
+        label={label ?? text}
+        onPress={() => onChoose(id)}
+      >
         {text}
       </Pressable>
     ))}

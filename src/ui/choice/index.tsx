@@ -5,7 +5,13 @@ import './style.css';
 
 /** An answer to choose, with a mark that fills when it is chosen. */
 export const Choice = ({ text, note, chosen, onChoose }: ChoiceProps) => (
-  <Pressable className={chosen ? 'choice choice--on' : 'choice'} role="radio" checked={chosen} label={note ? `${text}，${note}` : text} onPress={onChoose}>
+  <Pressable
+    className={chosen ? 'choice choice--on' : 'choice'}
+    role="radio"
+    checked={chosen}
+    label={note ? `${text}，${note}` : text}
+    onPress={onChoose}
+  >
     <View className="choice__mark" />
     <View className="choice__words">
       <Text className="choice__text">{text}</Text>

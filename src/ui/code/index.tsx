@@ -6,5 +6,9 @@ import './style.css';
 
 /** A plain code, black on white also at night: cameras need it so. */
 export const Code = ({ words, label }: CodeProps) => (
-  <View className="code" {...aria({ role: 'img', label })} style={{ backgroundImage: `url("${codePicture(words)}")` }} />
+  <View
+    className="code"
+    {...aria({ role: 'img', label })}
+    style={{ backgroundImage: `url("${codePicture(words)}")` }}
+  />
 );

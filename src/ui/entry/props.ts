@@ -1,4 +1,7 @@
-/** One line to type in, of at most `maxLength` characters (40). `digits` brings up the number keys. `fault` says what is wrong and what to do. */
+/**
+ * One line to type in, of at most `maxLength` characters (40). `digits` brings up the number keys. `fault` says what is
+ * wrong and what to do.
+ */
 export interface EntryProps {
   readonly label: string;
   readonly value: string;

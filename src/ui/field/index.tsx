@@ -19,7 +19,17 @@ export const Field = ({ label, placeholder, start, clear, onChange }: FieldProps
     <div className="field">
       <label className="field__label">
         <span>{label}</span>
-        <input ref={input} className="field__input" type="search" enterKeyHint="search" autoComplete="off" maxLength={200} placeholder={placeholder} value={value} onChange={(event) => set(event.target.value)} />
+        <input
+          ref={input}
+          className="field__input"
+          type="search"
+          enterKeyHint="search"
+          autoComplete="off"
+          maxLength={200}
+          placeholder={placeholder}
+          value={value}
+          onChange={(event) => set(event.target.value)}
+        />
       </label>
       {value ? (
         <Pressable className="link field__clear" onPress={empty}>

@@ -5,7 +5,10 @@ import { Pressable } from '../pressable';
 import type { FieldProps } from './props';
 import './style.css';
 
-/** WeChat's own input. It keeps what is typed itself, since sending each letter back disturbs a Chinese keyboard; emptying makes a new one. */
+/**
+ * WeChat's own input. It keeps what is typed itself, since sending each letter back disturbs a Chinese keyboard;
+ * emptying makes a new one.
+ */
 export const Field = ({ label, placeholder, start, clear, onChange }: FieldProps) => {
   const [round, setRound] = useState(0);
   const [filled, setFilled] = useState(start !== '');

@@ -1,4 +1,7 @@
-/** One line to type or paste into. `start` is what stands in it at first; `clear` empties it and is shown while there is something in it. */
+/**
+ * One line to type or paste into. `start` is what stands in it at first; `clear` empties it and is shown while there is
+ * something in it.
+ */
 export interface FieldProps {
   readonly label: string;
   readonly placeholder: string;

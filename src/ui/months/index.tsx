@@ -7,7 +7,11 @@ import './style.css';
 export const Months = ({ cells }: MonthsProps) => (
   <View className="months">
     {cells.map((cell) => (
-      <View key={cell.id} className={`month month--${cell.tone}${cell.today ? ' month--today' : ''}`} {...aria({ role: 'img', label: cell.label })}>
+      <View
+        key={cell.id}
+        className={`month month--${cell.tone}${cell.today ? ' month--today' : ''}`}
+        {...aria({ role: 'img', label: cell.label })}
+      >
         <Text className="month__name">{cell.name}</Text>
         <Text className="month__state">{cell.state}</Text>
         {cell.today ? <Text className="month__today">{cell.today}</Text> : null}

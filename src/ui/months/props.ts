@@ -1,4 +1,7 @@
-/** `tone`: `sure` all is well, `now` act in time, `late` a wait may follow, `plain` neither. `label` is what a screen reader says. */
+/**
+ * `tone`: `sure` all is well, `now` act in time, `late` a wait may follow, `plain` neither. `label` is what a screen
+ * reader says.
+ */
 export interface MonthCell {
   readonly id: string;
   readonly name: string;

@@ -5,7 +5,14 @@ import './style.css';
 
 /** A box to tick, at least as large as a thumb. Names are short: a tick sends them to WeChat's page each time. */
 export const Tick = ({ checked, label, shape, mark = '', current = false, onChange }: TickProps) => (
-  <Pressable className={`tick tick--${shape}`} role="checkbox" checked={checked} current={current ? 'step' : undefined} label={label} onPress={onChange}>
+  <Pressable
+    className={`tick tick--${shape}`}
+    role="checkbox"
+    checked={checked}
+    current={current ? 'step' : undefined}
+    label={label}
+    onPress={onChange}
+  >
     <Text className={`dot${checked ? ' dot--on' : current ? ' dot--now' : ''}`}>{mark}</Text>
   </Pressable>
 );

@@ -8,7 +8,15 @@ import { fitOf } from '../../../src/domain/help/place';
 import { findTrouble, quoted, troublesAt } from '../../../src/domain/help/troubles';
 import { pack, store } from '../../support/pack';
 
-const words: OpeningWords = { hello: '您好', city: '我在{city}参保', channel: '我用的是“{channel}”', step: '做到“{step}”这一步', screen: '屏幕显示“{screen}”', happens: '情况是：{screen}', ask: '请问怎么办？' };
+const words: OpeningWords = {
+  hello: '您好',
+  city: '我在{city}参保',
+  channel: '我用的是“{channel}”',
+  step: '做到“{step}”这一步',
+  screen: '屏幕显示“{screen}”',
+  happens: '情况是：{screen}',
+  ask: '请问怎么办？',
+};
 
 describe('stuck at a step', () => {
   const ids = (city?: string) => troublesAt('wechat-fill', city, store).map(({ trouble }) => trouble.id);
@@ -16,7 +24,9 @@ describe('stuck at a step', () => {
   test('messages of the own city or province come first, those of other places last', () => {
     expect(ids('510100').slice(0, 2)).toEqual(['no-valid-payment-record', 'no-scheme-this-year']);
     expect(ids('320500')[0]).toBe('wrong-agency-chosen');
-    const places = troublesAt('wechat-fill', '510100', store).map(({ trouble }) => fitOf(trouble.where.places, '510100'));
+    const places = troublesAt('wechat-fill', '510100', store).map(({ trouble }) =>
+      fitOf(trouble.where.places, '510100'),
+    );
     expect(places).toEqual([...places].sort((a, b) => b - a));
   });
 
@@ -26,13 +36,18 @@ describe('stuck at a step', () => {
   });
 
   test('every trouble is found at one of its steps', () => {
-    for (const family of pack.families) for (const trouble of family.troubles) expect(troublesAt(trouble.steps[0]!, undefined, store).map((item) => item.trouble.id)).toContain(trouble.id);
+    for (const family of pack.families)
+      for (const trouble of family.troubles)
+        expect(troublesAt(trouble.steps[0]!, undefined, store).map((item) => item.trouble.id)).toContain(trouble.id);
   });
 });
 
 test('only words that a source prints are quoted', () => {
   for (const family of pack.families) {
-    for (const shown of family.troubles.flatMap(({ shows }) => shows)) expect(quoted(shown, shown.text.zh).startsWith('“')).toBe(shown.wording === 'exact' || shown.text.zh.startsWith('“'));
+    for (const shown of family.troubles.flatMap(({ shows }) => shows))
+      expect(quoted(shown, shown.text.zh).startsWith('“')).toBe(
+        shown.wording === 'exact' || shown.text.zh.startsWith('“'),
+      );
   }
 });
 
@@ -47,8 +62,20 @@ describe('the opening sentence', () => {
   const script = scriptFor(item, store)!;
 
   test('has what the person chose and what the screen says', () => {
-    const opening = openingOf(script, words, { city: '成都', channel: '微信缴费', step: '核对险种', screen: { words: '未查询到有效参保缴费信息', exact: true } }, 'zh');
-    expect(opening).toBe('您好，我在成都参保，我离职了，想自己交社保，我用的是“微信缴费”，做到“核对险种”这一步，屏幕显示“未查询到有效参保缴费信息”。请问怎么办？');
+    const opening = openingOf(
+      script,
+      words,
+      {
+        city: '成都',
+        channel: '微信缴费',
+        step: '核对险种',
+        screen: { words: '未查询到有效参保缴费信息', exact: true },
+      },
+      'zh',
+    );
+    expect(opening).toBe(
+      '您好，我在成都参保，我离职了，想自己交社保，我用的是“微信缴费”，做到“核对险种”这一步，屏幕显示“未查询到有效参保缴费信息”。请问怎么办？',
+    );
   });
 
   test('leaves out what is not known, and quotes nothing that is only described', () => {
@@ -57,14 +84,26 @@ describe('the opening sentence', () => {
   });
 
   test('never shows an unfilled place', () => {
-    fc.assert(fc.property(fc.option(fc.string(), { nil: undefined }), fc.option(fc.string(), { nil: undefined }), (city, step) => {
-      const choices = { ...(city === undefined ? {} : { city }), ...(step === undefined ? {} : { step }) };
-      for (const each of pack.scripts) expect(openingOf(each, { ...words, ask: '' }, choices, 'zh').replace(city ?? '', '').replace(step ?? '', '')).not.toMatch(/\{(city|matter|channel|step|screen)\}/);
-    }));
+    fc.assert(
+      fc.property(
+        fc.option(fc.string(), { nil: undefined }),
+        fc.option(fc.string(), { nil: undefined }),
+        (city, step) => {
+          const choices = { ...(city === undefined ? {} : { city }), ...(step === undefined ? {} : { step }) };
+          for (const each of pack.scripts)
+            expect(
+              openingOf(each, { ...words, ask: '' }, choices, 'zh')
+                .replace(city ?? '', '')
+                .replace(step ?? '', ''),
+            ).not.toMatch(/\{(city|matter|channel|step|screen)\}/);
+        },
+      ),
+    );
   });
 
   test('a step of the plan has its call', () => {
-    for (const part of ['enrol', 'pay', 'benefit', 'employer-stopped', 'gap', 'new-employer']) expect([part, scriptForPlan(part, store)?.ask.length]).toEqual([part, 2]);
+    for (const part of ['enrol', 'pay', 'benefit', 'employer-stopped', 'gap', 'new-employer'])
+      expect([part, scriptForPlan(part, store)?.ask.length]).toEqual([part, 2]);
   });
 });
 
@@ -94,27 +133,39 @@ describe('papers to bring', () => {
 });
 
 test('a city lies in its province and its prefecture, never in another', () => {
-  expect([liesIn('440300', '440000'), liesIn('440300', '440300'), liesIn('440300', '440100'), liesIn('110000', '110000'), liesIn('370481', '370400')]).toEqual([true, true, false, true, true]);
+  expect([
+    liesIn('440300', '440000'),
+    liesIn('440300', '440300'),
+    liesIn('440300', '440100'),
+    liesIn('110000', '110000'),
+    liesIn('370481', '370400'),
+  ]).toEqual([true, true, false, true, true]);
 });
 
 describe('notes of calls', () => {
   test('anything in storage is read without a fault, and what is whole is kept', () => {
-    fc.assert(fc.property(fc.anything(), (value) => {
-      const notes = readNotes(value);
-      for (const lines of Object.values(notes)) {
-        expect(lines).toHaveLength(3);
-        for (const line of lines) expect([...line].length).toBeLessThanOrEqual(300);
-      }
-      expect(readNotes(JSON.parse(JSON.stringify(notes)))).toEqual(notes);
-    }));
-    expect(readNotes({ enrol: ['11-24', 5, '等 24 小时'], 'bad id!': ['x'], pay: 7 })).toEqual({ enrol: ['11-24', '', '等 24 小时'] });
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        const notes = readNotes(value);
+        for (const lines of Object.values(notes)) {
+          expect(lines).toHaveLength(3);
+          for (const line of lines) expect([...line].length).toBeLessThanOrEqual(300);
+        }
+        expect(readNotes(JSON.parse(JSON.stringify(notes)))).toEqual(notes);
+      }),
+    );
+    expect(readNotes({ enrol: ['11-24', 5, '等 24 小时'], 'bad id!': ['x'], pay: 7 })).toEqual({
+      enrol: ['11-24', '', '等 24 小时'],
+    });
   });
 
   test('a line that is written comes back, and the others stay', () => {
-    fc.assert(fc.property(fc.string({ minLength: 1, maxLength: 200 }), (line) => {
-      const notes = withLine({ pay: ['a', 'b', 'c'] }, 'enrol', 1, line);
-      expect(notes.enrol?.[1]).toBe(line);
-      expect(notes.pay).toEqual(['a', 'b', 'c']);
-    }));
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 200 }), (line) => {
+        const notes = withLine({ pay: ['a', 'b', 'c'] }, 'enrol', 1, line);
+        expect(notes.enrol?.[1]).toBe(line);
+        expect(notes.pay).toEqual(['a', 'b', 'c']);
+      }),
+    );
   });
 });

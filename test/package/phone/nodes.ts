@@ -14,7 +14,9 @@ const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: strin
 
 /** The value of an attribute as the compiled WXML bound it; empty when it is not bound or not set. */
 export const attributeOf = (element: Element, name: string): string => {
-  const value = (element as WithEngineNode).__wxElement?._vt?.attrs.find((attribute) => attribute.name === name || attribute.name === camel(name))?.value;
+  const value = (element as WithEngineNode).__wxElement?._vt?.attrs.find(
+    (attribute) => attribute.name === name || attribute.name === camel(name),
+  )?.value;
   return value === undefined || value === null ? '' : String(value);
 };
 
@@ -29,7 +31,10 @@ export function findElement(root: Element, words: string): Element {
   const all = elementsOf(root);
   const pick = (fits: (element: Element) => boolean): Element | undefined => all.filter(fits).at(-1);
   const found =
-    pick((element) => labelOf(element) === words) ?? pick((element) => textOf(element) === words) ?? pick((element) => labelOf(element).includes(words)) ?? pick((element) => textOf(element).includes(words));
+    pick((element) => labelOf(element) === words) ??
+    pick((element) => textOf(element) === words) ??
+    pick((element) => labelOf(element).includes(words)) ??
+    pick((element) => textOf(element).includes(words));
   if (!found) throw new Error(`"${words}" is not on the page: ${textOf(root)}`);
   return found;
 }
@@ -39,5 +44,10 @@ export function tapElement(element: Element, exparser: typeof Exparser): void {
   let target: WithEngineNode | null = elementsOf(element).find((inner) => inner.children.length === 0) ?? element;
   while (target && !target.__wxElement) target = target.parentElement;
   if (!target?.__wxElement) throw new Error('this element cannot be tapped');
-  exparser.triggerEvent(target.__wxElement, 'tap', { x: 0, y: 0 }, { bubbles: true, composed: true, capturePhase: true });
+  exparser.triggerEvent(
+    target.__wxElement,
+    'tap',
+    { x: 0, y: 0 },
+    { bubbles: true, composed: true, capturePhase: true },
+  );
 }

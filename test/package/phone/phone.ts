@@ -46,7 +46,10 @@ interface AppConfig {
 }
 
 /** Every page of the package, subpackages too. */
-const routesOf = ({ pages, subPackages = [] }: AppConfig): string[] => [...pages, ...subPackages.flatMap(({ root, pages: inner }) => inner.map((page) => `${root}/${page}`))];
+const routesOf = ({ pages, subPackages = [] }: AppConfig): string[] => [
+  ...pages,
+  ...subPackages.flatMap(({ root, pages: inner }) => inner.map((page) => `${root}/${page}`)),
+];
 
 const parseQuery = (query: string): Record<string, string> =>
   Object.fromEntries(
@@ -86,7 +89,11 @@ export class Phone {
     const world = globalThis as unknown as Record<string, unknown>;
     const register = (config: Record<string, unknown>) => {
       const methods = Object.fromEntries(Object.entries(config).filter(([, value]) => typeof value === 'function'));
-      (world.Component as (definition: object) => void)({ data: config.data, behaviors: config.behaviors ?? [], methods });
+      (world.Component as (definition: object) => void)({
+        data: config.data,
+        behaviors: config.behaviors ?? [],
+        methods,
+      });
     };
     delete world.wx;
     this.simulate = jest.requireActual<Simulate>('miniprogram-simulate');
@@ -103,12 +110,20 @@ export class Phone {
       getCurrentPages: () => this.stack.map((page) => page.instance),
     });
     for (const level of ['error', 'warn'] as const) {
-      this.spies.push(jest.spyOn(console, level).mockImplementation((...words: unknown[]) => void this.errors.push(words.map(String).join(' '))));
+      this.spies.push(
+        jest
+          .spyOn(console, level)
+          .mockImplementation((...words: unknown[]) => void this.errors.push(words.map(String).join(' '))),
+      );
     }
     // Jest's own `require` has no callbacks, as WeChat's has for a file of another subpackage.
     const load = (done: (records: unknown) => void, failed: (reason: object) => void) => {
       const file = 'pages/city/records.js';
-      void Promise.resolve().then(() => (this.refusals.subpackages ? failed({ mod: file, errMsg: 'loadSubpackage:fail' }) : done(jest.requireActual(path.join(this.dist, file)))));
+      void Promise.resolve().then(() =>
+        this.refusals.subpackages
+          ? failed({ mod: file, errMsg: 'loadSubpackage:fail' })
+          : done(jest.requireActual(path.join(this.dist, file))),
+      );
     };
     jest.doMock(path.join(this.dist, 'load-records.js'), () => load, { virtual: true });
     jest.requireActual(path.join(this.dist, 'app.js'));
@@ -126,7 +141,11 @@ export class Phone {
     const file = path.join(this.dist, route);
     const id =
       this.registered.get(route) ??
-      this.simulate.load(file, 'page', { compiler: 'official', rootPath: this.dist, usingComponents: { ...config.usingComponents, comp: '/comp' } });
+      this.simulate.load(file, 'page', {
+        compiler: 'official',
+        rootPath: this.dist,
+        usingComponents: { ...config.usingComponents, comp: '/comp' },
+      });
     this.registered.set(route, id);
     const rendered = this.simulate.render(id);
     const { instance } = rendered;
@@ -182,9 +201,15 @@ export class Phone {
 
   /** Types into the field with this label, as the keyboard reports it. */
   async type(label: string, value: string): Promise<void> {
-    const field = elementsOf(this.page.dom).find((element) => attributeOf(element, 'aria-label') === label) as (Element & { __wxElement?: never }) | undefined;
+    const field = elementsOf(this.page.dom).find((element) => attributeOf(element, 'aria-label') === label) as
+      (Element & { __wxElement?: never }) | undefined;
     if (!field?.__wxElement) throw new Error(`no field "${label}"`);
-    this.exparser.triggerEvent(field.__wxElement, 'input', { value }, { bubbles: true, composed: true, capturePhase: false });
+    this.exparser.triggerEvent(
+      field.__wxElement,
+      'input',
+      { value },
+      { bubbles: true, composed: true, capturePhase: false },
+    );
     await settle();
   }
 

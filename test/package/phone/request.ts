@@ -21,8 +21,20 @@ function parsed(text: string, dataType: string): unknown {
   }
 }
 
-/** `wx.request` by a real request of this machine, with WeChat's words: any status is a success, and a broken or late connection a failure. */
-export function fetchAsWx({ url, method = 'GET', data, dataType = 'json', timeout = 60_000, success, fail, complete }: RequestOptions) {
+/**
+ * `wx.request` by a real request of this machine, with WeChat's words: any status is a success, and a broken or late
+ * connection a failure.
+ */
+export function fetchAsWx({
+  url,
+  method = 'GET',
+  data,
+  dataType = 'json',
+  timeout = 60_000,
+  success,
+  fail,
+  complete,
+}: RequestOptions) {
   let onHeaders: ((answer: { header: object }) => void) | undefined;
   let ended = false;
   const end = (tell: ((answer: object) => void) | undefined, answer: object) => {
@@ -31,13 +43,24 @@ export function fetchAsWx({ url, method = 'GET', data, dataType = 'json', timeou
     tell?.(answer);
     complete?.(answer);
   };
-  const sent = httpRequest(url, { method, timeout, headers: data === undefined ? {} : { 'content-type': 'application/json' } }, (answer: IncomingMessage) => {
-    onHeaders?.({ header: answer.headers });
-    const chunks: Buffer[] = [];
-    answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-    answer.on('end', () => end(success, { data: parsed(Buffer.concat(chunks).toString(), dataType), statusCode: answer.statusCode, header: answer.headers, errMsg: 'request:ok' }));
-    answer.on('error', () => end(fail, { errMsg: 'request:fail abort' }));
-  });
+  const sent = httpRequest(
+    url,
+    { method, timeout, headers: data === undefined ? {} : { 'content-type': 'application/json' } },
+    (answer: IncomingMessage) => {
+      onHeaders?.({ header: answer.headers });
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () =>
+        end(success, {
+          data: parsed(Buffer.concat(chunks).toString(), dataType),
+          statusCode: answer.statusCode,
+          header: answer.headers,
+          errMsg: 'request:ok',
+        }),
+      );
+      answer.on('error', () => end(fail, { errMsg: 'request:fail abort' }));
+    },
+  );
   sent.on('timeout', () => sent.destroy(new Error('timeout')));
   sent.on('error', (error) => end(fail, { errMsg: `request:fail ${error.message}` }));
   sent.end(data === undefined ? undefined : JSON.stringify(data));

@@ -39,9 +39,13 @@ type Options = Callbacks & Record<string, unknown>;
 /** The phone's own storage, which outlives the app. */
 export type PhoneStorage = Map<string, unknown>;
 
-const copy = (value: unknown): unknown => (value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown));
+const copy = (value: unknown): unknown =>
+  value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);
 
-/** Nothing is laid out here, so every question about a place on the screen is answered with null, as for a node that is not there. */
+/**
+ * Nothing is laid out here, so every question about a place on the screen is answered with null, as for a node that is
+ * not there.
+ */
 function noLayout() {
   const asked: null[] = [];
   const query = {
@@ -58,10 +62,15 @@ function noLayout() {
 }
 
 /**
- * The part of WeChat's `wx` that this package may call, answering as its documentation says. What is not here is undefined, as on a phone
- * whose WeChat does not have it, so a call to it fails the test.
+ * The part of WeChat's `wx` that this package may call, answering as its documentation says. What is not here is
+ * undefined, as on a phone whose WeChat does not have it, so a call to it fails the test.
  */
-export function createWx(storage: PhoneStorage, refusals: Refusals, calls: Call[], open: (name: string, url: string) => void) {
+export function createWx(
+  storage: PhoneStorage,
+  refusals: Refusals,
+  calls: Call[],
+  open: (name: string, url: string) => void,
+) {
   const answer = (name: string, options: Options, refusal?: object) => {
     const { success, fail, complete, ...rest } = options;
     calls.push({ name, options: rest });
@@ -81,8 +90,22 @@ export function createWx(storage: PhoneStorage, refusals: Refusals, calls: Call[
     calls.push({ name: 'request', options: { url, method, data, timeout } });
     return fetchAsWx(options);
   };
-  const appBase = { SDKVersion: '3.8.0', version: '8.0.50', language: 'zh_CN', theme: 'light', ...(refusals.font ?? { fontSizeSetting: 17, fontSizeScaleFactor: 1 }), host: { env: 'WeChat' } };
-  const window = { windowWidth: 375, windowHeight: 724, screenWidth: 375, screenHeight: 812, pixelRatio: 2, statusBarHeight: 44 };
+  const appBase = {
+    SDKVersion: '3.8.0',
+    version: '8.0.50',
+    language: 'zh_CN',
+    theme: 'light',
+    ...(refusals.font ?? { fontSizeSetting: 17, fontSizeScaleFactor: 1 }),
+    host: { env: 'WeChat' },
+  };
+  const window = {
+    windowWidth: 375,
+    windowHeight: 724,
+    screenWidth: 375,
+    screenHeight: 812,
+    pixelRatio: 2,
+    statusBarHeight: 44,
+  };
   return {
     getStorageSync: (key: string) => {
       if (refusals.storageBroken) throw new Error('getStorageSync:fail');
@@ -95,14 +118,31 @@ export function createWx(storage: PhoneStorage, refusals: Refusals, calls: Call[
     },
     removeStorageSync: (key: string) => void storage.delete(key),
     setClipboardData: (options: Options) =>
-      answer('setClipboardData', options, refusals.clipboard ? { errno: 104, errMsg: 'setClipboardData:fail privacy permission is not authorized' } : undefined),
-    makePhoneCall: (options: Options) => answer('makePhoneCall', options, refusals.call ? { errMsg: 'makePhoneCall:fail cancel' } : undefined),
+      answer(
+        'setClipboardData',
+        options,
+        refusals.clipboard
+          ? { errno: 104, errMsg: 'setClipboardData:fail privacy permission is not authorized' }
+          : undefined,
+      ),
+    makePhoneCall: (options: Options) =>
+      answer('makePhoneCall', options, refusals.call ? { errMsg: 'makePhoneCall:fail cancel' } : undefined),
     canIUse: (name: string) => name !== 'addPhoneRepeatCalendar' || refusals.calendar !== 'missing',
     addPhoneRepeatCalendar: (options: Options) =>
-      answer('addPhoneRepeatCalendar', options, refusals.calendar === 'denied' ? { errMsg: 'addPhoneRepeatCalendar:fail auth deny' } : undefined),
+      answer(
+        'addPhoneRepeatCalendar',
+        options,
+        refusals.calendar === 'denied' ? { errMsg: 'addPhoneRepeatCalendar:fail auth deny' } : undefined,
+      ),
     setNavigationBarTitle: (options: Options) => answer('setNavigationBarTitle', options),
     navigateToMiniProgram: (options: Options) =>
-      answer('navigateToMiniProgram', options, refusals.jump ? { errMsg: `navigateToMiniProgram:fail ${refusals.jump === 'cancel' ? 'cancel' : 'invalid appid'}` } : undefined),
+      answer(
+        'navigateToMiniProgram',
+        options,
+        refusals.jump
+          ? { errMsg: `navigateToMiniProgram:fail ${refusals.jump === 'cancel' ? 'cancel' : 'invalid appid'}` }
+          : undefined,
+      ),
     pageScrollTo: (options: Options) => answer('pageScrollTo', options),
     request,
     showShareMenu: (options: Options = {}) => answer('showShareMenu', options),

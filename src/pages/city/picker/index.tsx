@@ -17,7 +17,8 @@ import { Row } from './row';
 import './index.css';
 
 const byCode = new Map(placeRows.map((row) => [row[0], row]));
-const rowsOf = (codes: readonly string[]): readonly PlaceRow[] => codes.map((code) => byCode.get(code)).filter((row) => row !== undefined);
+const rowsOf = (codes: readonly string[]): readonly PlaceRow[] =>
+  codes.map((code) => byCode.get(code)).filter((row) => row !== undefined);
 const longest = 30;
 
 const Chosen = () => {
@@ -42,7 +43,8 @@ const Chosen = () => {
 const Found = ({ typed, onChoose }: { readonly typed: string; readonly onChoose: (row: PlaceRow) => void }) => {
   const { t } = useWords();
   const found = searchPlaces(placeRows, typed);
-  if (found.length === 0) return <Notice tone="calm" text={`${t('city-none', { words: typed })}${t('city-none-on')}`} />;
+  if (found.length === 0)
+    return <Notice tone="calm" text={`${t('city-none', { words: typed })}${t('city-none-on')}`} />;
   return (
     <>
       <Text className="small">{t('city-found', { n: found.length })}</Text>
@@ -56,7 +58,10 @@ const Found = ({ typed, onChoose }: { readonly typed: string; readonly onChoose:
   );
 };
 
-/** A copy of older content, or one without content that there is now, is taken anew; once, when the page opens. @returns whether it was. */
+/**
+ * A copy of older content, or one without content that there is now, is taken anew; once, when the page opens. @returns
+ * whether it was.
+ */
 function useRefresh(): boolean {
   const { city } = useCity();
   const { change } = usePerson();
@@ -70,7 +75,10 @@ function useRefresh(): boolean {
   return refreshed;
 }
 
-/** "Where am I insured?" Any prefecture-level city can be found; those with local content are offered first. `?find=` an adcode looks for that city, and sets nothing. */
+/**
+ * "Where am I insured?" Any prefecture-level city can be found; those with local content are offered first. `?find=` an
+ * adcode looks for that city, and sets nothing.
+ */
 function PickerPage() {
   const { city, choose } = useCity();
   const { saved } = usePerson();
@@ -93,7 +101,13 @@ function PickerPage() {
       <Heading level={1} text={t('city-title')} />
       <Text className="p">{t('city-lead')}</Text>
       {refreshed && city ? <Notice tone="calm" text={t('city-refreshed', { place: say(city.name) })} /> : null}
-      <Entry key={city?.adcode ?? ''} label={t('city-search')} hint={t('city-search-hint')} value={typed} onType={setTyped} />
+      <Entry
+        key={city?.adcode ?? ''}
+        label={t('city-search')}
+        hint={t('city-search-hint')}
+        value={typed}
+        onType={setTyped}
+      />
       {typed.trim() === '' ? (
         <>
           <Chosen />
@@ -112,6 +126,10 @@ function PickerPage() {
 
 export default guarded(
   PickerPage,
-  { ...cityPart, claims: [...(cityPart.claims ?? []), ...elsewhere.claims], sources: [...(cityPart.sources ?? []), ...elsewhere.sources] },
+  {
+    ...cityPart,
+    claims: [...(cityPart.claims ?? []), ...elsewhere.claims],
+    sources: [...(cityPart.sources ?? []), ...elsewhere.sources],
+  },
   (store, words, _, city) => pickerArticle(rowsOf(localCodes), elsewhere.claims, store, words, city),
 );

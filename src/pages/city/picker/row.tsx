@@ -5,7 +5,15 @@ import { useWords } from '@/state';
 import { Pressable, Tag } from '@/ui';
 
 /** One city that was found. */
-export const Row = ({ row, local, onChoose }: { readonly row: PlaceRow; readonly local: boolean; readonly onChoose: () => void }) => {
+export const Row = ({
+  row,
+  local,
+  onChoose,
+}: {
+  readonly row: PlaceRow;
+  readonly local: boolean;
+  readonly onChoose: () => void;
+}) => {
   const { t, language } = useWords();
   const name = language === 'zh' ? row[1] : `${latinName(row)} ${row[1]}`;
   const mark = t(local ? 'city-local' : 'city-national');

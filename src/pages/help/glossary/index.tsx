@@ -23,7 +23,9 @@ function GlossaryPage() {
         <View key={term.id} className="card">
           <Heading level={2} text={label(term.name)} />
           <Text className="p">{say(term.means)}</Text>
-          {term.also.length > 0 ? <Text className="small">{t('glossary-also', { names: list(term.also, language) })}</Text> : null}
+          {term.also.length > 0 ? (
+            <Text className="small">{t('glossary-also', { names: list(term.also, language) })}</Text>
+          ) : null}
           <Claims ids={term.claims} brief />
         </View>
       ))}

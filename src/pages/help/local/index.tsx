@@ -37,9 +37,15 @@ const Known = ({ local }: { readonly local: Local }) => {
         <Claims ids={local.claims} brief />
       </View>
       <View className="card">
-        {local.guides.flatMap((id) => store.guide(id) ?? []).map((guide) => (
-          <Cell key={guide.id} title={t('local-guide', { title: say(guide.title) })} onPress={() => void openPage('guide', { id: guide.id })} />
-        ))}
+        {local.guides
+          .flatMap((id) => store.guide(id) ?? [])
+          .map((guide) => (
+            <Cell
+              key={guide.id}
+              title={t('local-guide', { title: say(guide.title) })}
+              onPress={() => void openPage('guide', { id: guide.id })}
+            />
+          ))}
       </View>
     </>
   );
@@ -50,7 +56,12 @@ const Rows = ({ locals, city }: { readonly locals: readonly Local[]; readonly ci
   return (
     <View className="card">
       {locals.map((local) => (
-        <Cell key={local.id} title={say(local.title)} note={say(local.asOf)} onPress={() => void openPage('local', withCity(city, { id: local.id }))} />
+        <Cell
+          key={local.id}
+          title={say(local.title)}
+          note={say(local.asOf)}
+          onPress={() => void openPage('local', withCity(city, { id: local.id }))}
+        />
       ))}
     </View>
   );

@@ -33,7 +33,10 @@ const Row = ({ paper, city }: { readonly paper: Paper; readonly city: string | u
   );
 };
 
-/** `?for=` counter, website, wechat, alipay or benefit; `?city=` an adcode. One list, each paper once, on one A4 from the browser. */
+/**
+ * `?for=` counter, website, wechat, alipay or benefit; `?city=` an adcode. One list, each paper once, on one A4 from
+ * the browser.
+ */
 function PapersPage() {
   const { t, say } = useWords();
   const store = useStore();
@@ -48,7 +51,11 @@ function PapersPage() {
       <Text className="p screen-only">{t('papers-lead')}</Text>
       <Text className="p">{place ? t('papers-city', { city: say(place) }) : t('papers-no-city')}</Text>
       <View className="screen-only">
-        <Chips options={purposes.map((id) => ({ id, text: t(`papers-for-${id}`) }))} chosen={purpose} onChoose={setPurpose} />
+        <Chips
+          options={purposes.map((id) => ({ id, text: t(`papers-for-${id}`) }))}
+          chosen={purpose}
+          onChoose={setPurpose}
+        />
       </View>
       {papersFor(purpose, city, store).map((paper) => (
         <Row key={paper.id} paper={paper} city={city} />
@@ -62,10 +69,21 @@ function PapersPage() {
         </View>
       </View>
       <Text className="small">{t('papers-checked', { day: lastChecked(store.pack.claims) ?? '' })}</Text>
-      <View className="row screen-only">{canPrint ? <Button text={t('papers-print')} onPress={printPage} /> : <Text className="small">{t('papers-print-how')}</Text>}</View>
+      <View className="row screen-only">
+        {canPrint ? (
+          <Button text={t('papers-print')} onPress={printPage} />
+        ) : (
+          <Text className="small">{t('papers-print-how')}</Text>
+        )}
+      </View>
       <View className="card screen-only">
         <Cell title={t('papers-steps')} onPress={() => void openPage('local', withCity(city, {}))} />
-        <Cell title={t('lead-script', { title: say(store.pack.scripts.find((script) => script.id === 'place')?.title ?? { zh: '', en: '' }) })} onPress={() => void openPage('script', withCity(city, { id: 'place' }))} />
+        <Cell
+          title={t('lead-script', {
+            title: say(store.pack.scripts.find((script) => script.id === 'place')?.title ?? { zh: '', en: '' }),
+          })}
+          onPress={() => void openPage('script', withCity(city, { id: 'place' }))}
+        />
       </View>
     </Frame>
   );

@@ -28,9 +28,18 @@ const Topics = ({ topics }: { readonly topics: readonly Topic[] }) => {
   return (
     <View className="card">
       {topics.map((topic) => (
-        <Cell key={topic.id} title={say(topic.title)} value={t('questions-count', { n: topic.questions.length })} onPress={() => void openPage('questions', { topic: topic.id })} />
+        <Cell
+          key={topic.id}
+          title={say(topic.title)}
+          value={t('questions-count', { n: topic.questions.length })}
+          onPress={() => void openPage('questions', { topic: topic.id })}
+        />
       ))}
-      <Cell title={t('questions-rumours')} note={t('questions-rumours-note', { n: store.pack.rumours.length })} onPress={() => void openPage('questions', { topic: rumours })} />
+      <Cell
+        title={t('questions-rumours')}
+        note={t('questions-rumours-note', { n: store.pack.rumours.length })}
+        onPress={() => void openPage('questions', { topic: rumours })}
+      />
     </View>
   );
 };
@@ -38,12 +47,17 @@ const Topics = ({ topics }: { readonly topics: readonly Topic[] }) => {
 /** The word in links that opens the rumours. */
 const rumours = 'rumours';
 
-/** `?topic=` a group of questions, `?id=` one question of its group, open; `?topic=rumours` what goes round and is wrong. */
+/**
+ * `?topic=` a group of questions, `?id=` one question of its group, open; `?topic=rumours` what goes round and is
+ * wrong.
+ */
 function QuestionsPage() {
   const { t, say } = useWords();
   const { pack } = useStore();
   const [topicId, id] = [usePageQuery('topic'), usePageQuery('id')];
-  const topic = pack.topics.find((item) => item.id === topicId || item.questions.some((question) => question.id === id));
+  const topic = pack.topics.find(
+    (item) => item.id === topicId || item.questions.some((question) => question.id === id),
+  );
   const others = pack.topics.filter((item) => item !== topic);
   const wrong = topicId === rumours;
   const title = topic ? say(topic.title) : t(wrong ? 'questions-rumours' : 'questions-title');

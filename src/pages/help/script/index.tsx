@@ -22,7 +22,13 @@ const Notes = ({ id }: { readonly id: string }) => {
       <Heading level={2} text={t('script-notes')} />
       <Text className="small">{t('script-notes-kept')}</Text>
       {([1, 2, 3] as const).map((n) => (
-        <Entry key={n} label={t(`script-note-${n}`)} value={notes[id]?.[n - 1] ?? ''} maxLength={300} onType={(line) => write(id, n - 1, line)} />
+        <Entry
+          key={n}
+          label={t(`script-note-${n}`)}
+          value={notes[id]?.[n - 1] ?? ''}
+          maxLength={300}
+          onType={(line) => write(id, n - 1, line)}
+        />
       ))}
       {kept ? null : <Notice tone="care" text={t('script-not-kept')} />}
     </View>
@@ -59,7 +65,8 @@ const Opening = ({ script, asked }: { readonly script: Script; readonly asked: A
 const Known = ({ script, asked }: { readonly script: Script; readonly asked: Asked }) => {
   const { t, say, language } = useWords();
   const store = useStore();
-  const both = (text: { readonly zh: string; readonly en: string }) => (language === 'zh' ? text.zh : `${text.en} (${text.zh})`);
+  const both = (text: { readonly zh: string; readonly en: string }) =>
+    language === 'zh' ? text.zh : `${text.en} (${text.zh})`;
   return (
     <>
       <Heading level={1} text={t('script-title')} />
@@ -86,12 +93,21 @@ const Known = ({ script, asked }: { readonly script: Script; readonly asked: Ask
   );
 };
 
-/** `?id=` a matter, or `?part=` a step of the plan; `?trouble=`, `?step=` and `?city=` fill the opening sentence. Without a matter, all of them. */
+/**
+ * `?id=` a matter, or `?part=` a step of the plan; `?trouble=`, `?step=` and `?city=` fill the opening sentence.
+ * Without a matter, all of them.
+ */
 function ScriptPage() {
   const { t, say } = useWords();
   const store = useStore();
   const city = useCity();
-  const asked: Asked = { id: usePageQuery('id'), part: usePageQuery('part'), trouble: usePageQuery('trouble'), step: usePageQuery('step'), place: usePlaceName(city) };
+  const asked: Asked = {
+    id: usePageQuery('id'),
+    part: usePageQuery('part'),
+    trouble: usePageQuery('trouble'),
+    step: usePageQuery('step'),
+    place: usePlaceName(city),
+  };
   const script = scriptAsked(asked, store);
   const known = asked.id !== '' || asked.part !== '';
   return (
@@ -103,7 +119,13 @@ function ScriptPage() {
         {store.pack.scripts
           .filter((other) => other !== script)
           .map((other) => (
-            <Cell key={other.id} title={say(other.title)} onPress={() => void openPage('script', withCity(city, { id: other.id, ...(asked.step ? { step: asked.step } : {}) }))} />
+            <Cell
+              key={other.id}
+              title={say(other.title)}
+              onPress={() =>
+                void openPage('script', withCity(city, { id: other.id, ...(asked.step ? { step: asked.step } : {}) }))
+              }
+            />
           ))}
       </View>
     </Frame>

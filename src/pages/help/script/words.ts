@@ -14,7 +14,8 @@ export interface Asked {
 }
 
 /** The script that a link asks for: by its id, or by a step of the plan. */
-export const scriptAsked = ({ id, part }: Asked, store: Store): Script | undefined => findScript(id, store) ?? scriptForPlan(part, store);
+export const scriptAsked = ({ id, part }: Asked, store: Store): Script | undefined =>
+  findScript(id, store) ?? scriptForPlan(part, store);
 
 const choicesIn = (asked: Asked, store: Store, language: Language): Choices => {
   const found = store.step(asked.step);

@@ -56,7 +56,12 @@ const Nothing = () => {
       <View className="card">
         <Cell title={t('home-ready')} onPress={() => void openPage('checklist')} />
         {pack.guides.map((guide) => (
-          <Cell key={guide.id} title={say(guide.title)} note={say(guide.summary)} onPress={() => void openPage('guide', { id: guide.id })} />
+          <Cell
+            key={guide.id}
+            title={say(guide.title)}
+            note={say(guide.summary)}
+            onPress={() => void openPage('guide', { id: guide.id })}
+          />
         ))}
       </View>
     </>
@@ -132,9 +137,19 @@ function SearchPage() {
   return (
     <Frame title={t('search-title')}>
       <Heading level={1} text={t('search-title')} />
-      <Field key={start.round} label={t('search-label')} placeholder={t('search-placeholder')} clear={t('search-clear')} start={start.words} onChange={setTyped} />
+      <Field
+        key={start.round}
+        label={t('search-label')}
+        placeholder={t('search-placeholder')}
+        clear={t('search-clear')}
+        start={start.words}
+        onChange={setTyped}
+      />
       <Text className="small">{t('search-private')}</Text>
-      <Live className="found" text={!answer ? '' : answer.total > 0 ? t('search-found', { n: answer.total }) : t('search-found-none')} />
+      <Live
+        className="found"
+        text={!answer ? '' : answer.total > 0 ? t('search-found', { n: answer.total }) : t('search-found-none')}
+      />
       {!typed.trim() ? <Tries onTry={attempt} /> : null}
       {answer?.total === 0 ? <Nothing /> : null}
       {answer && answer.total > 0 ? <Results {...answer} /> : null}

@@ -14,7 +14,12 @@ export const Places = ({ rows }: { readonly rows: readonly PlaceRow[] }) => {
       <Heading level={2} text={t('search-places')} />
       <View className="card">
         {rows.map((row) => (
-          <Cell key={row[0]} title={language === 'zh' ? row[2] : `${latinName(row)} ${row[1]}`} note={t('search-place-note')} onPress={() => void openPage('picker', { find: row[0] })} />
+          <Cell
+            key={row[0]}
+            title={language === 'zh' ? row[2] : `${latinName(row)} ${row[1]}`}
+            note={t('search-place-note')}
+            onPress={() => void openPage('picker', { find: row[0] })}
+          />
         ))}
       </View>
     </>

@@ -12,7 +12,9 @@ function wayTo(entry: SearchEntry, isGuide: (id: string) => boolean): (() => voi
   if (kind === 'guide') return () => void openPage('guide', { id });
   if (kind === 'prerequisite') return () => void openPage('checklist', { item: id });
   if (kind === 'article') return () => void openPage('law', { article: id });
-  if (kind === 'step' && owner) return () => void (isGuide(owner) ? openPage('guide', { id: owner, step: id }) : openPage('checklist', { item: owner }));
+  if (kind === 'step' && owner)
+    return () =>
+      void (isGuide(owner) ? openPage('guide', { id: owner, step: id }) : openPage('checklist', { item: owner }));
   return undefined;
 }
 
@@ -20,8 +22,16 @@ function wayTo(entry: SearchEntry, isGuide: (id: string) => boolean): (() => voi
 const Answered = ({ entry }: { readonly entry: SearchEntry }) => {
   const { t, say } = useWords();
   const { pack } = useStore();
-  const source = pack.topics.flatMap(({ questions }) => questions).find(({ id }) => id === entry.id) ?? pack.rumours.find(({ id }) => id === entry.id) ?? pack.terms.find(({ id }) => id === entry.id);
-  const lines = entry.kind === 'question' ? entry.text.map(say) : entry.note ? [entry.kind === 'rumour' ? t('search-rumour-holds', { text: say(entry.note) }) : say(entry.note)] : [];
+  const source =
+    pack.topics.flatMap(({ questions }) => questions).find(({ id }) => id === entry.id) ??
+    pack.rumours.find(({ id }) => id === entry.id) ??
+    pack.terms.find(({ id }) => id === entry.id);
+  const lines =
+    entry.kind === 'question'
+      ? entry.text.map(say)
+      : entry.note
+        ? [entry.kind === 'rumour' ? t('search-rumour-holds', { text: say(entry.note) }) : say(entry.note)]
+        : [];
   return (
     <View className="result__body">
       {lines.map((line) => (
@@ -30,7 +40,9 @@ const Answered = ({ entry }: { readonly entry: SearchEntry }) => {
         </Text>
       ))}
       <Claims ids={source?.claims ?? []} brief />
-      {entry.kind === 'question' ? <Cell title={t('search-question-more')} onPress={() => void openPage('questions', { id: entry.id })} /> : null}
+      {entry.kind === 'question' ? (
+        <Cell title={t('search-question-more')} onPress={() => void openPage('questions', { id: entry.id })} />
+      ) : null}
     </View>
   );
 };

@@ -11,7 +11,9 @@ import { Hotlines } from '../../parts/reach';
 
 /** A message as a source prints it stands in quotation marks; anything else is told. */
 const shownAs = ({ text, wording }: Shown, { t, say }: Words): string =>
-  wording === 'exact' ? t('search-screen-quote', { words: say(text), zh: text.zh }) : t('search-screen-about', { words: say(text) });
+  wording === 'exact'
+    ? t('search-screen-quote', { words: say(text), zh: text.zh })
+    : t('search-screen-about', { words: say(text) });
 
 const Steps = ({ trouble }: { readonly trouble: Trouble }) => {
   const { t, say } = useWords();
@@ -53,7 +55,10 @@ const Body = ({ family, trouble }: ScreenAnswer) => {
       {question ? <Text className="p strong">{t('search-screen-ask', { question: say(question) })}</Text> : null}
       <Hotlines lines={trouble.call.flatMap((id) => store.hotline(id) ?? [])} />
       {trouble.other ? <Text className="p">{say(trouble.other)}</Text> : null}
-      <Cell title={t('search-screen-script')} onPress={() => void openPage('script', { ...(script ? { id: script.id } : {}), trouble: trouble.id })} />
+      <Cell
+        title={t('search-screen-script')}
+        onPress={() => void openPage('script', { ...(script ? { id: script.id } : {}), trouble: trouble.id })}
+      />
       <Cell title={t('search-screen-more')} onPress={() => void openPage('trouble', { id: trouble.id })} />
       <Claims ids={trouble.claims} brief />
     </View>

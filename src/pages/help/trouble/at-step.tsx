@@ -11,7 +11,10 @@ import { Cell, Heading } from '@/ui';
 import { Hotlines } from '../../parts/reach';
 import { TroubleRow } from '../parts';
 
-/** Stuck at a step: the messages met there, those of the person's place first; then the next routes with the ticks that still count; then whom to call. */
+/**
+ * Stuck at a step: the messages met there, those of the person's place first; then the next routes with the ticks that
+ * still count; then whom to call.
+ */
 export const AtStep = ({ found, city }: { readonly found: StepInPlace; readonly city: string | undefined }) => {
   const { ticks } = usePerson();
   const { t, say, language } = useWords();
@@ -23,10 +26,21 @@ export const AtStep = ({ found, city }: { readonly found: StepInPlace; readonly 
   const all = troublesAt(step.id, city, store);
   const near = all.filter(({ trouble }) => fitOf(trouble.where.places, city) > 0);
   const elsewhere = all.filter(({ trouble }) => fitOf(trouble.where.places, city) === 0);
-  const names = (items: readonly { readonly title: { readonly zh: string; readonly en: string } }[]) => list(items.map((item) => say(item.title)), language);
+  const names = (items: readonly { readonly title: { readonly zh: string; readonly en: string } }[]) =>
+    list(
+      items.map((item) => say(item.title)),
+      language,
+    );
   return (
     <>
-      <Heading level={1} text={guide ? t('trouble-at-step', { n: index + 1, step: say(step.title) }) : t('trouble-at-item', { item: say(owner.title) })} />
+      <Heading
+        level={1}
+        text={
+          guide
+            ? t('trouble-at-step', { n: index + 1, step: say(step.title) })
+            : t('trouble-at-item', { item: say(owner.title) })
+        }
+      />
       <Text className="p">{t('trouble-may-differ')}</Text>
       {all.length === 0 ? <Text className="p">{t('trouble-none-here')}</Text> : null}
       {near.length > 0 ? (

@@ -27,7 +27,10 @@ const NotListed = () => {
   );
 };
 
-/** `?id=` one trouble, `?family=` a kind, `?step=` what people see at a step; without any, or with one that is not there, all kinds. `?city=` an adcode. */
+/**
+ * `?id=` one trouble, `?family=` a kind, `?step=` what people see at a step; without any, or with one that is not
+ * there, all kinds. `?city=` an adcode.
+ */
 function TroublePage() {
   const { t, say } = useWords();
   const store = useStore();
@@ -71,7 +74,10 @@ function TroublePage() {
         <Heading level={2} text={t('trouble-call')} />
         <View className="card">
           <Hotlines lines={family.call.flatMap((line) => store.hotline(line) ?? [])} />
-          <Cell title={t('trouble-script')} onPress={() => void openPage('script', withCity(city, { id: family.script }))} />
+          <Cell
+            title={t('trouble-script')}
+            onPress={() => void openPage('script', withCity(city, { id: family.script }))}
+          />
         </View>
         {all}
       </Frame>

@@ -46,7 +46,15 @@ export const One = ({ item, city, step }: OneProps) => {
         <Hotlines lines={lines} />
         {script ? (
           <View className="row">
-            <Button text={t('trouble-script')} onPress={() => void openPage('script', withCity(city, { id: script.id, trouble: trouble.id, ...(step ? { step } : {}) }))} />
+            <Button
+              text={t('trouble-script')}
+              onPress={() =>
+                void openPage(
+                  'script',
+                  withCity(city, { id: script.id, trouble: trouble.id, ...(step ? { step } : {}) }),
+                )
+              }
+            />
           </View>
         ) : null}
       </View>

@@ -17,11 +17,24 @@ import './index.css';
 
 /** The door in the page's link: the one that visitors of this stand come in by. */
 function useDoor(): Door {
-  const [fair, stand, city, guide] = [usePageQuery('fair'), usePageQuery('stand'), usePageQuery('city'), usePageQuery('guide')];
+  const [fair, stand, city, guide] = [
+    usePageQuery('fair'),
+    usePageQuery('stand'),
+    usePageQuery('city'),
+    usePageQuery('guide'),
+  ];
   return { ...(fair && { fair }), ...(stand && { stand }), ...(city && { city }), ...(guide && { guide }) };
 }
 
-const FullScreen = ({ link, place, onClose }: { readonly link: string; readonly place: string; readonly onClose: () => void }) => {
+const FullScreen = ({
+  link,
+  place,
+  onClose,
+}: {
+  readonly link: string;
+  readonly place: string;
+  readonly onClose: () => void;
+}) => {
   const { t } = useWords();
   return (
     <Pressable className="show" onPress={onClose}>
@@ -35,7 +48,10 @@ const FullScreen = ({ link, place, onClose }: { readonly link: string; readonly 
   );
 };
 
-/** For the person at a stand: a code to show, the five questions, whom to call. `?fair=&stand=&city=&guide=` is the stand's door. */
+/**
+ * For the person at a stand: a code to show, the five questions, whom to call. `?fair=&stand=&city=&guide=` is the
+ * stand's door.
+ */
 function VolunteerPage() {
   const { t, say } = useWords();
   const store = useStore();

@@ -33,7 +33,11 @@ const Place = () => {
   const { t, say } = useWords();
   return (
     <View className="card">
-      <Cell title={city ? t('finder-city', { city: say(city.name) }) : t('finder-no-city')} note={t('finder-city-note')} onPress={() => void openPage('picker')} />
+      <Cell
+        title={city ? t('finder-city', { city: say(city.name) }) : t('finder-no-city')}
+        note={t('finder-city-note')}
+        onPress={() => void openPage('picker')}
+      />
     </View>
   );
 };
@@ -80,7 +84,13 @@ function FinderPage() {
       {current.id === 'hukou' ? <Place /> : null}
       <View className="choices" key={current.id}>
         {current.options.map((option) => (
-          <Choice key={option.id} text={say(option.text)} note={option.note && say(option.note)} chosen={option.id === chosen} onChoose={() => choose(option.id)} />
+          <Choice
+            key={option.id}
+            text={say(option.text)}
+            note={option.note && say(option.note)}
+            chosen={option.id === chosen}
+            onChoose={() => choose(option.id)}
+          />
         ))}
       </View>
       {hint ? <Notice tone="care" text={t('finder-choose')} /> : null}

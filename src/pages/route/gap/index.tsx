@@ -15,7 +15,13 @@ import { GapCard } from './calendar';
 
 const perScreen = 6;
 
-const LeftMonth = ({ left, onChoose }: { readonly left: Month | undefined; readonly onChoose: (month: Month) => void }) => {
+const LeftMonth = ({
+  left,
+  onChoose,
+}: {
+  readonly left: Month | undefined;
+  readonly onChoose: (month: Month) => void;
+}) => {
   const { t } = useWords();
   const now = monthOf(today());
   const [page, setPage] = useState(0);
@@ -59,7 +65,10 @@ function GapPage() {
   const left = saved.left ?? (isMonth(asked) ? asked : undefined);
   const result = left === undefined ? undefined : gapSince(left, last, today());
   const said = store.pack.nation[0]?.gap;
-  const lines = [...['line-12393', 'line-12333'].flatMap((id) => store.hotline(id) ?? []), ...(city?.record?.city.hotlines ?? [])];
+  const lines = [
+    ...['line-12393', 'line-12333'].flatMap((id) => store.hotline(id) ?? []),
+    ...(city?.record?.city.hotlines ?? []),
+  ];
   return (
     <Frame title={t('gap-title')} place>
       <Heading level={1} text={t('gap-title')} />
@@ -68,12 +77,22 @@ function GapPage() {
       {left === undefined ? null : (
         <>
           <Heading level={2} text={t('gap-last')} />
-          <Chips options={(['paid', 'unpaid', 'unsure'] as const).map((id) => ({ id, text: t(`gap-last-${id}`) }))} chosen={last} onChoose={setLast} />
+          <Chips
+            options={(['paid', 'unpaid', 'unsure'] as const).map((id) => ({ id, text: t(`gap-last-${id}`) }))}
+            chosen={last}
+            onChoose={setLast}
+          />
           {last === 'unsure' ? <Text className="small">{t('gap-last-ask')}</Text> : null}
         </>
       )}
-      {result === undefined ? null : result.ok ? <GapCard gap={result.gap} /> : <Notice tone="care" text={t(`gap-fault-${result.fault}`)} />}
-      {city ? <Said title={t('gap-here', { place: say(city.name) })} ids={city.record?.city.gap?.claims ?? []} /> : null}
+      {result === undefined ? null : result.ok ? (
+        <GapCard gap={result.gap} />
+      ) : (
+        <Notice tone="care" text={t(`gap-fault-${result.fault}`)} />
+      )}
+      {city ? (
+        <Said title={t('gap-here', { place: say(city.name) })} ids={city.record?.city.gap?.claims ?? []} />
+      ) : null}
       <Said title={t('gap-medical')} ids={said?.medical.claims ?? []} />
       <Said title={t('gap-pension')} ids={said?.pension.claims ?? []} />
       <Said title={t('gap-rumours')} ids={said?.rumours.claims ?? []} />

@@ -12,15 +12,24 @@ const Grounds = ({ rows }: { readonly rows: readonly (BaseRow | PremiumRow | und
 
 const Sum = ({ cost }: { readonly cost: Counted }) => {
   const { t, say } = useWords();
-  const values = { base: printYuan(cost.base, true), rate: cost.row.rate, plus: printYuan(cost.plus, true), result: printYuan(cost.month) };
+  const values = {
+    base: printYuan(cost.base, true),
+    rate: cost.row.rate,
+    plus: printYuan(cost.plus, true),
+    result: printYuan(cost.month),
+  };
   return (
     <>
       <Text className="amount">{t('money-month', { amount: printYuan(cost.month) })}</Text>
       <Text className="p">{t(cost.plus > 0 ? 'money-formula-plus' : 'money-formula', values)}</Text>
       <Text className="p">{t('money-year', { amount: printYuan(cost.year) })}</Text>
-      {cost.own === undefined ? null : <Text className="p">{t('money-own', { rate: cost.row.own ?? '', amount: printYuan(cost.own) })}</Text>}
+      {cost.own === undefined ? null : (
+        <Text className="p">{t('money-own', { rate: cost.row.own ?? '', amount: printYuan(cost.own) })}</Text>
+      )}
       <Text className="small">
-        {cost.limits ? t('money-period', { base: say(cost.limits.row.period), rate: say(cost.row.period) }) : t('money-period-rate', { rate: say(cost.row.period) })}
+        {cost.limits
+          ? t('money-period', { base: say(cost.limits.row.period), rate: say(cost.row.period) })
+          : t('money-period-rate', { rate: say(cost.row.period) })}
       </Text>
       <Grounds rows={[cost.limits?.row, cost.row]} />
     </>
@@ -34,7 +43,11 @@ const Options = ({ cost }: { readonly cost: Fixed }) => {
       {cost.options.map(({ name, month, year }) => (
         <View key={name.zh}>
           {cost.options.length > 1 ? <Text className="small">{say(name)}</Text> : null}
-          <Text className="amount">{month === undefined ? t('money-each-year', { amount: printYuan(year) }) : t('money-month', { amount: printYuan(month) })}</Text>
+          <Text className="amount">
+            {month === undefined
+              ? t('money-each-year', { amount: printYuan(year) })
+              : t('money-month', { amount: printYuan(month) })}
+          </Text>
           {month === undefined ? null : <Text className="p">{t('money-year', { amount: printYuan(year) })}</Text>}
         </View>
       ))}
@@ -48,7 +61,9 @@ const Last = ({ row }: { readonly row: BaseRow | undefined }) => {
   const { t, say } = useWords();
   return row ? (
     <>
-      <Text className="small">{t('money-last', { period: say(row.period), floor: printYuan(yuan(row.floor), true) })}</Text>
+      <Text className="small">
+        {t('money-last', { period: say(row.period), floor: printYuan(yuan(row.floor), true) })}
+      </Text>
       <Grounds rows={[row]} />
     </>
   ) : null;
@@ -74,13 +89,28 @@ export const Amount = ({ name, line, cost }: { readonly name: string; readonly l
       return (
         <>
           <Notice tone="care" text={t('money-no-rate', { scheme: name, line })} />
-          {cost.last ? <Text className="small">{t('money-last-amount', { period: say(cost.last.period) })}</Text> : null}
+          {cost.last ? (
+            <Text className="small">{t('money-last-amount', { period: say(cost.last.period) })}</Text>
+          ) : null}
           <Grounds rows={[cost.last, cost.lastBase]} />
         </>
       );
     case 'below':
-      return <Notice tone="care" text={t('money-below', { base: printYuan(cost.base, true), floor: printYuan(cost.limits.floor, true) })} />;
+      return (
+        <Notice
+          tone="care"
+          text={t('money-below', { base: printYuan(cost.base, true), floor: printYuan(cost.limits.floor, true) })}
+        />
+      );
     case 'above':
-      return <Notice tone="care" text={t('money-above', { base: printYuan(cost.base, true), cap: printYuan(cost.limits.cap ?? cost.base, true) })} />;
+      return (
+        <Notice
+          tone="care"
+          text={t('money-above', {
+            base: printYuan(cost.base, true),
+            cap: printYuan(cost.limits.cap ?? cost.base, true),
+          })}
+        />
+      );
   }
 };

@@ -22,14 +22,28 @@ function MoneyPage() {
   const local = city?.record?.city;
   const national = store.pack.nation[0]?.pension ?? [];
   const pension = { bases: local?.pension?.bases ?? [], premiums: local?.pension?.premiums ?? national };
-  const lines = [...['line-12366', 'line-12333', 'line-12393'].flatMap((id) => store.hotline(id) ?? []), ...(local?.hotlines ?? [])];
+  const lines = [
+    ...['line-12366', 'line-12333', 'line-12393'].flatMap((id) => store.hotline(id) ?? []),
+    ...(local?.hotlines ?? []),
+  ];
   return (
     <Frame title={t('money-title')} place>
       <Heading level={1} text={t('money-title')} />
       <Text className="p">{t('money-lead')}</Text>
-      {city ? null : <Notice tone="calm" text={t('money-no-city')} action={{ text: t('money-choose-city'), onPress: () => void openPage('picker') }} />}
+      {city ? null : (
+        <Notice
+          tone="calm"
+          text={t('money-no-city')}
+          action={{ text: t('money-choose-city'), onPress: () => void openPage('picker') }}
+        />
+      )}
       <SchemeCard key={`p${city?.adcode ?? ''}`} name={t('money-pension')} line="12333" terms={pension} />
-      <SchemeCard key={`m${city?.adcode ?? ''}`} name={t('money-medical')} line="12393" terms={local?.medical ?? none} />
+      <SchemeCard
+        key={`m${city?.adcode ?? ''}`}
+        name={t('money-medical')}
+        line="12393"
+        terms={local?.medical ?? none}
+      />
       <Text className="small">{t('money-rounding')}</Text>
       <ReminderCard />
       <View className="card">

@@ -10,7 +10,10 @@ const days = ['5', '10', '15', '20', '25'] as const;
 
 type Outcome = 'done-app' | 'done-file' | 'refused' | 'unavailable';
 
-/** A monthly reminder in the phone's own calendar; the words to make it by hand stay on the page whatever the phone says. */
+/**
+ * A monthly reminder in the phone's own calendar; the words to make it by hand stay on the page whatever the phone
+ * says.
+ */
 export const ReminderCard = () => {
   const { t } = useWords();
   const [day, setDay] = useState<(typeof days)[number]>('10');
@@ -26,11 +29,20 @@ export const ReminderCard = () => {
     <View className="card">
       <Heading level={3} text={t('remind-title')} />
       <Text className="p">{t('remind-lead')}</Text>
-      <Chips options={days.map((n) => ({ id: n, text: t('remind-day', { n }), label: t('remind-day-label', { n }) }))} chosen={day} onChoose={setDay} />
+      <Chips
+        options={days.map((n) => ({ id: n, text: t('remind-day', { n }), label: t('remind-day-label', { n }) }))}
+        chosen={day}
+        onChoose={setDay}
+      />
       <View className="row">
         <Button text={t('remind-add', { n: day })} onPress={() => void add()} />
       </View>
-      {outcome ? <Notice tone={outcome.startsWith('done') ? 'calm' : 'care'} text={t(`remind-${outcome}` satisfies StringKey, { first })} /> : null}
+      {outcome ? (
+        <Notice
+          tone={outcome.startsWith('done') ? 'calm' : 'care'}
+          text={t(`remind-${outcome}` satisfies StringKey, { first })}
+        />
+      ) : null}
       <Text className="small" userSelect>
         {t('remind-by-hand', { event, first })}
       </Text>

@@ -16,7 +16,9 @@ interface SchemeCardProps {
   readonly terms: SchemeTerms;
 }
 
-/** What one scheme costs at the lowest, the highest or an own base. What was typed stays typed whatever else is tapped. */
+/**
+ * What one scheme costs at the lowest, the highest or an own base. What was typed stays typed whatever else is tapped.
+ */
 export const SchemeCard = ({ name, line, terms }: SchemeCardProps) => {
   const { t } = useWords();
   const { claim } = useStore();
@@ -24,7 +26,9 @@ export const SchemeCard = ({ name, line, terms }: SchemeCardProps) => {
   const [words, setWords] = useState('');
   const day = today();
   const limits = rowFor(terms.bases, day, claim);
-  const [floor, cap] = limits.holds ? [yuan(limits.row.floor), limits.row.cap === undefined ? undefined : yuan(limits.row.cap)] : [undefined, undefined];
+  const [floor, cap] = limits.holds
+    ? [yuan(limits.row.floor), limits.row.cap === undefined ? undefined : yuan(limits.row.cap)]
+    : [undefined, undefined];
   const premium = rowFor(terms.premiums, day, claim);
   const percent = premium.holds && premium.row.kind === 'percent';
   const free = percent && floor !== cap;
@@ -40,15 +44,28 @@ export const SchemeCard = ({ name, line, terms }: SchemeCardProps) => {
         <Chips
           options={[
             { id: 'floor', text: t('money-floor', { amount: printYuan(floor, true) }) },
-            ...(cap === undefined ? [] : [{ id: 'cap' as const, text: t('money-cap', { amount: printYuan(cap, true) }) }]),
+            ...(cap === undefined
+              ? []
+              : [{ id: 'cap' as const, text: t('money-cap', { amount: printYuan(cap, true) }) }]),
             { id: 'typed', text: t('money-typed') },
           ]}
           chosen={way}
           onChoose={setWay}
         />
       ) : null}
-      {typing ? <Entry label={t('money-base', { scheme: name })} hint={t('money-base-hint')} digits value={words} fault={fault} onType={setWords} /> : null}
-      {waiting && floor !== undefined ? null : <Amount name={name} line={line} cost={costOf(terms, day, base, claim)} />}
+      {typing ? (
+        <Entry
+          label={t('money-base', { scheme: name })}
+          hint={t('money-base-hint')}
+          digits
+          value={words}
+          fault={fault}
+          onType={setWords}
+        />
+      ) : null}
+      {waiting && floor !== undefined ? null : (
+        <Amount name={name} line={line} cost={costOf(terms, day, base, claim)} />
+      )}
     </View>
   );
 };

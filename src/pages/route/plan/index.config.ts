@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '离职社保指南', enableShareAppMessage: true, enableShareTimeline: true });
+export default definePageConfig({
+  navigationBarTitleText: '离职社保指南',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+});

@@ -49,7 +49,10 @@ const SharedNotice = ({ route }: { readonly route: ShownRoute }) => {
   return (
     <Notice tone="calm" text={t('plan-shared')}>
       <View className="row">
-        <Button text={own ? t('plan-shared-own') : t('plan-start')} onPress={() => void openPage(own ? 'plan' : 'finder')} />
+        <Button
+          text={own ? t('plan-shared-own') : t('plan-start')}
+          onPress={() => void openPage(own ? 'plan' : 'finder')}
+        />
         <Button tone="quiet" text={t('plan-shared-take')} onPress={take} />
       </View>
     </Notice>
@@ -58,7 +61,10 @@ const SharedNotice = ({ route }: { readonly route: ShownRoute }) => {
 
 const Answered = ({ route }: { readonly route: ShownRoute }) => {
   const { t, say } = useWords();
-  const rows = route.walk.asked.map((question) => ({ question, option: question.options.find((item) => item.id === route.walk.answered.get(question.id)) }));
+  const rows = route.walk.asked.map((question) => ({
+    question,
+    option: question.options.find((item) => item.id === route.walk.answered.get(question.id)),
+  }));
   const mine = route.whose === 'mine';
   return (
     <>
@@ -66,7 +72,12 @@ const Answered = ({ route }: { readonly route: ShownRoute }) => {
       <View className="card">
         {rows.map(({ question, option }) =>
           mine ? (
-            <Cell key={question.id} title={say(question.title)} note={option && say(option.text)} onPress={() => void openPage('finder', { at: question.id })} />
+            <Cell
+              key={question.id}
+              title={say(question.title)}
+              note={option && say(option.text)}
+              onPress={() => void openPage('finder', { at: question.id })}
+            />
           ) : (
             <View key={question.id}>
               <Text className="small">{say(question.title)}</Text>
@@ -87,10 +98,14 @@ const Plan = ({ route }: { readonly route: ShownRoute }) => {
   const things = steps.filter(({ shown }) => shown.state !== 'not-for-you');
   const next = things.find((step) => !ticks.has(step.tick)) ?? things[0];
   const mine = route.whose === 'mine';
-  const due = new Set(steps.flatMap(({ shown }) => shown.claims).filter((id) => {
-    const claim = store.claim(id);
-    return claim !== undefined && ageOf(claim, today()) === 'due';
-  }));
+  const due = new Set(
+    steps
+      .flatMap(({ shown }) => shown.claims)
+      .filter((id) => {
+        const claim = store.claim(id);
+        return claim !== undefined && ageOf(claim, today()) === 'due';
+      }),
+  );
   return (
     <Frame title={t('plan-name')}>
       <Heading level={1} text={t('plan-title', { n: things.length })} />

@@ -14,7 +14,8 @@ import { planWords } from './words';
 const tones = { clear: 'sure', depends: 'care', 'not-for-you': 'plain' } as const;
 
 /** Opens the guide or the checklist item where a step is carried out. */
-export const followLink = (link: Link): Promise<void> => (link.kind === 'guide' ? openPage('guide', { id: link.id }) : openPage('checklist', { item: link.id }));
+export const followLink = (link: Link): Promise<void> =>
+  link.kind === 'guide' ? openPage('guide', { id: link.id }) : openPage('checklist', { item: link.id });
 
 const LinkRow = ({ link }: { readonly link: Link }) => {
   const { ticks } = usePerson();
@@ -23,10 +24,18 @@ const LinkRow = ({ link }: { readonly link: Link }) => {
   const guide = link.kind === 'guide' ? store.guide(link.id) : undefined;
   if (guide) {
     const { done, total } = progressOf(guide, ticks);
-    return <Cell title={t('plan-go', { title: say(guide.title) })} value={t('plan-progress', { done, total })} onPress={() => void followLink(link)} />;
+    return (
+      <Cell
+        title={t('plan-go', { title: say(guide.title) })}
+        value={t('plan-progress', { done, total })}
+        onPress={() => void followLink(link)}
+      />
+    );
   }
   const item = store.prerequisite(link.id);
-  return item ? <Cell title={t('plan-checklist', { title: say(item.title) })} onPress={() => void followLink(link)} /> : null;
+  return item ? (
+    <Cell title={t('plan-checklist', { title: say(item.title) })} onPress={() => void followLink(link)} />
+  ) : null;
 };
 
 const Calls = ({ ids }: { readonly ids: readonly string[] }) => {
@@ -37,9 +46,11 @@ const Calls = ({ ids }: { readonly ids: readonly string[] }) => {
   return (
     <>
       <View className="row">
-        {ids.flatMap((id) => store.hotline(id) ?? []).map(({ id, number }) => (
-          <Button key={id} tone="quiet" text={t('call', { number })} onPress={() => void call(number)} />
-        ))}
+        {ids
+          .flatMap((id) => store.hotline(id) ?? [])
+          .map(({ id, number }) => (
+            <Button key={id} tone="quiet" text={t('call', { number })} onPress={() => void call(number)} />
+          ))}
       </View>
       {refused ? <Notice tone="calm" text={t('call-refused', { number: refused })} /> : null}
     </>
@@ -70,7 +81,10 @@ const Details = ({ step, city }: { readonly step: PlanStep; readonly city: strin
       {step.shown.ask ? (
         <>
           <Calls ids={step.shown.ask} />
-          <Cell title={t('plan-script')} onPress={() => void openPage('script', { part: step.id, ...(city === undefined ? {} : { city }) })} />
+          <Cell
+            title={t('plan-script')}
+            onPress={() => void openPage('script', { part: step.id, ...(city === undefined ? {} : { city }) })}
+          />
         </>
       ) : null}
       {step.links.map((link) => (
@@ -94,7 +108,10 @@ interface PlanCardProps {
   readonly city: string | undefined;
 }
 
-/** One thing to do. What to take care of is always in sight; how to do it opens for the thing that comes next, or on a tap. */
+/**
+ * One thing to do. What to take care of is always in sight; how to do it opens for the thing that comes next, or on a
+ * tap.
+ */
 export const PlanCard = ({ step, number, current, mine, city }: PlanCardProps) => {
   const { ticks, toggle } = usePerson();
   const { t, say } = useWords();
@@ -107,7 +124,14 @@ export const PlanCard = ({ step, number, current, mine, city }: PlanCardProps) =
       {number === undefined ? (
         <View className="thing__none" />
       ) : mine ? (
-        <Tick shape="round" checked={done} current={current} mark={String(number)} label={t('plan-tick', { n: number, title: say(shown.title) })} onChange={() => toggle(step.tick)} />
+        <Tick
+          shape="round"
+          checked={done}
+          current={current}
+          mark={String(number)}
+          label={t('plan-tick', { n: number, title: say(shown.title) })}
+          onChange={() => toggle(step.tick)}
+        />
       ) : (
         <Text className="thing__number">{number}</Text>
       )}

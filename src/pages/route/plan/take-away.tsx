@@ -23,7 +23,11 @@ export const TakeAway = ({ steps, things }: TakeAwayProps) => {
   const store = useStore();
   const [said, setSaid] = useState<{ readonly good: boolean; readonly text: string; readonly words?: string }>();
   const copy = async (copied: string, good: string) =>
-    setSaid((await copyWords(copied)).ok ? { good: true, text: good } : { good: false, text: t('plan-copy-refused'), words: copied });
+    setSaid(
+      (await copyWords(copied)).ok
+        ? { good: true, text: good }
+        : { good: false, text: t('plan-copy-refused'), words: copied },
+    );
   const go = things.find((step) => step.links.length > 0 && !ticks.has(step.tick));
   const link = go?.links[0];
   const card = useShareCard();
@@ -35,7 +39,11 @@ export const TakeAway = ({ steps, things }: TakeAwayProps) => {
   return (
     <>
       <View className="row">
-        <Button tone="quiet" text={t('plan-copy')} onPress={() => void copy(planAsText(steps, store, planWords(words, today())), t('plan-copied'))} />
+        <Button
+          tone="quiet"
+          text={t('plan-copy')}
+          onPress={() => void copy(planAsText(steps, store, planWords(words, today())), t('plan-copied'))}
+        />
       </View>
       {said ? <Notice tone={said.good ? 'calm' : 'care'} text={said.text} /> : null}
       {said?.words ? (

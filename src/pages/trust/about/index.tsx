@@ -18,7 +18,10 @@ const SourceLine = ({ source }: { readonly source: Source }) => {
   const { t, say } = useWords();
   const claims = useStore().claimsOn(source.id);
   const [open, setOpen] = useState(false);
-  const read = t(source.mirror ? 'about-source-mirror' : 'about-source', { publisher: say(source.publisher), day: source.readOn });
+  const read = t(source.mirror ? 'about-source-mirror' : 'about-source', {
+    publisher: say(source.publisher),
+    day: source.readOn,
+  });
   return (
     <View>
       <Text className="p">{say(source.title)}</Text>
@@ -88,7 +91,13 @@ function AboutPage() {
       <View className="card">
         <Text className="p">{t('about-version', { version: pack.version, hash: pack.hash, day: pack.builtOn })}</Text>
         <Text className="p">
-          {t('about-counts', { claims: pack.claims.length, law: count('law'), official: count('official'), reported: count('reported'), unverified: count('unverified') })}
+          {t('about-counts', {
+            claims: pack.claims.length,
+            law: count('law'),
+            official: count('official'),
+            reported: count('reported'),
+            unverified: count('unverified'),
+          })}
         </Text>
         <PastReview />
       </View>
@@ -117,7 +126,11 @@ function AboutPage() {
         <Hotlines lines={pack.hotlines.slice(0, 3)} />
       </View>
       <View className="card">
-        <Cell title={t('about-volunteer')} note={t('about-volunteer-note')} onPress={() => void openPage('volunteer')} />
+        <Cell
+          title={t('about-volunteer')}
+          note={t('about-volunteer-note')}
+          onPress={() => void openPage('volunteer')}
+        />
       </View>
     </Frame>
   );

@@ -9,7 +9,10 @@ const outcomeIn = ({ outcome, shown }: PublishedState, { t }: Words): string | u
   return outcome && outcome.version !== shown ? t('published-taken', { version: outcome.version }) : undefined;
 };
 
-/** Where the content on this phone comes from, and why newer content was not taken. Not there in a package that never looks for any. */
+/**
+ * Where the content on this phone comes from, and why newer content was not taken. Not there in a package that never
+ * looks for any.
+ */
 export const Updates = () => {
   const words = useWords();
   const { t } = words;

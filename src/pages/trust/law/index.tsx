@@ -60,7 +60,10 @@ const LawHead = ({ law }: { readonly law: Law }) => {
       <Heading level={2} text={say(law.title)} />
       <Text className="small law__version">
         {law.inForceSince
-          ? t(law.inForceSince > today() ? 'law-not-yet' : 'law-in-force', { version: say(law.version), day: law.inForceSince })
+          ? t(law.inForceSince > today() ? 'law-not-yet' : 'law-in-force', {
+              version: say(law.version),
+              day: law.inForceSince,
+            })
           : say(law.version)}
       </Text>
     </>
