@@ -1,6 +1,6 @@
 import type { Script, Store, Text } from '@/content';
 import { findScript, openingOf, scriptForPlan, type Choices, type OpeningWords } from './opening';
-import { findTrouble } from '@/features/troubleshooting/messages';
+import { findTrouble } from '@/content/messages';
 import { say, type Language } from '@/content/words';
 import { wordsIn } from '@/state';
 
