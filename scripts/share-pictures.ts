@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
 import type { Pack } from '../src/content/schema/pack';
 import { pageLinks, pictureFile, type PageName } from '../src/domain/pages';
 import { launchBrowser } from './browser';
@@ -54,24 +53,6 @@ const html = ({ title, lines }: Picture, app: string): string => `<!doctype html
   p { margin: auto 0 0; font-size: 26px; border-top: 3px solid #fff; padding-top: 14px }
 </style><h1>${title}</h1><ol>${lines.map((line) => `<li>${line}</li>`).join('')}</ol><p>${app}</p></html>`;
 
-/** The picture's pixels as palette indices: how far each lies from the green towards white. */
-async function pixels(page: Page): Promise<Uint8Array> {
-  const shot = (await page.screenshot({ type: 'png' })).toString('base64');
-  const red = await page.evaluate(
-    async ({ shot: data, width: w, height: h }) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${data}`;
-      await image.decode();
-      const canvas = Object.assign(document.createElement('canvas'), { width: w, height: h });
-      const pen = canvas.getContext('2d');
-      pen?.drawImage(image, 0, 0);
-      return [...(pen?.getImageData(0, 0, w, h).data ?? [])].filter((_, index) => index % 4 === 0);
-    },
-    { shot, width, height },
-  );
-  return Uint8Array.from(red, (value) => Math.round(((value - 0x0e) / (255 - 0x0e)) * 3));
-}
-
 /**
  * Draws the pictures that travel with shared pages (5:4, 500 × 400) into `src/content/generated/share`, laid out as in
  * the WeChat package, with the Chinese font that npm brought.
@@ -108,7 +89,7 @@ export async function makeSharePictures(): Promise<void> {
       asked = file;
       await page.goto('http://picture.test/');
       await page.evaluate(() => document.fonts.ready);
-      writeFileSync(path.join(pictureFolder, file), palettePng(await pixels(page), width, palette));
+      writeFileSync(path.join(pictureFolder, file), await palettePng(await page.screenshot({ type: 'png' }), palette));
     }
     writeFileSync(markFile, mark);
   } finally {
