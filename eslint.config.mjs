@@ -32,8 +32,11 @@ const noNative = {
 };
 const noGlobals = ['wx', 'my', 'Taro'].map((name) => ({ name, message: 'Only src/platform talks to the phone.' }));
 const noClock = {
-  selector:
-    "CallExpression[callee.object.name='Date'][callee.property.name='now'], NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Math'][callee.property.name='random']",
+  selector: [
+    "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    "NewExpression[callee.name='Date'][arguments.length=0]",
+    "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+  ].join(', '),
   message: 'Time and chance come in as arguments.',
 };
 

@@ -10,8 +10,11 @@ export interface LiveServer {
   readonly ready: Promise<void>;
 }
 
-/** Serves the browser build with live reload on 127.0.0.1. It writes into `dist/live`, so that what was built stays as it is.
- * @param onDay the day that the pages stand on, YYYY-MM-DD; today without one. */
+/**
+ * Serves the browser build with live reload on 127.0.0.1. It writes into `dist/live`, so that what was built stays as
+ * it is.
+ * @param onDay the day that the pages stand on, YYYY-MM-DD; today without one.
+ */
 export function serveLive(port: number, onDay = ''): LiveServer {
   const child = spawn(process.execPath, [taro, 'build', '--type', 'h5', '--watch'], {
     env: {

@@ -46,10 +46,16 @@ export function picturesOf(pack: Pack): readonly Picture[] {
 }
 
 const html = ({ title, lines }: Picture, app: string): string => `<!doctype html><html lang="zh-CN"><style>
-  body { margin: 0; width: ${width}px; height: ${height}px; box-sizing: border-box; padding: 34px 32px; background: #0e7c61; color: #fff; display: flex; flex-direction: column; font-weight: 700 }
+  body {
+    margin: 0; width: ${width}px; height: ${height}px; box-sizing: border-box; padding: 34px 32px;
+    background: #0e7c61; color: #fff; display: flex; flex-direction: column; font-weight: 700;
+  }
   h1 { margin: 0; font-size: ${title.length > 12 ? 46 : 64}px; line-height: 1.3; text-wrap: balance }
   ol { margin: 22px 0 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 12px }
-  li { padding: 6px 16px; border-radius: 10px; background: #fff; color: #0e7c61; font-size: 26px; max-width: 400px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis }
+  li {
+    padding: 6px 16px; border-radius: 10px; background: #fff; color: #0e7c61; font-size: 26px;
+    max-width: 400px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis;
+  }
   p { margin: auto 0 0; font-size: 26px; border-top: 3px solid #fff; padding-top: 14px }
 </style><h1>${title}</h1><ol>${lines.map((line) => `<li>${line}</li>`).join('')}</ol><p>${app}</p></html>`;
 

@@ -57,8 +57,8 @@ export function questionsDiagram(route: Route): string {
 }
 
 /**
- * The whole route finder as a page of Markdown: its questions as a Mermaid flowchart, when each is asked, the facts that
- * follow from the answers, and the parts that a plan is built from with their cases.
+ * The whole route finder as a page of Markdown: its questions as a Mermaid flowchart, when each is asked, the facts
+ * that follow from the answers, and the parts that a plan is built from with their cases.
  */
 export function routeDocument(route: Route): string {
   const conditions = route.questions.map(({ id, when }) => `- **${id}**: ${conditionText(when, 'always')}`);

@@ -16,7 +16,7 @@ afterEach(async () => {
 const t = (key: string, values: Readonly<Record<string, string>> = {}) =>
   (pack.strings[key]?.zh ?? key).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
-test('the reminder is saved as a calendar that another program reads, and rings monthly on the chosen day', async () => {
+test('the reminder is saved as a calendar that others can read, and rings monthly on the chosen day', async () => {
   site = await visit('#/pages/route/money/index');
   const { page } = site;
   await page

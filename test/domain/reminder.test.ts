@@ -44,7 +44,7 @@ test('another program reads the file: what is said, and a ring on that day of ev
   );
 });
 
-test('whatever is typed is read back as it was: commas, semicolons, backslashes, lines, and characters of any width', () => {
+test('whatever is typed is read back as it was: reserved marks, lines, and characters of any width', () => {
   fc.assert(
     fc.property(words, words, (title, notes) => {
       const { event } = readCalendar(calendarFile({ ...reminder, title, notes }, 0));

@@ -11,6 +11,7 @@ export const check: Command = {
     const checked = `content: ${count.guides} guides, ${count.claims} claims, ${count.articles} articles; no fault`;
     if (options.on === undefined) return checked;
     const on = dayFrom(options.on);
-    return `${checked}; on ${on} ${readPack().claims.filter((claim) => ageOf(claim, on) === 'due').length} claims are past their review day`;
+    const due = readPack().claims.filter((claim) => ageOf(claim, on) === 'due');
+    return `${checked}; on ${on} ${due.length} claims are past their review day`;
   },
 };

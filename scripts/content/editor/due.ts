@@ -63,9 +63,9 @@ export function printDue(list: readonly DueClaim[], on: Day): string {
   const when = (days: number) => (days > 0 ? `${days} days past` : days === 0 ? 'due today' : `due in ${-days} days`);
   return [
     `On ${on}: ${past} past review, ${list.length - past} coming up.`,
-    ...list.map(
-      ({ claim, place, harm, daysPast, uses }) =>
-        `${when(daysPast).padEnd(14)} ${harm.padEnd(24)} ${claim.grade.padEnd(10)} met in ${uses}  ${place}  ${claim.id}\n    ${claim.text.zh}`,
-    ),
+    ...list.map(({ claim, place, harm, daysPast, uses }) => {
+      const columns = [when(daysPast).padEnd(14), harm.padEnd(24), claim.grade.padEnd(10), `met in ${uses}`];
+      return `${columns.join(' ')}  ${place}  ${claim.id}\n    ${claim.text.zh}`;
+    }),
   ].join('\n');
 }

@@ -14,8 +14,11 @@ export interface Block {
 }
 
 /** A statement with how sure we are and when it was checked. */
-export const claimLine = (claim: Claim, { t, say, language }: Words): string =>
-  `${say(claim.text)}${language === 'zh' ? '（' : ' ('}${t(`grade-${claim.grade}`)}${language === 'zh' ? '，' : ', '}${t('claim-checked', { checked: claim.checkedOn })}${language === 'zh' ? '）' : ')'}`;
+export const claimLine = (claim: Claim, { t, say, language }: Words): string => {
+  const [open, comma, close] = language === 'zh' ? ['（', '，', '）'] : [' (', ', ', ')'];
+  const checked = t('claim-checked', { checked: claim.checkedOn });
+  return `${say(claim.text)}${open}${t(`grade-${claim.grade}`)}${comma}${checked}${close}`;
+};
 
 const claimLines = (ids: readonly string[], store: Store, words: Words): string[] =>
   ids.flatMap((id) => {
