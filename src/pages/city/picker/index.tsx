@@ -71,6 +71,7 @@ function useRefresh(): boolean {
     if (!city || !row || !isOutdated(city, recordOf(city.adcode))) return;
     setRefreshed(city.record !== undefined);
     change({ city: cityOf(row, recordOf(city.adcode)) });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the page opens: a city chosen here is of today
   }, []);
   return refreshed;
 }
@@ -85,10 +86,11 @@ function PickerPage() {
   const { t, say, language } = useWords();
   const [typed, setTyped] = useState(byCode.get(usePageQuery('find'))?.[1] ?? '');
   const refreshed = useRefresh();
+  const adcode = city?.adcode;
   useEffect(() => {
-    const row = city && byCode.get(city.adcode);
+    const row = adcode === undefined ? undefined : byCode.get(adcode);
     if (row) void bringCity(row[0], (record) => cityOf(row, record));
-  }, [city?.adcode]);
+  }, [adcode]);
   const take = (row: PlaceRow) => {
     choose(cityOf(row, recordOf(row[0])));
     setTyped('');
