@@ -8,7 +8,7 @@ import { useChineseFont } from './fonts';
 import { palettePng } from './palette-png';
 
 const generated = path.resolve(__dirname, '../src/content/generated');
-export const pictureFolder = path.join(generated, 'share');
+const pictureFolder = path.join(generated, 'share');
 const [width, height] = [500, 400];
 
 /** From the brand green to white in four steps: the pictures have no other colour. */
@@ -26,7 +26,7 @@ interface Picture {
 const oneLine = 15;
 
 /** One picture a guide, and one for each other page: its words come from the content. */
-export function picturesOf(pack: Pack): readonly Picture[] {
+function picturesOf(pack: Pack): readonly Picture[] {
   const say = (key: string): string => pack.strings[key]?.zh ?? key;
   const guides = pack.guides.map((guide) => ({
     file: pictureFile('guide', `guide-${guide.id}`),

@@ -11,7 +11,7 @@ export type Harm = (typeof harms)[number];
 const medical = /医保|医疗|断缴|待遇/;
 const money = /元|费|钱|金|基数|罚|\d+\s*(天|日|个月|年|%)|期限|之前|以内/;
 
-export const harmOf = ({ text }: Pick<Claim, 'text'>): Harm =>
+const harmOf = ({ text }: Pick<Claim, 'text'>): Harm =>
   medical.test(text.zh) ? harms[0] : money.test(text.zh) ? harms[1] : harms[2];
 
 export interface DueClaim {

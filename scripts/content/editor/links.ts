@@ -1,6 +1,6 @@
 import { mayFetch } from './robots';
 
-export const agent = 'leaving-job-guide-link-check';
+const agent = 'leaving-job-guide-link-check';
 
 /** What a look at an address gave, and on which day. */
 export interface Looked {
