@@ -25,7 +25,7 @@ export function environmentFor(
 
 /**
  * Builds `dist/<type>` as it ships. Quiet when all is well.
- * @throws Error with what to write in a setting that does not fit, or with everything Taro printed when the build fails.
+ * @throws Error with what to write in a setting that does not fit, or with all that Taro printed when the build fails.
  */
 export async function build(type: BuildType, extra: Extra = {}): Promise<void> {
   const env = environmentFor(type, 'production', extra);

@@ -23,8 +23,9 @@ async function develop(): Promise<void> {
   });
   await ready;
   console.log(
-    `In WeChat DevTools, choose “Import project” and take ${path.resolve(output)}. It follows each change of code and\n` +
-      'content by itself; Ctrl-C ends it. To upload, use dist/weapp from npm run build: this package is larger.',
+    `In WeChat DevTools, choose “Import project” and take ${path.resolve(output)}.\n` +
+      'It follows each change of code and content by itself; Ctrl-C ends it.\n' +
+      'To upload, use dist/weapp from npm run build: this package is larger.',
   );
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Pack } from '../src/content/schema/pack';
-import { pageLinks, pictureFile, type PageName } from '../src/domain/pages';
+import { pageLinks, pictureFile, type PageName } from '../src/lib/routes';
 import { launchBrowser } from './browser';
 import { useChineseFont } from './fonts';
 import { palettePng } from './palette-png';

@@ -1,6 +1,6 @@
 import type { Question, When } from '../../src/content/schema/route';
-import { allPaths } from '../../src/domain/route/paths';
-import type { Route } from '../../src/domain/route/types';
+import { enumeratePaths } from '../../src/features/planner/enumerate-paths';
+import type { Route } from '../../src/features/planner/types';
 
 const states = { clear: '照着做', depends: '先问', 'not-for-you': '不适用' } as const;
 
@@ -19,7 +19,7 @@ const conditionText = (when: When | undefined, otherwise: string): string =>
 /** From each option, as `question option`, to what comes next: the ids of questions, or `plan`. */
 export function edgesOf(route: Route): ReadonlyMap<string, readonly string[]> {
   const edges = new Map<string, Set<string>>();
-  for (const { answers, walk } of allPaths(route)) {
+  for (const { answers, walk } of enumeratePaths(route)) {
     walk.asked.forEach((question, index) => {
       const key = `${question.id} ${answers[question.id] ?? ''}`;
       edges.set(key, (edges.get(key) ?? new Set()).add(walk.asked[index + 1]?.id ?? 'plan'));
@@ -74,7 +74,7 @@ export function routeDocument(route: Route): string {
   ]);
   return [
     '# 我该走哪条路 · the route finder',
-    `${route.questions.length} questions, ${[...allPaths(route)].length} ways through them.`,
+    `${route.questions.length} questions, ${[...enumeratePaths(route)].length} ways through them.`,
     'Written by `npm run content` from `src/content/data/route/`: change that, not this page.',
     `\`\`\`mermaid\n${questionsDiagram(route)}\n\`\`\``,
     '## When each question is asked',

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cityFiles } from './cities';
 import type { Pack } from '../../src/content/schema/pack';
-import { joinRoute } from '../../src/domain/route/route';
+import { joinRoute } from '../../src/features/planner/join-route';
 import { compileContent } from './compile';
 import { printFaults } from './fault';
 import { routeDocument } from './graph';

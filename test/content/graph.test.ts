@@ -1,5 +1,5 @@
 import { edgesOf, questionsDiagram, routeDocument } from '../../scripts/content/graph';
-import type { Route } from '../../src/domain/route/types';
+import type { Route } from '../../src/features/planner/types';
 import { flow } from '../support/route';
 
 test('the page shows every question, option, fact, part and case of the route', () => {

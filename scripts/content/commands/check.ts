@@ -1,4 +1,4 @@
-import { ageOf } from '../../../src/domain/ageing';
+import { reviewStatusOf } from '../../../src/content/review-status';
 import { prepareContent, readPack } from '../prepare';
 import type { Command } from './command';
 import { dayFrom, readOptions } from './options';
@@ -11,7 +11,7 @@ export const check: Command = {
     const checked = `content: ${count.guides} guides, ${count.claims} claims, ${count.articles} articles; no fault`;
     if (options.on === undefined) return checked;
     const on = dayFrom(options.on);
-    const due = readPack().claims.filter((claim) => ageOf(claim, on) === 'due');
-    return `${checked}; on ${on} ${due.length} claims are past their review day`;
+    const overdue = readPack().claims.filter((claim) => reviewStatusOf(claim, on) === 'overdue');
+    return `${checked}; on ${on} ${overdue.length} claims are past their review day`;
   },
 };
