@@ -74,7 +74,9 @@ const screensOnly = [
   },
 ];
 
-/** Rules of a feature are plain functions: neither drawn nor asked of the phone. Hooks and clipboard texts are not rules. */
+/**
+ * Rules of a feature are plain functions: neither drawn nor asked of the phone. Hooks and clipboard texts are not rules.
+ */
 const pureRules = {
   group: ['react', '@tarojs/*', '@/platform', '@/state', '@/ui', '@/components/*'],
   message: 'A rule is a plain function: React, Taro, the phone and the state stay in components and hooks.',
