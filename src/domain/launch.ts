@@ -4,6 +4,7 @@ import { languages, type Language } from './language';
 import { pageLinks, pageOf, type IdKind, type PageName, type PageQuery } from './pages';
 import { readQuery, splitAddress } from './query';
 import { decodeScene, type Door } from './scene';
+import { sceneInPath } from './web-link';
 
 /** A launch as the phone gives it; nothing in it is trusted. `scene` is WeChat's number for where it came from. */
 export interface Launch {
@@ -77,8 +78,8 @@ function place(page: PageName, query: PageQuery, store: Store): { page: PageName
 
 /**
  * Turns any launch into a destination. A whole address in `q` (plain-link code) comes before a `scene` (mini-program
- * code), and that before the page's own keys. What is unknown, damaged, too long or hostile is ignored and listed; with
- * nothing left the destination is home. Never throws.
+ * code, or the hash of a plain code in place of a path), and that before the page's own keys. What is unknown, damaged,
+ * too long or hostile is ignored and listed; with nothing left the destination is home. Never throws.
  */
 export function destinationOf(launch: Launch, store: Store): Destination {
   const own = readQuery(launch.query);
@@ -95,7 +96,8 @@ export function destinationOf(launch: Launch, store: Store): Destination {
   };
   const word = (value: string) => (isWord(value) ? value : undefined);
 
-  const code = values.get('scene');
+  const path = typeof launch.path === 'string' ? launch.path : '';
+  const code = values.get('scene') ?? sceneInPath(address?.path ?? '') ?? sceneInPath(path);
   const scene = code === undefined ? undefined : decodeScene(code);
   if (scene) used.add('scene');
   const door = {
@@ -107,10 +109,7 @@ export function destinationOf(launch: Launch, store: Store): Destination {
   };
   if (values.has('city') && door.city !== values.get('city')) used.delete('city');
 
-  const asked =
-    (address ? pageOf(address.path) : undefined) ??
-    pageOf(typeof launch.path === 'string' ? launch.path : '') ??
-    'home';
+  const asked = (address ? pageOf(address.path) : undefined) ?? pageOf(path) ?? 'home';
   const codeGuide = scene?.guide ? known('guide', scene.guide, store) : undefined;
   const query = Object.fromEntries(
     expected(asked, values).flatMap(([key, kind]) => {

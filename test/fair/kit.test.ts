@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
 import { launchBrowser } from '../../scripts/browser';
-import { spoil } from '../../scripts/fair/draw';
 import { makeKit, type Kit } from '../../scripts/fair/kit';
 import { readCodes } from '../../scripts/fair/read-code';
 import { doorOfLink } from '../../src/domain/web-link';
@@ -16,73 +16,92 @@ let browser: Browser;
 beforeAll(async () => void (browser = await launchBrowser()));
 afterAll(() => browser.close());
 
+/** Pixels an inch where the resolution of the print does not matter: enough to read a code. */
+const dpi = 72;
 const kit = (change: Partial<Kit>): Kit => ({
   stands: asked({ stand: 'a1' }),
   store,
   browser,
   miniCode: undefined,
+  logo: undefined,
+  search: true,
+  dpi,
   progress: () => undefined,
   ...change,
 });
 const read = (...parts: string[]) => readFileSync(path.join(...parts));
+const zh = (key: string): string => store.pack.strings[key]!.zh;
 
-test('one command makes the kit of three stands from a CSV, without a network, and every code leads to its stand', async () => {
-  const out = path.join(folder(), 'kit');
-  const csv = csvFile('stand,label,city,guide\nA1,,440300,\nb2,B2 咨询,440300,wechat\nc3,,,\n');
-  const args = [
-    '--require',
-    path.join(__dirname, 'no-network.js'),
-    require.resolve('tsx/cli'),
-    path.join(top, 'scripts/fair/cli.ts'),
-    ...argsOf({ csv, out }),
-  ];
-  const run = spawnSync(process.execPath, args, {
-    encoding: 'utf8',
-    cwd: top,
-    env: {
-      ...process.env,
-      NODE_OPTIONS: `--require ${path.join(__dirname, 'no-network.js')}`,
-      WECHAT_APPID: '',
-      WECHAT_SECRET: '',
+/** Runs the command without a network. `onProgress` hears what it writes to the terminal. */
+function command(args: string[], onProgress: (words: string, kill: (signal: NodeJS.Signals) => void) => void) {
+  const noNetwork = path.join(__dirname, 'no-network.js');
+  const run = spawn(
+    process.execPath,
+    ['--require', noNetwork, '--import', require.resolve('tsx'), path.join(top, 'scripts/fair/cli.ts'), ...args],
+    {
+      cwd: top,
+      env: { ...process.env, NODE_OPTIONS: `--require ${noNetwork}`, WECHAT_APPID: '', WECHAT_SECRET: '' },
     },
+  );
+  let [out, err] = ['', ''];
+  run.stdout.on('data', (data) => (out += String(data)));
+  run.stderr.on('data', (data) => {
+    err += String(data);
+    onProgress(err, (signal) => void run.kill(signal));
   });
-  expect([run.status, run.stderr]).toEqual([0, expect.stringContaining('3/3')]);
-  expect(readdirSync(out).sort()).toEqual(['stands.csv', 'sz-2026-a1', 'sz-2026-b2', 'sz-2026-c3']);
-  for (const stand of asked({ csv })) {
-    const files = readdirSync(path.join(out, stand.folder)).sort();
-    expect(files).toEqual([
-      'code.png',
-      'code.svg',
-      'poster-a3.html',
-      'poster-a3.pdf',
-      'poster-a3.png',
-      'poster-a4.html',
-      'poster-a4.pdf',
-      'poster-a4.png',
-    ]);
-    expect(read(out, 'stands.csv').toString()).toContain(stand.link);
-    const poster = read(out, stand.folder, 'poster-a4.png');
-    const { tenth, blurred } = await spoil(browser, poster);
-    for (const picture of [read(out, stand.folder, 'code.png'), poster, tenth, blurred]) {
-      const [link, ...more] = await readCodes(picture);
-      expect([link, doorOfLink(link!), more]).toEqual([stand.link, stand.door, []]);
-    }
-  }
-  for (const [paper, width, height] of [
-    ['a4', 595, 842],
-    ['a3', 842, 1191],
+  return new Promise<{ code: number | null; out: string; err: string }>((resolve) =>
+    run.on('close', (code) => resolve({ code, out, err })),
+  );
+}
+
+test('one command makes the kit of a stand from a list in GBK, without a network, at print size', async () => {
+  const out = path.join(folder(), 'kit');
+  const csv = csvFile(Buffer.from('d5b9cebbbac52cb3c7cad00d0a41312cc9eedbda0d0a', 'hex'));
+  const { code, out: said, err } = await command(argsOf({ csv, out, org: '福田街道' }), () => undefined);
+  expect([code, err]).toEqual([0, expect.stringContaining('1/1')]);
+  for (const words of [
+    'was read as GB18030/GBK',
+    '展位号 → stand · 城市 → city',
+    '深圳 → 440300 深圳',
+    'sz-2026 by name',
+  ])
+    expect([words, said.includes(words)]).toEqual([words, true]);
+  expect(readdirSync(out).sort()).toEqual(['stands.csv', 'sz-2026-a1']);
+  const [stand] = asked({ csv, org: '福田街道' });
+  const posters = ['a3', 'a4'].flatMap((paper) => ['html', 'pdf', 'png'].map((kind) => `poster-${paper}.${kind}`));
+  expect(readdirSync(path.join(out, 'sz-2026-a1')).sort()).toEqual(['code.png', 'code.svg', ...posters].sort());
+  expect(asked({ csv: path.join(out, 'stands.csv') })).toEqual([stand]);
+  for (const [paper, wide, high, pixels] of [
+    ['a4', 595, 842, 2480],
+    ['a3', 842, 1191, 3507],
   ] as const) {
     const pdf = read(out, 'sz-2026-a1', `poster-${paper}.pdf`).toString('latin1');
-    const sheets = [...pdf.matchAll(/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, wide, high]) => [
-      Math.round(Number(wide)),
-      Math.round(Number(high)),
-    ]);
-    expect([paper, sheets, pdf.includes('NotoSansSC')]).toEqual([paper, [[width, height]], true]);
+    const sheets = [...pdf.matchAll(/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, ...sides]) =>
+      sides.map(Number).map(Math.round),
+    );
+    expect([paper, sheets, pdf.includes('NotoSansSC')]).toEqual([paper, [[wide, high]], true]);
+    const { width } = await sharp(read(out, 'sz-2026-a1', `poster-${paper}.png`)).metadata();
+    expect(Math.abs((width ?? 0) - pixels)).toBeLessThanOrEqual(4);
   }
-  const html = read(out, 'sz-2026-b2', 'poster-a4.html').toString();
-  expect(html).toContain('B2 咨询 台');
+  const html = read(out, 'sz-2026-a1', 'poster-a4.html').toString();
+  for (const words of ['A1 展位', '福田街道', '秋季招聘会']) expect(html).toContain(words);
   expect(html).not.toMatch(/(src|href)=["']?(https?:)?\/\//);
-}, 600000);
+}, 300000);
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'a run that is stopped (%s) leaves nothing behind',
+  async (signal) => {
+    const around = folder();
+    const csv = csvFile('stand\na1\nb2\nc3\nd4\n');
+    const { code, err } = await command(argsOf({ csv, out: path.join(around, 'kit') }), (words, kill) => {
+      if (words.includes('1/4')) kill(signal);
+    });
+    expect([code, err]).toEqual([signal === 'SIGINT' ? 130 : 143, expect.stringContaining('Nothing was written')]);
+    expect(err).not.toContain('4/4');
+    expect(readdirSync(around)).toEqual([]);
+  },
+  300000,
+);
 
 test('with a mini-program code both stand on the poster, and the plain one still reads', async () => {
   const out = path.join(folder(), 'kit');
@@ -96,10 +115,9 @@ test('with a mini-program code both stand on the poster, and the plain one still
   const [stand] = asked({ stand: 'a1' });
   expect(scenes).toEqual([stand!.scene]);
   expect(read(out, stand!.folder, 'mini-program-code.png').equals(roundPicture)).toBe(true);
-  expect(await readCodes(read(out, stand!.folder, 'poster-a4.png'))).toEqual([stand!.link]);
-  expect(read(out, stand!.folder, 'poster-a4.html').toString()).toContain(
-    store.pack.strings['fair-poster-scan-mini']!.zh,
-  );
+  const links = await readCodes(read(out, stand!.folder, 'poster-a4.png'));
+  expect([links, doorOfLink(links[0]!)]).toEqual([[stand!.link], stand!.door]);
+  expect(read(out, stand!.folder, 'poster-a4.html').toString()).toContain(zh('fair-poster-scan-mini'));
 }, 300000);
 
 describe('nothing is left behind', () => {
@@ -113,11 +131,12 @@ describe('nothing is left behind', () => {
     ['the code holds another address', { stands: [{ ...stand!, link: 'https://guide.example.org/' }] }, /reads “https/],
     [
       'WeChat sends half a picture',
-      { miniCode: () => Promise.resolve({ bytes: roundPicture.subarray(0, 60), type: 'image/png' as const }) },
+      { miniCode: () => Promise.resolve({ bytes: roundPicture.subarray(0, 30), type: 'image/png' as const }) },
       /is damaged/,
     ],
     ['WeChat refuses', { miniCode: () => Promise.reject(new Error('41030')) }, /41030/],
     ['the words do not fit', { stands: [{ ...stand!, fairName: '招聘会'.repeat(80) }] }, /has no room for/],
+    ['the organiser does not fit', { stands: [{ ...stand!, org: '人力资源'.repeat(20) }] }, /has no room for/],
   ])(
     'when %s',
     async (_, change, message) => {
@@ -128,11 +147,12 @@ describe('nothing is left behind', () => {
     300000,
   );
 
-  test('a folder that holds something is not touched', async () => {
+  test('a folder that holds something, and a file, are not touched', async () => {
     const out = path.join(folder(), 'kit');
     mkdirSync(out);
     writeFileSync(path.join(out, 'mine.txt'), 'mine');
     await expect(makeKit(kit({}), out)).rejects.toThrow(/is not empty\n {4}mend/);
+    await expect(makeKit(kit({}), path.join(out, 'mine.txt'))).rejects.toThrow(/is a file\n {4}mend/);
     expect(readdirSync(out)).toEqual(['mine.txt']);
     expect(existsSync(`${out}.part-`)).toBe(false);
   });

@@ -1,22 +1,26 @@
 import type { Destination } from '@/domain/launch';
 import { openPage } from '@/platform';
-import { useStore, useWords } from '@/state';
+import { useCity, useStore, useWords } from '@/state';
 import { Notice } from '@/ui';
 import { useArrival } from './landed';
 
 const useSentence = ({ arrival, door, query }: Destination): string | undefined => {
   const { t, say, language } = useWords();
   const store = useStore();
+  const { city } = useCity();
   if (arrival === 'damaged') return t('arrived-damaged');
   if (arrival === 'share') {
     const step = query.step ? store.step(query.step) : undefined;
     return step ? t('arrived-step', { n: step.index + 1, guide: say(step.owner.title) }) : t('arrived-page');
   }
   if (arrival !== 'code') return undefined;
+  // An id is words that anybody can put into a link, so only the name of a fair that is known is shown.
   const fair = door.fair ? store.fair(door.fair) : undefined;
-  const place = door.city ? store.place(door.city) : undefined;
+  // Whoever chose a city keeps it: then the code's is not said.
+  const place = door.city && door.city === city?.adcode ? store.place(door.city) : undefined;
+  const unnamed = door.fair ? t('arrived-fair-unnamed') : t('arrived-code');
   const parts = [
-    door.fair ? t('arrived-fair', { fair: fair ? say(fair.title) : door.fair }) : t('arrived-code'),
+    fair ? t('arrived-fair', { fair: say(fair.title) }) : unnamed,
     ...(place ? [t('arrived-city', { city: say(place) })] : []),
     t('arrived-offline'),
   ];

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { helpPart } from '@/content/parts/help';
 import { volunteerArticle } from '@/domain/article/questions';
-import { standQuestions } from '@/domain/help/stand';
+import { standPlace, standQuestions } from '@/domain/help/stand';
 import { encodeScene, type Door } from '@/domain/scene';
 import { webLink } from '@/domain/web-link';
 import { openPage, usePageQuery, webBase } from '@/platform';
@@ -60,8 +60,7 @@ function VolunteerPage() {
   const base = webBase();
   const encoded = encodeScene(door);
   const link = encoded.ok && Object.keys(door).length > 0 ? webLink(base, encoded.scene) : base;
-  const city = door.city === undefined ? undefined : store.pack.places[door.city];
-  const place = encoded.ok ? [door.fair, city && say(city), door.stand].filter(Boolean).join(' · ') : '';
+  const place = encoded.ok ? standPlace(door, store, { t, say }) : '';
   return (
     <Frame title={t('volunteer-title')}>
       <Heading level={1} text={t('volunteer-title')} />
