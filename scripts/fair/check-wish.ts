@@ -1,5 +1,5 @@
 import type { Store } from '../../src/content/store';
-import type { Door } from '../../src/domain/scene';
+import type { ScenePayload } from '../../src/lib/scene';
 import type { KitFault } from './fault';
 import type { cityFinder } from './list/city';
 import { lostIn } from './list/cell';
@@ -16,7 +16,7 @@ export interface Known {
 
 export interface Checked {
   readonly faults: readonly KitFault[];
-  readonly door: Door;
+  readonly door: ScenePayload;
   /** What was written in another way than it was given: column, as given, as taken. */
   readonly taken: readonly (readonly [Column, string, string])[];
 }

@@ -1,6 +1,6 @@
 import type { Store } from '../../src/content/store';
-import { encodeScene, sceneLength, type Door, type SceneFault } from '../../src/domain/scene';
-import { volunteerLink, webLink } from '../../src/domain/web-link';
+import { encodeScene, maxSceneLength, type ScenePayload, type SceneFault } from '../../src/lib/scene';
+import { volunteerLink, webLink } from '../../src/features/launch/web-link';
 import { checkWish, idMend, type Checked } from './check-wish';
 import { KitError, withoutRepeats, type KitFault } from './fault';
 import { cityFinder, shortName } from './list/city';
@@ -10,7 +10,7 @@ import { wishesOf, type Wish } from './wishes';
 
 /** One stand: what its poster says, and where its code leads. */
 export interface Stand {
-  readonly door: Door;
+  readonly door: ScenePayload;
   readonly scene: string;
   readonly link: string;
   /** The page for whoever stands there: the same door, to be opened on their own phone. */
@@ -39,7 +39,7 @@ const sceneFault = (fault: SceneFault, { where, values }: Wish): KitFault =>
     ? { where: where(fault.part), fault: `“${values[fault.part]}” is not an id`, mend: idMend }
     : {
         where: where(fault.part),
-        fault: `fair, stand, city and guide are too long for a code of ${sceneLength} characters`,
+        fault: `fair, stand, city and guide are too long for a code of ${maxSceneLength} characters`,
         mend: `make ${fault.part} shorter by ${fault.by}`,
       };
 

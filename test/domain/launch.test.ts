@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { createStore } from '../../src/content/store';
-import { markOf } from '../../src/domain/fingerprint';
-import { destinationOf, linkTo } from '../../src/domain/launch';
-import { pageLinks } from '../../src/domain/pages';
-import { encodeScene } from '../../src/domain/scene';
-import { shareQuery } from '../../src/domain/share';
+import { hashOfLink } from '../../src/content/content-hash';
+import { destinationOf, linkTo } from '../../src/features/launch/destination';
+import { pageLinks } from '../../src/lib/routes';
+import { encodeScene } from '../../src/lib/scene';
+import { shareQuery } from '../../src/features/launch/share-query';
 import { pack, store } from '../support/pack';
 
 const guidePath = 'pages/guide/index';
@@ -39,7 +39,7 @@ test('a mini-program code names fair, city and guide', () => {
     page: 'guide',
     query: { id: 'wechat' },
     arrival: 'code',
-    door: { fair: 'sz26', city: '440300' },
+    payload: { fair: 'sz26', city: '440300' },
     ignored: [],
   });
 });
@@ -49,7 +49,7 @@ test.each(['', '/'])(
   (slash) => {
     const scene = sceneOf({ fair: 'sz26', stand: 'a1', city: '440300', guide: 'wechat' });
     const door = { fair: 'sz26', stand: 'a1', city: '440300' };
-    const there = { page: 'guide', query: { id: 'wechat' }, arrival: 'code', door, ignored: [] };
+    const there = { page: 'guide', query: { id: 'wechat' }, arrival: 'code', payload: door, ignored: [] };
     expect(destinationOf({ path: slash + scene, query: {} }, store)).toMatchObject(there);
     const q = encodeURIComponent(`https://example.org/app/#${slash}${scene}`);
     expect(destinationOf({ path: 'pages/home/index', query: { q } }, store)).toMatchObject(there);
@@ -68,7 +68,7 @@ test('a plain-link code is a whole address in q', () => {
     page: 'guide',
     query: { id: 'alipay', step: 'alipay-fill' },
     arrival: 'code',
-    door: { fair: 'sz26' },
+    payload: { fair: 'sz26' },
     ignored: ['scancode_time'],
   });
 });
@@ -142,7 +142,7 @@ describe('a shared link', () => {
       query: shown,
       arrival: 'share',
       language: 'en',
-      door: { city: '440300', fair: 'sz26' },
+      payload: { city: '440300', fair: 'sz26' },
       changed: false,
       ignored: [],
     });
@@ -158,7 +158,7 @@ describe('a shared link', () => {
       ),
     });
     expect(destinationOf({ path: guidePath, query: link }, edited).changed).toBe(true);
-    expect(markOf({ id: 'alipay' }, edited)).not.toBe('');
+    expect(hashOfLink({ id: 'alipay' }, edited)).not.toBe('');
   });
 
   test('of an older version, without a mark, says nothing of a change', () => {
@@ -184,18 +184,18 @@ test('answers in a scanned address reach the plan', () => {
   expect(to).toMatchObject({
     page: 'plan',
     query: { reason: 'ended', 'new-job': 'no' },
-    door: { city: '440300' },
+    payload: { city: '440300' },
     ignored: ['x'],
   });
 });
 
 test('1154 is single-page mode', () => {
-  expect(destinationOf({ path: guidePath, query: { id: 'wechat' }, scene: 1154 }, store).single).toBe(true);
+  expect(destinationOf({ path: guidePath, query: { id: 'wechat' }, scene: 1154 }, store).readOnly).toBe(true);
 });
 
 const pages = Object.keys(pageLinks);
 const isId = (page: keyof typeof pageLinks, key: string): boolean =>
-  ![undefined, 'word'].includes((pageLinks[page] as Record<string, string | undefined>)[key]);
+  ![undefined, 'word', 'text'].includes((pageLinks[page] as Record<string, string | undefined>)[key]);
 const known = new Set(
   [...pack.guides, ...pack.prerequisites]
     .flatMap((owner) => [owner.id, ...owner.steps.map((step) => step.id)])

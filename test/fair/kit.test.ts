@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { launchBrowser } from '../../scripts/browser';
 import { makeKit, type Kit } from '../../scripts/fair/kit';
 import { readCodes } from '../../scripts/fair/read-code';
-import { doorOfLink } from '../../src/domain/web-link';
+import { payloadOfLink } from '../../src/features/launch/web-link';
 import { top } from '../support/dist';
 import { store } from '../support/pack';
 import { argsOf, asked, csvFile, folder } from './asked';
@@ -116,7 +116,7 @@ test('with a mini-program code both stand on the poster, and the plain one still
   expect(scenes).toEqual([stand!.scene]);
   expect(read(out, stand!.folder, 'mini-program-code.png').equals(roundPicture)).toBe(true);
   const links = await readCodes(read(out, stand!.folder, 'poster-a4.png'));
-  expect([links, doorOfLink(links[0]!)]).toEqual([[stand!.link], stand!.door]);
+  expect([links, payloadOfLink(links[0]!)]).toEqual([[stand!.link], stand!.door]);
   expect(read(out, stand!.folder, 'poster-a4.html').toString()).toContain(zh('fair-poster-scan-mini'));
 }, 300000);
 

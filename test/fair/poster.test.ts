@@ -8,7 +8,7 @@ import { posterPage } from '../../scripts/fair/poster/page';
 import { codeMm, papers, reachMetres, type Paper } from '../../scripts/fair/poster/paper';
 import { posterWords } from '../../scripts/fair/poster/words';
 import { proveCode, ProofError } from '../../scripts/fair/proof';
-import { webLink } from '../../src/domain/web-link';
+import { webLink } from '../../src/features/launch/web-link';
 import { store } from '../support/pack';
 import { asked } from './asked';
 import { roundPicture } from './wechat-server';

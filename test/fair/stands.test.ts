@@ -1,5 +1,5 @@
-import { decodeScene } from '../../src/domain/scene';
-import { doorOfLink } from '../../src/domain/web-link';
+import { decodeScene } from '../../src/lib/scene';
+import { payloadOfLink } from '../../src/features/launch/web-link';
 import { withoutRepeats } from '../../scripts/fair/fault';
 import { writeList } from '../../scripts/fair/list/write-list';
 import { readOptions } from '../../scripts/fair/options';
@@ -18,7 +18,7 @@ test('a stand gets a scene and an address that lead to the same door', () => {
     link: `https://guide.example.org/#${stand!.scene}`,
   });
   expect(decodeScene(stand!.scene)).toEqual(door);
-  expect(doorOfLink(stand!.link)).toEqual(door);
+  expect(payloadOfLink(stand!.link)).toEqual(door);
 });
 
 test('a filled cell wins over the option, an empty one does not', () => {
