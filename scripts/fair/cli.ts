@@ -30,24 +30,25 @@ async function main(): Promise<void> {
   const access = wechatAccess(process.env);
   const wechat = access && createWechat(access, pause);
   const logo = options.logo === undefined ? undefined : await readLogo(options.logo);
-  const { search, out } = options;
+  const { search, dpi, out } = options;
   const progress = progressBar(stands.length, process.stderr);
   const browser = await launchBrowser();
   try {
-    await makeKit({ stands, store, browser, miniCode: wechat?.code, logo, search, progress }, out);
+    await makeKit({ stands, store, browser, miniCode: wechat?.code, logo, search, dpi, progress }, out);
   } finally {
     await browser.close();
   }
   console.log(afterwards({ stands, store, out, search, wechat: wechat !== undefined }).join('\n'));
 }
 
-// An exit runs what clears the unfinished kit away; a signal alone would not. 128 and the signal's number, as shells do.
+// An exit runs what clears the unfinished kit away; a signal alone would not, and a second one must not cut it short.
+// 128 and the number of the signal, as shells do.
 for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
   ['SIGHUP', 129],
 ] as const)
-  process.once(signal, () => {
+  process.on(signal, () => {
     console.error('\nStopped. Nothing was written.');
     process.exit(code);
   });

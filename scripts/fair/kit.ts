@@ -33,8 +33,8 @@ export interface Kit {
   readonly logo: Logo | undefined;
   /** Whether the posters tell people to search for the mini-program in WeChat. */
   readonly search: boolean;
-  /** Pixels an inch of the PNG files; `printDpi` when it is left out. */
-  readonly dpi?: number;
+  /** Pixels an inch of the PNG files. */
+  readonly dpi: number;
   readonly progress: (done: number, words: string) => void;
 }
 

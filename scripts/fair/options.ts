@@ -1,11 +1,16 @@
 import { parseArgs } from 'node:util';
 import { KitError, type KitFault } from './fault';
 
+/** Pixels an inch of the pictures: what print shops ask for, and between which numbers it may be chosen. */
+export const printDpi = 300;
+const [minDpi, maxDpi] = [72, 600];
+
 export const usage = `npm run fair -- --fair <id> --name <name of the fair> --base <https address of the browser build> --out <new folder>
     [--org <who invites>] [--logo <png, jpg or svg>]   the organiser, at the top of the poster
     [--city <city or adcode>] [--stand <id>] [--label <words for the stand>] [--guide <id>]   one stand
     [--csv <file>]   many stands: a list as Excel saves it, with 展位号, 企业名称, 城市 or stand,label,city,guide
                      (also fair,name,org); a filled cell wins over the option
+    [--dpi <72 to 600>]   pixels an inch of the PNG files, 300 when left out; a small number makes a quick draft
     [--no-search]    without the line that tells people to search for the mini-program in WeChat
 
 Set WECHAT_APPID and WECHAT_SECRET to get mini-program codes too. Without them nothing goes over the network.`;
@@ -19,6 +24,8 @@ export interface Options {
   readonly logo: string | undefined;
   readonly base: string;
   readonly out: string;
+  /** Pixels an inch of the PNG files. */
+  readonly dpi: number;
   /** Whether the poster says to search for the mini-program in WeChat. */
   readonly search: boolean;
 }
@@ -27,7 +34,7 @@ const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const known = {
   ...{ fair: text, name: text, org: text, logo: text, city: text, stand: text, label: text, guide: text },
-  ...{ csv: text, base: text, out: text, 'no-search': flag },
+  ...{ csv: text, base: text, out: text, dpi: text, 'no-search': flag },
 } as const;
 type Name = keyof typeof known;
 
@@ -85,6 +92,13 @@ export function readOptions(args: readonly string[]): Options {
   }
   if (!out && faults.length === 0)
     faults.push({ where: '--out', fault: 'is missing', mend: 'name a folder that does not exist yet' });
+  const dpi = Number(word('dpi') ?? printDpi);
+  if (faults.length === 0 && !(Number.isInteger(dpi) && dpi >= minDpi && dpi <= maxDpi))
+    faults.push({
+      where: `--dpi ${word('dpi') ?? ''}`,
+      fault: 'is not a resolution that a code can be read at',
+      mend: `write a number from ${minDpi} to ${maxDpi}; print shops ask for ${printDpi}`,
+    });
   if (faults.length > 0 || !base) throw new KitError(faults);
   const filled = columns.flatMap((name): [Column, string][] => (word(name) ? [[name, word(name) ?? '']] : []));
   return {
@@ -93,6 +107,7 @@ export function readOptions(args: readonly string[]): Options {
     logo: word('logo'),
     base,
     out,
+    dpi,
     search: given['no-search'] !== true,
   };
 }

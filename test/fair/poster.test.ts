@@ -62,6 +62,7 @@ test.each<[string, Look]>([
   ['A4', { options: { stand: 'A1', city: '深圳' }, paper: 'a4' }],
   ['A3', { options: { stand: 'A1', city: '深圳' }, paper: 'a3' }],
   ['A4 with the longest names and a logo', { options: { ...longest, guide: 'wechat' }, paper: 'a4', withLogo: true }],
+  ['A4 with the shortest address', { options: { fair: 'x', base: 'https://a.cn' }, paper: 'a4' }],
   ['A4 with a logo alone', { options: { stand: 'A1' }, paper: 'a4', withLogo: true }],
   ['A4 with a mini-program code', { options: longest, paper: 'a4', mini: true, withLogo: true }],
   ['A3 with a mini-program code', { options: { stand: 'A1' }, paper: 'a3', mini: true }],

@@ -88,6 +88,7 @@ test.each<[string, Record<string, string | undefined>, RegExp]>([
   ['a base with a hash', { base: 'https://guide.example.org/#/x' }, /is not a plain https address/],
   ['no base', { base: undefined }, /^--base: is missing/],
   ['no out', { out: undefined }, /^--out: is missing/],
+  ['a resolution that is none', { dpi: '7' }, /^--dpi 7: .*\n {4}mend: write a number from 72 to 600/],
   ['no such file', { csv: '/nowhere/stands.csv' }, /^--csv \/nowhere\/stands.csv: there is no such file/],
   ['a stand of words', { stand: '东门' }, /^--stand 东门: “东门” is not an id\n {4}mend: .*put words into label/],
   ['a date', { stand: '1月2日' }, /is a date: Excel made it.*\n {4}mend: set the column to “text”/],

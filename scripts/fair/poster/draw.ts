@@ -1,8 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { papers, type Paper } from './paper';
 
-/** Pixels an inch of the picture that is checked: what a print shop asks for. */
-export const printDpi = 300;
 const cssDpi = 96;
 const millimetres = 25.4;
 
@@ -16,9 +14,10 @@ export interface Drawn {
 
 /**
  * Draws a poster page with the network switched off.
+ * @param dpi pixels an inch of the PNG.
  * @throws Error when a font or a picture cannot be shown
  */
-export async function drawPoster(browser: Browser, html: string, paper: Paper, dpi = printDpi): Promise<Drawn> {
+export async function drawPoster(browser: Browser, html: string, paper: Paper, dpi: number): Promise<Drawn> {
   const [width = 0, height = 0] = [papers[paper].width, papers[paper].height].map((mm) =>
     Math.round((mm / millimetres) * cssDpi),
   );

@@ -21,10 +21,14 @@ const lines = (words: readonly string[]): string => words.map(escape).join('<br>
 const picture = (bytes: Uint8Array, type: string, className: string): string =>
   `<img class="${className}" src="data:${type};base64,${Buffer.from(bytes).toString('base64')}" alt="">`;
 
+/** A class, and beside it the one for smaller type when the words are longer than one line takes. */
+const sized = (name: string, words: string, maxLength: number): string =>
+  [...words].length > maxLength ? `${name} ${name}--long` : name;
+
 const organiser = (org: string | undefined, logo: Logo | undefined): string =>
   org === undefined && !logo
     ? ''
-    : `<p class="org${[...(org ?? '')].length > 15 ? ' org--long' : ''}">${logo ? picture(logo.png, 'image/png', 'logo') : ''}${org === undefined ? '' : `<span>${escape(org)}</span>`}</p>`;
+    : `<p class="${sized('org', org ?? '', 15)}">${logo ? picture(logo.png, 'image/png', 'logo') : ''}${org === undefined ? '' : `<span>${escape(org)}</span>`}</p>`;
 
 /** A plain code whose squares, without the quiet zone around them, are so many millimetres wide. */
 function plainCode({ svg, modules }: Pictures['plain'], millimetres: number): string {
@@ -54,7 +58,7 @@ ${organiser(words.org, pictures.logo)}
 <p class="lead">${escape(words.lead)}</p>
 <div class="gains"><ol>${words.gains.map((gain) => `<li>${escape(gain)}</li>`).join('')}</ol><ul>${words.free.map((free) => `<li>${escape(free)}</li>`).join('')}</ul></div>
 ${codeRow(pictures, words, paper)}
-<footer><p class="lines">${words.hotlines.map((line) => `<span>${escape(line)}</span>`).join('')}</p><p class="where">${escape(words.where)}</p><p class="foot">${escape(words.foot)}</p><p class="size">${escape(words.size)}</p></footer>
+<footer><p class="lines">${words.hotlines.map((line) => `<span>${escape(line)}</span>`).join('')}</p><p class="${sized('where', words.where, 30)}">${escape(words.where)}</p><p class="foot">${escape(words.foot)}</p><p class="size">${escape(words.size)}</p></footer>
 </main>`;
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>${escape(words.where)}</title><style>
