@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState, type PropsWithChildren } from 'react';
 import { LaunchContext, type OwnShareCard } from '@/components/launch-context';
-import { cityDetailsOf } from '@/features/city';
 import { destinationOf, linkTo, shareCardOf } from '@/features/launch';
 import { pageOf, type PageQuery } from '@/lib/routes';
 import { replacePage, usePageLaunch, useShare } from '@/platform';
@@ -40,7 +39,7 @@ export const LaunchProvider = ({ children }: PropsWithChildren) => {
     keepLaunch();
     if (destination.page !== page && destination.arrival !== 'direct')
       void replacePage(destination.page, linkTo(destination));
-    void completeCity(cityDetailsOf);
+    void completeCity();
   }, [destination, page]);
   return (
     <LaunchContext.Provider value={{ destination, shared, ownCard, shareCard }}>
