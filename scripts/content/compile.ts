@@ -3,6 +3,7 @@ import type { SearchData } from '../../src/content/schema/sounds';
 import { partNames, type Pack, type Part, type PartName } from '../../src/content/schema/pack';
 import type { CityRecord } from '../../src/content/schema/city';
 import { recordsOf } from './cities';
+import { placeNames } from './divisions';
 import type { Fault } from './fault';
 import { checkReading } from './reading';
 import { readContent } from './read';
@@ -70,8 +71,9 @@ export function compileContent(root: string, version: string, today: string): Co
     ),
     nation: values(lists.nation),
     cities: values(lists.cities),
+    provinces: values(lists.provinces),
     strings: byKey(strings),
-    places: byKey(places),
+    places: placeNames(byKey(places)),
   };
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
   const files = new Map(strings.map((entry) => [String(entry.at[0]), partOfFile(entry.file.file)]));

@@ -1,4 +1,5 @@
 import type { Store } from '@/content';
+import { placeCodeOf } from '@/lib/place-code';
 import { markOf } from './fingerprint';
 import { languages, type Language } from './language';
 import { pageLinks, pageOf, type IdKind, type PageName, type PageQuery } from './pages';
@@ -98,14 +99,15 @@ export function destinationOf(launch: Launch, store: Store): Destination {
   const code = values.get('scene');
   const scene = code === undefined ? undefined : decodeScene(code);
   if (scene) used.add('scene');
+  const asPlace = (value: string) => placeCodeOf(value, (adcode) => store.place(adcode) !== undefined);
+  const inCode = scene?.city === undefined ? undefined : asPlace(scene.city);
+  const inLink = take('city', asPlace);
+  if (inCode !== undefined && inCode !== inLink) used.delete('city');
   const door = {
     fair: scene?.fair ?? take('fair', word),
     stand: scene?.stand ?? take('stand', word),
-    city: [scene?.city, take('city', (value) => value)].find(
-      (adcode) => adcode !== undefined && store.place(adcode) !== undefined,
-    ),
+    city: inCode ?? inLink,
   };
-  if (values.has('city') && door.city !== values.get('city')) used.delete('city');
 
   const asked =
     (address ? pageOf(address.path) : undefined) ??

@@ -40,6 +40,21 @@ export async function fillCity(detailsOf: (adcode: string) => Promise<CityDetail
   if (filled) thePerson().change({ city: filled });
 }
 
+/**
+ * Takes a chosen city's content anew where the copy on the phone is older than what the package has.
+ * @param detailsOf finds what is known of a city; may reject.
+ * @returns whether the person's copy was replaced by a newer one.
+ */
+export async function refreshCity(detailsOf: (adcode: string) => Promise<CityDetails | undefined>): Promise<boolean> {
+  const { city } = thePerson().get().saved;
+  if (!city) return false;
+  const found = await detailsOf(city.adcode).catch(() => undefined);
+  const now = thePerson().get().saved.city;
+  if (!found || now?.adcode !== city.adcode || now.record?.hash === found.record.hash) return false;
+  thePerson().change({ city: { ...now, ...found, name: found.record.city.name } });
+  return city.record !== undefined;
+}
+
 const StoreContext = createContext(startStore);
 
 /** Puts a store in reach of the pages below it. */
@@ -75,8 +90,9 @@ export function useCity(): { readonly city: SavedCity | undefined; choose(city: 
  * @param make the city to keep, with that record.
  */
 export async function bringCity(adcode: string, make: (record: CityRecord) => SavedCity): Promise<void> {
-  const record = await publishedCity(adcode);
   const state = thePerson();
+  const name = state.get().saved.city?.name;
+  const record = name && (await publishedCity(adcode, name));
   if (record && state.get().saved.city?.adcode === adcode) state.change({ city: make(record) });
 }
 

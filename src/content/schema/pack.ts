@@ -34,6 +34,7 @@ export const kinds = {
   fairs: { folder: 'fairs', many: true, schema: fairSchema, part: 'core' },
   nation: { folder: 'nation', many: false, schema: nationSchema, part: 'route' },
   cities: { folder: 'cities', many: false, schema: citySchema, part: undefined },
+  provinces: { folder: 'provinces', many: false, schema: citySchema, part: undefined },
   routes: { folder: 'route', many: false, schema: routeSchema, part: 'route' },
   families: { folder: 'troubles', many: false, schema: familySchema, part: 'help' },
   topics: { folder: 'questions', many: false, schema: topicSchema, part: 'help' },
@@ -86,6 +87,7 @@ export const packSchema = v.strictObject({
   articleNames: v.array(articleNameSchema),
   nation: v.array(nationSchema),
   cities: v.array(citySchema),
+  provinces: v.array(citySchema),
   ...maps,
 });
 export type Pack = v.InferOutput<typeof packSchema>;

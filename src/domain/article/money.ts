@@ -1,4 +1,4 @@
-import type { BaseRow, PremiumRow, SchemeTerms, Store } from '@/content';
+import type { BaseRow, PremiumRow, SchemeTerms, Store, Text } from '@/content';
 import type { Day } from '../ageing';
 import type { SavedCity } from '../city/saved';
 import type { Words } from '../language';
@@ -22,6 +22,8 @@ function sayCost(
   { name, line }: Scheme,
   { t, say }: Words,
 ): { readonly lines: readonly string[]; readonly rows: readonly Row[] } {
+  const estimate = (periods: readonly Text[]) =>
+    periods.map((period) => t('money-estimate', { period: say(period), line }));
   switch (cost.kind) {
     case 'counted': {
       const values = {
@@ -33,6 +35,7 @@ function sayCost(
       return {
         lines: [
           t('money-month', { amount: printYuan(cost.month) }),
+          ...estimate(cost.estimated),
           t(cost.plus > 0 ? 'money-formula-plus' : 'money-formula', values),
           t('money-year', { amount: printYuan(cost.year) }),
           ...(cost.own === undefined
@@ -55,27 +58,22 @@ function sayCost(
                 : t('money-month', { amount: printYuan(month) });
             return cost.options.length > 1 ? t('article-item', { title: say(option), summary: amount }) : amount;
           }),
+          ...estimate(cost.estimated),
           t('money-period-flat', { period: say(cost.row.period) }),
         ],
         rows: [cost.row],
       };
     case 'no-base':
-      return {
-        lines: [
-          t('article-money-no-base', { rate: cost.row.rate }),
-          ...(cost.last
-            ? [t('money-last', { period: say(cost.last.period), floor: printYuan(yuan(cost.last.floor), true) })]
-            : []),
-        ],
-        rows: [cost.last, cost.row],
-      };
+      return { lines: [t('article-money-no-base', { rate: cost.row.rate })], rows: [cost.row] };
     case 'no-rate':
       return {
         lines: [
           t('money-no-rate', { scheme: name, line }),
-          ...(cost.last ? [t('money-last-amount', { period: say(cost.last.period) })] : []),
+          ...(cost.base
+            ? [t('money-last', { period: say(cost.base.period), floor: printYuan(yuan(cost.base.floor), true) })]
+            : []),
         ],
-        rows: [cost.last, cost.lastBase],
+        rows: [cost.base],
       };
     // The floor is asked about, and it is never outside its own limits.
     case 'below':

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { SchemeTerms } from '@/content';
 import { costOf } from '@/domain/money/cost';
 import { printYuan, readTyped, yuan } from '@/domain/money/fen';
-import { rowFor } from '@/domain/money/terms';
+import { usableRow } from '@/domain/money/terms';
 import { today } from '@/platform';
 import { useStore, useWords } from '@/state';
 import { Chips, Entry, Heading } from '@/ui';
@@ -25,12 +25,12 @@ export const SchemeCard = ({ name, line, terms }: SchemeCardProps) => {
   const [way, setWay] = useState<'floor' | 'cap' | 'typed'>('floor');
   const [words, setWords] = useState('');
   const day = today();
-  const limits = rowFor(terms.bases, day, claim);
-  const [floor, cap] = limits.holds
+  const limits = usableRow(terms.bases, day, claim);
+  const [floor, cap] = limits
     ? [yuan(limits.row.floor), limits.row.cap === undefined ? undefined : yuan(limits.row.cap)]
     : [undefined, undefined];
-  const premium = rowFor(terms.premiums, day, claim);
-  const percent = premium.holds && premium.row.kind === 'percent';
+  const premium = usableRow(terms.premiums, day, claim);
+  const percent = premium?.row.kind === 'percent';
   const free = percent && floor !== cap;
   const typing = percent && (floor === undefined || (free && way === 'typed'));
   const typed = readTyped(words);
@@ -64,7 +64,7 @@ export const SchemeCard = ({ name, line, terms }: SchemeCardProps) => {
         />
       ) : null}
       {waiting && floor !== undefined ? null : (
-        <Amount name={name} line={line} cost={costOf(terms, day, base, claim)} />
+        <Amount name={name} line={line} cost={costOf(terms, day, base, claim)} pays={terms.pays} />
       )}
     </View>
   );

@@ -40,9 +40,9 @@ const NotYet = ({ route }: { readonly route: ShownRoute }) => {
 const SharedNotice = ({ route }: { readonly route: ShownRoute }) => {
   const { saved, change } = usePerson();
   const { t } = useWords();
-  const { places } = useStore().pack;
+  const store = useStore();
   const own = saved.answers !== undefined;
-  const name = route.city === undefined ? undefined : places[route.city];
+  const name = route.city === undefined ? undefined : store.place(route.city);
   // A city of their own stays: the sender's answers do not move the reader to another place.
   const city = saved.city ?? (route.city !== undefined && name ? { adcode: route.city, name } : undefined);
   const take = () => change({ answers: { ...saved.answers, ...route.answers }, ...(city ? { city } : {}) });
