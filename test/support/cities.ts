@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CityRecord, PlaceRow } from '../../src/content/schema/city';
-import { latinName } from '../../src/domain/city/search';
-import { placeDetails } from '../../src/features/city/place-record';
+import { latinName } from '../../src/features/city/search-places';
+import { placeDetails } from '../../src/content/place-details';
 import { top } from './dist';
 import { pack } from './pack';
 

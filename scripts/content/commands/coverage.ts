@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { placeDetails } from '../../../src/features/city/place-record';
+import { placeDetails } from '../../../src/content/place-details';
 import { compileContent } from '../compile';
 import { coverageOf, drawCoverage, printCoverage } from '../coverage';
 import { prefectureRows } from '../divisions';

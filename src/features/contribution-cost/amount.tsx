@@ -1,0 +1,152 @@
+import { Text, View } from '@tarojs/components';
+import type { BaseRow, PremiumRow, Rhythm, SchemeTerms, Text as Words } from '@/content';
+import { list } from '@/content/words';
+import { eachTime, type Cost, type Counted, type Fixed } from './cost';
+import { printYuan, yuan, type Fen } from '@/lib/fen';
+import { useWords } from '@/state';
+import { Notice } from '@/ui';
+import { Claims } from '@/components/claims';
+
+const Grounds = ({ rows }: { readonly rows: readonly (BaseRow | PremiumRow | undefined)[] }) => (
+  <Claims ids={[...new Set(rows.flatMap((row) => row?.claims ?? []))]} brief />
+);
+
+/** Says that a sum is a guess, and from which time its figures are. */
+const Estimate = ({ periods, line }: { readonly periods: readonly Words[]; readonly line: string }) => {
+  const { t, say, language } = useWords();
+  if (periods.length === 0) return null;
+  const period = list([...new Set(periods.map(say))], language);
+  return <Notice tone="care" text={t('money-estimate', { period, line })} />;
+};
+
+/** How often it may be paid, and what that comes to each time. */
+const Pays = ({ month, pays }: { readonly month: Fen; readonly pays: SchemeTerms['pays'] }) => {
+  const { t, language } = useWords();
+  if (!pays) return null;
+  const each = (rhythm: Rhythm) => t(`money-each-${rhythm}`, { amount: printYuan(eachTime(month, rhythm)) });
+  return (
+    <>
+      <Text className="p">{t('money-pays', { each: list(pays.every.map(each), language) })}</Text>
+      <Claims ids={pays.claims} brief />
+    </>
+  );
+};
+
+interface SumProps {
+  readonly cost: Counted;
+  readonly line: string;
+  readonly pays: SchemeTerms['pays'];
+}
+
+const Sum = ({ cost, line, pays }: SumProps) => {
+  const { t, say } = useWords();
+  const values = {
+    base: printYuan(cost.base, true),
+    rate: cost.row.rate,
+    plus: printYuan(cost.plus, true),
+    result: printYuan(cost.month),
+  };
+  return (
+    <>
+      <Text className="amount">
+        {t(cost.estimated.length > 0 ? 'money-month-about' : 'money-month', { amount: printYuan(cost.month) })}
+      </Text>
+      <Estimate periods={cost.estimated} line={line} />
+      <Text className="p">{t(cost.plus > 0 ? 'money-formula-plus' : 'money-formula', values)}</Text>
+      <Text className="p">{t('money-year', { amount: printYuan(cost.year) })}</Text>
+      {cost.own === undefined ? null : (
+        <Text className="p">{t('money-own', { rate: cost.row.own ?? '', amount: printYuan(cost.own) })}</Text>
+      )}
+      <Text className="small">
+        {cost.limits
+          ? t('money-period', { base: say(cost.limits.row.period), rate: say(cost.row.period) })
+          : t('money-period-rate', { rate: say(cost.row.period) })}
+      </Text>
+      <Grounds rows={[cost.limits?.row, cost.row]} />
+      <Pays month={cost.month} pays={pays} />
+    </>
+  );
+};
+
+const Options = ({ cost, line }: { readonly cost: Fixed; readonly line: string }) => {
+  const { t, say } = useWords();
+  return (
+    <>
+      {cost.options.map(({ name, month, year }) => (
+        <View key={name.zh}>
+          {cost.options.length > 1 ? <Text className="small">{say(name)}</Text> : null}
+          <Text className="amount">
+            {month === undefined
+              ? t('money-each-year', { amount: printYuan(year) })
+              : t('money-month', { amount: printYuan(month) })}
+          </Text>
+          {month === undefined ? null : <Text className="p">{t('money-year', { amount: printYuan(year) })}</Text>}
+        </View>
+      ))}
+      <Estimate periods={cost.estimated} line={line} />
+      <Text className="small">{t('money-period-flat', { period: say(cost.row.period) })}</Text>
+      <Grounds rows={[cost.row]} />
+    </>
+  );
+};
+
+const Last = ({ row }: { readonly row: BaseRow | undefined }) => {
+  const { t, say } = useWords();
+  return row ? (
+    <>
+      <Text className="small">
+        {t('money-last', { period: say(row.period), floor: printYuan(yuan(row.floor), true) })}
+      </Text>
+      <Grounds rows={[row]} />
+    </>
+  ) : null;
+};
+
+interface AmountProps {
+  readonly name: string;
+  readonly line: string;
+  readonly cost: Cost;
+  readonly pays: SchemeTerms['pays'];
+}
+
+/** The amount with its formula, period and grounds; or why there is none today, and what to do instead. */
+export const Amount = ({ name, line, cost, pays }: AmountProps) => {
+  const { t } = useWords();
+  switch (cost.kind) {
+    case 'counted':
+      return <Sum cost={cost} line={line} pays={pays} />;
+    case 'fixed':
+      return <Options cost={cost} line={line} />;
+    case 'no-base':
+      return (
+        <>
+          <Notice tone="care" text={t('money-no-base')} />
+          <Grounds rows={[cost.row]} />
+        </>
+      );
+    case 'no-rate':
+      return (
+        <>
+          <Notice tone="care" text={t('money-no-rate', { scheme: name, line })} />
+          <Last row={cost.base} />
+        </>
+      );
+    case 'below':
+      return (
+        <Notice
+          tone="care"
+          text={t('money-below', { base: printYuan(cost.base, true), floor: printYuan(cost.limits.floor, true) })}
+        />
+      );
+    case 'above':
+      return (
+        <Notice
+          tone="care"
+          text={t('money-above', {
+            base: printYuan(cost.base, true),
+            cap: printYuan(cost.limits.cap ?? cost.base, true),
+          })}
+        />
+      );
+  }
+};
