@@ -6,7 +6,7 @@ import { progressOf } from './progress';
 import { list } from '@/content/words';
 import { openPage, scrollToId, today } from '@/platform';
 import { useCity, usePerson, useStore, useWords } from '@/state';
-import { Button, Cell, Heading, Notice } from '@/ui';
+import { Button, Cell, Heading, Notice, useReadOnly } from '@/ui';
 import { LaunchNotice } from '@/components/launch-notice';
 import { Claims } from '@/components/claims';
 import { CityCard } from '@/components/city-card';
@@ -25,7 +25,7 @@ import { WhoseWay } from './whose-way';
 import './guide.css';
 
 /** Which steps say something else than when the person was last here. */
-const ChangedSince = ({ guide }: { readonly guide: Guide }) => {
+const ChangedSteps = ({ guide }: { readonly guide: Guide }) => {
   const { t, language } = useWords();
   const changed = useChangedSteps(guide, useStore());
   const numbers = guide.steps.flatMap(({ id }, index) => (changed.has(id) ? [String(index + 1)] : []));
@@ -101,6 +101,7 @@ const Risks = ({ guide }: { readonly guide: Guide }) => {
 
 const Known = ({ guide: usual, asked }: { readonly guide: Guide; readonly asked: string }) => {
   const { t, say } = useWords();
+  const readOnly = useReadOnly();
   const store = useStore();
   const local = useLocalGuide(usual);
   // A step that was sent may stand in one of the two ways only.
@@ -125,7 +126,7 @@ const Known = ({ guide: usual, asked }: { readonly guide: Guide; readonly asked:
         <WhoseWay channel={guide.channel} asUsual={asUsual} onSwitch={() => setAsUsual(!asUsual)} />
       )}
       {due.length > 0 ? <Notice tone="care" text={t('content-due', { n: new Set(due).size })} /> : null}
-      <ChangedSince guide={guide} />
+      {readOnly ? null : <ChangedSteps guide={guide} />}
       <MissingBanner guide={guide} />
       {guide.trail.length > 0 ? <TrailCard guide={guide} failed={entrance.failed} /> : null}
       {guide.kind === 'risk' ? null : <CityCard channel={guide.channel} trail={guide.trail} />}
