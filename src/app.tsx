@@ -1,3 +1,4 @@
+import './platform/stand-ins';
 import { Component, type PropsWithChildren } from 'react';
 import type { Launch } from '@/domain/launch';
 import { keepOffline } from '@/platform';

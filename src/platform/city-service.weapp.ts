@@ -1,0 +1,43 @@
+import Taro from '@tarojs/taro';
+import { readKept, readServicePath, servicePathQuestion, type KeptPath, type ServicePath } from '@/domain/service-path';
+import { readStorage, writeStorage } from './storage';
+
+/**
+ * The operator's endpoint, set when the package is built. Empty: nothing is asked, and the app makes no request at all.
+ */
+const endpoint: string = process.env.CITY_SERVICE_ENDPOINT ?? '';
+export const asksCityService: boolean = endpoint !== '';
+
+/** Who is told the name of the person's city; undefined where nobody is. */
+export const cityServiceHost: string | undefined = asksCityService
+  ? endpoint.replace(/^https?:\/\/([^/?#]*).*$/, '$1')
+  : undefined;
+
+const key = 'city-service';
+const patience = 1500;
+
+/**
+ * The real link into City Service for a city, from the operator's endpoint; undefined without one, and when no good
+ * answer comes within 1.5 s. A good answer is kept for the day. Sent: the name of the city, nothing else.
+ */
+export async function servicePath(city: string, day: string): Promise<ServicePath | undefined> {
+  if (!asksCityService) return undefined;
+  const kept = readStorage(key);
+  const known = kept.ok ? readKept(kept.value, day, city) : undefined;
+  if (known) return known;
+  try {
+    const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
+    const asked = Taro.request<unknown>({
+      url: endpoint,
+      method: 'POST',
+      data: servicePathQuestion(city),
+      timeout: patience,
+    });
+    const answer = await Promise.race([asked, late]);
+    const path = answer && answer.statusCode === 200 ? readServicePath(answer.data) : undefined;
+    if (path) writeStorage(key, { day, city, path } satisfies KeptPath);
+    return path;
+  } catch {
+    return undefined;
+  }
+}
