@@ -1,4 +1,4 @@
-import type { ServicePath } from '@/domain/service-path';
+import type { ServicePath } from './service-path';
 
 /** A browser cannot open City Service, so nobody is asked for a link into it. */
 export const asksCityService: boolean = false;
