@@ -82,7 +82,10 @@ export default defineConfig<'webpack5'>({
       if (process.env.NODE_ENV === 'production') chain.plugin('works-offline').use(worksOffline);
     },
     // Without it `button` in a style sheet would come to mean Taro's own element.
-    postcss: { ...stylesFor(floor.browser.targets), htmltransform: { enable: false, config: {} } },
+    postcss: {
+      ...stylesFor(floor.browser.targets),
+      htmltransform: { enable: false, config: { removeCursorStyle: false } },
+    },
     devServer: { port: Number(process.env.LIVE_PORT ?? 10086), host: '127.0.0.1', open: false },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
