@@ -10,6 +10,7 @@ import { worksOffline } from './offline';
 import { withoutOutsideFonts } from './outside-fonts';
 import { settingsFrom } from './settings';
 import { smallScripts } from './small-scripts';
+import { vantTemplate } from './vant-template';
 
 const output = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV ?? 'weapp'}`;
 /** Pictures of shared pages, laid out as in the package: only WeChat asks for them. */
@@ -51,12 +52,16 @@ export default defineConfig<'webpack5'>({
     webpackChain(chain) {
       chain.plugin('flex-gap').use(flexGapFallback, [packageTags]);
       chain.plugin('without-outside-fonts').use(withoutOutsideFonts);
-      if (!process.env.SOURCE_ROOT) chain.plugin('city-records').use(cityRecords);
-      chain
-        .plugin('text-encoder')
-        .use(ProvidePlugin, [
-          { TextEncoder: [path.resolve(__dirname, '..', 'src/platform/text-encoder.ts'), 'TextEncoder'] },
-        ]);
+      if (!process.env.SOURCE_ROOT) {
+        chain.plugin('city-records').use(cityRecords);
+        chain.plugin('vant-template').use(vantTemplate);
+      }
+      chain.plugin('text-encoder').use(ProvidePlugin, [
+        {
+          TextEncoder: [path.resolve(__dirname, '..', 'src/platform/text-encoder.ts'), 'TextEncoder'],
+          'wx.getSystemInfoSync': [path.resolve(__dirname, '..', 'src/platform/system-info.ts'), 'systemInfo'],
+        },
+      ]);
     },
   },
   h5: {

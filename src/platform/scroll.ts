@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { attempt } from './result';
 
 /** What the page's first drawing takes at most; a selector that is not drawn yet is not scrolled to. */
 const drawn = 100;
@@ -8,8 +9,5 @@ const drawn = 100;
  * it is.
  */
 export function scrollToId(id: string): void {
-  setTimeout(
-    () => void Taro.pageScrollTo({ selector: `#${id}`, duration: 0, offsetTop: -12 }).catch(() => undefined),
-    drawn,
-  );
+  setTimeout(() => void attempt(() => Taro.pageScrollTo({ selector: `#${id}`, duration: 0, offsetTop: -12 })), drawn);
 }

@@ -13,6 +13,8 @@ import { publishedCity, startStore } from './published';
 
 export { lookLater, publishedState, storeWith, type PublishedState } from './published';
 
+export { keepError, keptErrors, useAppNotice, watchApp } from './app-notices';
+
 export type { Saved } from './saved';
 export type { SavedCity } from './saved-city';
 

@@ -1,4 +1,5 @@
 import { useLaunch } from '@/components/launch-context';
+import { useWorksOffline } from '@/components/works-offline';
 import type { Destination } from '@/lib/launch';
 import { openPage } from '@/platform';
 import { useStore, useWords } from '@/state';
@@ -7,6 +8,7 @@ import { Notice, useReadOnly } from '@/ui';
 const useSentence = ({ arrival, payload, query }: Destination): string | undefined => {
   const { t, say, language } = useWords();
   const store = useStore();
+  const offline = useWorksOffline();
   if (arrival === 'damaged') return t('arrived-damaged');
   if (arrival === 'share') {
     const step = query.step ? store.step(query.step) : undefined;
@@ -18,7 +20,7 @@ const useSentence = ({ arrival, payload, query }: Destination): string | undefin
   const parts = [
     payload.fair ? t('arrived-fair', { fair: fair ? say(fair.title) : payload.fair }) : t('arrived-code'),
     ...(place ? [t('arrived-city', { city: say(place) })] : []),
-    t('arrived-offline'),
+    ...(offline ? [t('arrived-offline')] : []),
   ];
   return parts.join(language === 'zh' ? '' : ' ');
 };
