@@ -4,8 +4,7 @@ import { makeSharePictures } from './share-pictures';
 
 prepareContent()
   .then(makeSharePictures)
-  .then(() => build('weapp'))
-  .then(() => build('h5'))
+  .then(() => Promise.all([build('weapp'), build('h5')]))
   .catch((error: Error) => {
     console.error(error.message);
     process.exitCode = 1;

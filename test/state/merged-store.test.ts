@@ -30,7 +30,7 @@ const ticksIn = (box: ReadonlyMap<string, unknown>): string[] =>
   [...((box.get('person') as { ticks?: string[] } | undefined)?.ticks ?? [])].sort();
 
 const mood = fc.constantFrom<Mood>('works', 'refuses', 'drops');
-const tickId = fc.constantFrom('a', 'b', 'c', 'd', 'e-card', 'wechat-me');
+const tickId = fc.constantFrom<string>('a', 'b', 'c', 'd', 'e-card', 'wechat-me');
 const step = fc.record({ page: fc.constantFrom(0, 1), id: tickId, moods: fc.array(mood, { maxLength: 5 }) });
 
 test('storage that fails at random: nothing is lost that storage held, and once it works all that was done is there', () => {

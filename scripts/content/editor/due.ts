@@ -1,5 +1,5 @@
 import type { Claim } from '../../../src/content/schema/claim';
-import { reviewStatusOf,  } from '../../../src/content/review-status';
+import { reviewStatusOf } from '../../../src/content/review-status';
 import type { Day } from '../../../src/lib/day';
 import { claimsIn } from '../split';
 import type { Entries, Entry } from '../shape';

@@ -18,7 +18,7 @@ import './picker.css';
 const byCode = new Map(placeRows.map((row) => [row[0], row]));
 const rowsOf = (codes: readonly string[]): readonly PlaceRow[] =>
   codes.map((code) => byCode.get(code)).filter((row) => row !== undefined);
-const longest = 30;
+const maxRows = 30;
 
 const Chosen = () => {
   const { city, choose } = useCity();
@@ -48,11 +48,11 @@ const Found = ({ typed, onChoose }: { readonly typed: string; readonly onChoose:
     <>
       <Text className="small">{t('city-found', { n: found.length })}</Text>
       <View className="card places">
-        {found.slice(0, longest).map((row) => (
+        {found.slice(0, maxRows).map((row) => (
           <PlaceRowButton key={row[0]} row={row} local={localCodes.includes(row[0])} onChoose={() => onChoose(row)} />
         ))}
       </View>
-      {found.length > longest ? <Text className="small">{t('city-more', { n: found.length - longest })}</Text> : null}
+      {found.length > maxRows ? <Text className="small">{t('city-more', { n: found.length - maxRows })}</Text> : null}
     </>
   );
 };
