@@ -5,7 +5,7 @@ import { Compilation, sources, type Compiler } from 'webpack';
 const withoutGap = 'not (inset: 0)';
 
 /** The elements that stand in the package's template; its style sheets know no `*`. */
-export const packageTags = ['view', 'text', 'image', 'input', 'van-button', 'van-cell', 'van-tag', 'van-progress'];
+export const packageTags = ['view', 'text', 'van-button', 'van-tag'];
 
 const lastOf = (rule: Container, property: string): string | undefined => {
   let found: string | undefined;

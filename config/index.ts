@@ -47,6 +47,8 @@ export default defineConfig<'webpack5'>({
   terser: smallScripts,
   mini: {
     optimizeMainPackage: { enable: true },
+    // No page sets HTML; the parser for it would ship with every package.
+    runtime: { enableInnerHTML: false },
     compile: { include: loweredIn('weapp') },
     postcss: stylesFor(floor.package.targets),
     webpackChain(chain) {

@@ -48,15 +48,15 @@ async function openPage(told: (event: string) => void): Promise<{ send: Send; cl
     }
   });
   let id = 0;
-  let sessionId: unknown;
+  const session: { sessionId?: unknown } = {};
   const send: Send = (method, params = {}) =>
     new Promise((resolve) => {
       id += 1;
       waiting.set(id, resolve);
-      input.write(`${JSON.stringify({ id, method, params, ...(sessionId ? { sessionId } : {}) })}\0`);
+      input.write(`${JSON.stringify({ id, method, params, ...session })}\0`);
     });
   const { targetId } = await send('Target.createTarget', { url: 'about:blank' });
-  ({ sessionId } = await send('Target.attachToTarget', { targetId, flatten: true }));
+  session.sessionId = (await send('Target.attachToTarget', { targetId, flatten: true })).sessionId;
   return { send, close: () => void child.kill() };
 }
 

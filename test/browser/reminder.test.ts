@@ -88,5 +88,5 @@ test('the reminder is saved as a calendar that RFC 5545 allows, and rings each m
     'DISPLAY',
     true,
   ]);
-  await page.getByText('已存成日历文件', { exact: false }).locator('visible=true').first().waitFor();
+  await page.getByText('日历文件已交给浏览器', { exact: false }).locator('visible=true').first().waitFor();
 });

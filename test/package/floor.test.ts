@@ -25,6 +25,9 @@ const harmless: Readonly<Record<string, string>> = {
   cursor: 'a hand instead of an arrow, with a mouse only',
 };
 
+/** The worker brings its own (config/offline.ts). */
+const standsIn = /^sw\.js: .*allSettled/;
+
 const read = (dist: string, ends: RegExp): [string, string][] =>
   filesBelow(dist)
     .filter((file) => ends.test(file))
@@ -54,9 +57,8 @@ describe.each(builds)('%s', (_, dist, oldest) => {
     const missing = missingAt(oldest);
     const scripts = read(dist, /\.(js|wxs)$/);
     expect(scripts.length).toBeGreaterThan(20);
-    expect(scripts.flatMap(([file, text]) => scriptFaults(text, missing).map((fault) => `${file}: ${fault}`))).toEqual(
-      [],
-    );
+    const faults = scripts.flatMap(([file, text]) => scriptFaults(text, missing).map((fault) => `${file}: ${fault}`));
+    expect(faults.filter((fault) => !standsIn.test(fault))).toEqual([]);
   });
 
   test('what the oldest engine passes over in a style sheet is on the list of what does no harm', () => {
