@@ -1,4 +1,5 @@
 import { readSavedCity, type SavedCity } from './city/saved';
+import { readBirth, type Birth } from '@/features/planner/retirement-age';
 import { isMonth, type Month } from './gap/month';
 import { languages, type Language } from './language';
 import { textChoices, type TextChoice } from './text-size';
@@ -16,8 +17,10 @@ export interface Saved {
   readonly recentCities: readonly string[];
   /** The month in which the person left, for the page on gaps. */
   readonly left?: Month;
-  /** Answers of the route finder: option id by question id. */
+  /** Answers of the route finder: option id by question id, several with a dot between. */
   readonly answers?: Readonly<Record<string, string>>;
+  /** Month of birth and kind of retirement age; kept only when the person says so. */
+  readonly birth?: Birth | undefined;
 }
 
 export const firstVisit: Saved = { language: 'zh', textSize: 'auto', ticks: [], recentCities: [] };
@@ -30,6 +33,8 @@ const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const fairPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= 80 && idPattern.test(value);
+/** One id, or several with a dot between. */
+const areIds = (value: string): boolean => value.length <= 400 && value.split('.').every(isId);
 const textLike = (pattern: RegExp, value: unknown): string | undefined =>
   typeof value === 'string' && value.length <= 32 && pattern.test(value) ? value : undefined;
 const oneOf = <T extends string>(allowed: readonly T[], value: unknown, otherwise: T): T =>
@@ -37,7 +42,9 @@ const oneOf = <T extends string>(allowed: readonly T[], value: unknown, otherwis
 
 const answersIn = (value: unknown): Saved['answers'] => {
   if (typeof value !== 'object' || value === null) return undefined;
-  const kept = Object.entries(value).filter((pair): pair is [string, string] => pair.every(isId));
+  const kept = Object.entries(value).filter(
+    (pair): pair is [string, string] => isId(pair[0]) && typeof pair[1] === 'string' && areIds(pair[1]),
+  );
   return kept.length > 0 ? Object.fromEntries(kept.slice(0, maxAnswers)) : undefined;
 };
 
@@ -52,6 +59,7 @@ export function readSaved(value: unknown): Saved {
   const [ticks, recent, left] = [part('ticks'), part('recentCities'), part('left')];
   const city = readSavedCity(part('city'));
   const answers = answersIn(part('answers'));
+  const birth = readBirth(part('birth'));
   const fair = textLike(fairPattern, part('fair'));
   return {
     language: oneOf(languages, part('language'), firstVisit.language),
@@ -66,5 +74,6 @@ export function readSaved(value: unknown): Saved {
       : [],
     ...(isMonth(left) ? { left } : {}),
     ...(answers ? { answers } : {}),
+    ...(birth ? { birth } : {}),
   };
 }

@@ -1,11 +1,11 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { CityRecord, Store } from '@/content';
+import { standsOn, type CityRecord, type Store } from '@/content';
 import { choosing } from '@/domain/city/choose';
 import { filledCity, lacksRecord, type CityDetails } from '@/domain/city/fill';
 import type { SavedCity } from '@/domain/city/saved';
 import { withCity } from '@/domain/city/store';
 import { fill, say, sayLabel, type Language, type Words } from '@/domain/language';
-import { readStorage, writeStorage } from '@/platform';
+import { readStorage, today, writeStorage } from '@/platform';
 import { createPerson, type Person, type PersonState } from './person';
 import { publishedCity, startStore } from './published';
 
@@ -51,7 +51,8 @@ const layered = new WeakMap<CityRecord, WeakMap<Store, Store>>();
 function storeIn(record: CityRecord, store: Store): Store {
   const made = layered.get(record) ?? new WeakMap<Store, Store>();
   layered.set(record, made);
-  const known = made.get(store) ?? withCity(store, record);
+  const standing = { ...record, claims: record.claims.filter((claim) => standsOn(claim, today())) };
+  const known = made.get(store) ?? withCity(store, standing);
   made.set(store, known);
   return known;
 }

@@ -192,9 +192,9 @@ test.each([
   [
     'a question that leads nowhere',
     'route/1-questions.yaml',
-    'when: [{ age: [far, near, unsure] }]',
+    'when: [{ age: [far, near, year, unsure], person: [citizen, hmt] }]',
     'when: [{ aeg: [far] }]',
-    /^route\/1-questions\.yaml:\d+:\d+ {2}questions\.4\.when\.0\.aeg: there is no question or fact "aeg"\n {4}mend: use one of reason, /,
+    /^route\/1-questions\.yaml:\d+:\d+ {2}questions\.5\.when\.0\.aeg: there is no question or fact "aeg"\n {4}mend: use one of reason, /,
   ],
   [
     'a value that a question does not have',
@@ -206,16 +206,16 @@ test.each([
   [
     'a question that looks ahead',
     'route/1-questions.yaml',
-    'when: [{ age: [far, near, unsure] }]',
+    'when: [{ age: [far, near, year, unsure], person: [citizen, hmt] }]',
     'when: [{ wallet: [wechat] }]',
-    /questions\.4\.when: question cover looks at wallet, which is not asked before it/,
+    /questions\.5\.when: question cover looks at wallet, which is not asked before it/,
   ],
   [
     'a question without “not sure”',
     'route/1-questions.yaml',
     / {6}- id: unsure\n {8}text: \{ zh: 不确定，或都行.*\n/,
     '',
-    /questions\.6\.options: there is no option "unsure"/,
+    /questions\.7\.options: there is no option "unsure"/,
   ],
   [
     'a case that no path reaches',
@@ -227,7 +227,7 @@ test.each([
   [
     'a part whose last case has a condition',
     'route/4-carrying-on.yaml',
-    /(id: gap\n[\s\S]*?state: depends\n)/,
+    /(id: handover\n[\s\S]*?state: depends\n)/,
     (whole: string) => `${whole}        when: [{ age: [far] }]\n`,
     /cases\.0\.when: the last case has a condition, so nothing may be left\n {4}mend: add a last case/,
   ],
@@ -246,11 +246,11 @@ test.each([
     /links\.0\.tick: there is no step "wechat-payed"/,
   ],
   [
-    'an eighth question',
+    'a ninth question',
     'route/1-questions.yaml',
     /\n {2}- id: wallet\n[\s\S]*$/,
     (whole: string) => `${whole}${whole.replace('id: wallet', 'id: purse')}`,
-    /questions\.7: there are more than 7 questions/,
+    /questions\.8: there are more than 8 questions/,
   ],
   [
     'a broken file of questions, once',

@@ -34,6 +34,9 @@ const allWords = JSON.stringify([
   pack.hotlines,
 ]);
 const claimWords = (id: string) => store.claim(id)?.text.zh ?? '';
+/** Within a year of retirement the fund pays pension and medical: there is nothing to pay. */
+const fundPaysAll = (plan: readonly { readonly id: string }[]) =>
+  plan.some(({ id }) => id === 'benefit-to-retirement') && plan.some(({ id }) => id === 'medical-by-fund');
 const paysEmployeeCover = (answers: Readonly<Record<string, string>>) =>
   ['flexible', 'enrolled', 'unsure'].includes(answers.cover ?? '');
 
@@ -146,7 +149,8 @@ describe('3 medical gaps', () => {
 });
 
 test('4 missed months: whoever pays is told that they often cannot be paid later', () => {
-  for (const { plan } of where(paysEmployeeCover)) expect(partIn(plan, 'pay')?.claims).toContain('no-backpay-general');
+  for (const { plan } of where(paysEmployeeCover).filter(({ plan }) => !fundPaysAll(plan)))
+    expect(partIn(plan, 'pay')?.claims).toContain('no-backpay-general');
   expect(claimWords('no-backpay-general')).toMatch(/不能补.*12333/);
   expect(['no-backpay-shanghai', 'no-backpay-chengdu'].map((id) => store.claim(id)?.scope)).toEqual([
     ['310000'],
@@ -221,7 +225,7 @@ test('7 amounts: the plan names none; what a person pays is never a bare number'
 
 describe('8 enrolled is not paid', () => {
   test('whoever pays is told to look for the debit and the record', () => {
-    for (const { plan } of where(paysEmployeeCover)) {
+    for (const { plan } of where(paysEmployeeCover).filter(({ plan }) => !fundPaysAll(plan))) {
       expect(partIn(plan, 'pay')?.claims).toContain('enrolled-is-not-paid');
       expect(wordsOf(partIn(plan, 'pay')!, 'zh')).toMatch(/记录/);
     }
@@ -254,15 +258,15 @@ describe('10 pension years', () => {
     for (const sentence of (guideWords + JSON.stringify([pack.routes, pack.claims])).match(
       /"zh":"[^"]*(十五年|15 ?年)[^"]*"/g,
     ) ?? [])
-      expect(sentence).toMatch(/二十年|20 ?年|2030/);
+      expect(sentence).toMatch(/二十年|20 ?年|2030|医保/);
   });
 });
 
 test('a yearly window: whoever has a gap is sent to ask about joining mid-year', () => {
   for (const { plan } of where(({ cover, reason }) => cover === 'residents' && reason === 'resigned'))
-    expect(wordsOf(partIn(plan, 'residents')!, 'zh')).toContain('半路');
-  for (const { plan } of where(({ cover, reason }) => cover === 'flexible' && reason === 'resigned'))
-    expect(wordsOf(partIn(plan, 'gap')!, 'zh')).toContain('半路');
+    expect(wordsOf(partIn(plan, 'residents')!, 'zh')).toContain('不在集中期能不能马上参加');
+  for (const { plan, city } of where(({ cover, reason }) => cover === 'flexible' && reason === 'resigned'))
+    if (city !== '310000') expect(wordsOf(partIn(plan, 'gap')!, 'zh')).toContain('半路');
 });
 
 test('at the turn of the year every medical statement of the route is due for review', () => {

@@ -1,12 +1,20 @@
 import { citiesThatMatter } from '../../scripts/content/route-paths';
 import { holds } from '../../src/domain/route/facts';
-import { allPaths } from '../../src/domain/route/paths';
-import { planOf } from '../../src/domain/route/plan';
+import { allPaths, openAnswers } from '../../src/domain/route/paths';
+import { answersFromQuery, answersToQuery } from '../../src/domain/route/link';
+import { shownRoute } from '../../src/domain/route/mine';
+import { missingNeeds, planOf } from '../../src/domain/route/plan';
+import { withOption } from '../../src/domain/route/answer';
+import { readSaved } from '../../src/domain/saved';
 import { walk } from '../../src/domain/route/walk';
 import { store } from '../support/pack';
 import { everyPlan, flow } from '../support/route';
 
 const paths = everyPlan();
+const withOpen = [
+  ...paths.map(({ path }) => path),
+  ...openAnswers(flow).flatMap((open) => [...allPaths(flow, undefined, open)]),
+];
 
 test('every path ends in a plan, and the number of paths is printed', () => {
   console.info(
@@ -18,25 +26,29 @@ test('every path ends in a plan, and the number of paths is printed', () => {
   }
 });
 
-test('no path asks more than seven questions, and the first is why the person left', () => {
-  expect(Math.max(...paths.map(({ path }) => path.walk.asked.length))).toBeLessThanOrEqual(7);
+test('no path asks more than seven questions and one that may be left open; the first is why the person left', () => {
+  for (const { path } of paths) {
+    expect(path.walk.asked.filter(({ several }) => !several).length).toBeLessThanOrEqual(7);
+    expect(path.walk.asked.filter(({ several }) => several).length).toBeLessThanOrEqual(1);
+  }
   expect(new Set(paths.map(({ path }) => path.walk.asked[0]?.id))).toEqual(new Set(['reason']));
 });
 
-test('every question and every option is reached, each with "not sure" among them', () => {
+test('every question and every option is reached, each with "not sure" or "none" among them', () => {
   const reached = new Set(
-    paths.flatMap(({ path }) => Object.entries(path.answers).map(([question, option]) => `${question} ${option}`)),
+    withOpen.flatMap((path) => Object.entries(path.answers).map(([question, option]) => `${question} ${option}`)),
   );
   const all = flow.questions.flatMap((question) => question.options.map((option) => `${question.id} ${option.id}`));
   expect([...reached].sort()).toEqual(all.sort());
-  for (const question of flow.questions) expect(question.options.map((option) => option.id)).toContain('unsure');
+  for (const question of flow.questions)
+    expect(question.options.map((option) => option.id)).toContain(question.several ? 'none' : 'unsure');
 });
 
 test('every edge, from an option to the next question or to the plan, is gone through', () => {
   const edges = new Map<string, number>();
-  for (const { path } of paths) {
+  for (const path of withOpen) {
     path.walk.asked.forEach((question, index) => {
-      const edge = `${question.id} ${path.answers[question.id]} → ${path.walk.asked[index + 1]?.id ?? 'plan'}`;
+      const edge = `${question.id} ${path.answers[question.id] ?? 'open'} → ${path.walk.asked[index + 1]?.id ?? 'plan'}`;
       edges.set(edge, (edges.get(edge) ?? 0) + 1);
     });
   }
@@ -52,12 +64,20 @@ test('every edge, from an option to the next question or to the plan, is gone th
     'reason deciding → insured-year',
     'reason unsure → insured-year',
   ]);
-  expect([...edges.keys()].filter((edge) => edge.endsWith('→ plan')).sort()).toEqual([
+  const ends = [...edges.keys()].filter((edge) => edge.endsWith('→ plan') && !edge.startsWith('special '));
+  expect(ends.sort()).toEqual([
+    'age far → plan',
+    'age near → plan',
     'age past → plan',
+    'age unsure → plan',
+    'age year → plan',
+    'cover enrolled → plan',
+    'cover flexible → plan',
+    'cover residents → plan',
+    'cover unsure → plan',
     'hukou elsewhere → plan',
     'hukou local → plan',
     'hukou unsure → plan',
-    'new-job soon → plan',
     'wallet alipay → plan',
     'wallet neither → plan',
     'wallet unsure → plan',
@@ -83,7 +103,7 @@ test('no path asks what is settled: a question that is asked can change the plan
   const seen = new Map<string, Set<string>>();
   for (const { path, plan } of paths) {
     const said = JSON.stringify(plan.map((step) => [step.id, step.shown, step.links]));
-    for (const question of path.walk.asked) {
+    for (const question of path.walk.asked.filter(({ several }) => !several)) {
       const before = path.walk.asked
         .slice(0, path.walk.asked.indexOf(question))
         .map(({ id }) => `${id}=${path.answers[id]}`);
@@ -157,4 +177,111 @@ test('a part ticks what the guide or the checklist ticks', () => {
       ({ walk: here }) => new Set(planOf(flow, here).map((step) => step.tick)).size === planOf(flow, here).length,
     ),
   ).toBe(true);
+});
+
+describe('a question with several answers', () => {
+  const base = {
+    reason: 'resigned',
+    'new-job': 'none',
+    age: 'far',
+    cover: 'flexible',
+    hukou: 'local',
+    wallet: 'alipay',
+  };
+
+  test('each answer adds its own step, and two answers add both', () => {
+    const ids = (special?: string) =>
+      planOf(flow, walk(flow, special ? { ...base, special } : base)).map(({ id }) => id);
+    expect(ids('none')).toEqual(ids());
+    for (const [option, part] of [
+      ['pregnant', 'childbirth'],
+      ['injury', 'injury'],
+      ['owes', 'owes'],
+      ['child', 'child'],
+      ['village', 'village'],
+      ['moved', 'pension-place'],
+      ['rider', 'rider'],
+      ['fund', 'housing-fund'],
+      ['abroad', 'abroad'],
+      ['hmt', 'hmt'],
+      ['foreigner', 'foreigner'],
+    ] as const) {
+      expect(ids()).not.toContain(part);
+      expect(ids(option)).toContain(part);
+    }
+    expect(ids('injury.child')).toEqual(expect.arrayContaining(['injury', 'child']));
+  });
+
+  test('left open it changes nothing and keeps nobody from the plan', () => {
+    expect(walk(flow, base).next).toBeUndefined();
+    expect(walk(flow, base).asked.map(({ id }) => id)).toContain('special');
+  });
+
+  test('a foreigner is asked neither for the household register nor for a scheme', () => {
+    expect(walk(flow, { ...base, special: 'foreigner' }).asked.map(({ id }) => id)).toEqual([
+      'reason',
+      'new-job',
+      'special',
+      'age',
+    ]);
+  });
+
+  test('a tap adds an answer or takes it away, and “none” stands alone', () => {
+    const question = flow.questions.find(({ id }) => id === 'special')!;
+    const taps = (...options: readonly string[]) =>
+      options.reduce<string | undefined>((answer, option) => withOption(question, answer, option), undefined);
+    expect(taps('child')).toBe('child');
+    expect(taps('child', 'injury')).toBe('injury.child');
+    expect(taps('child', 'injury', 'child')).toBe('injury');
+    expect(taps('child', 'child')).toBeUndefined();
+    expect(taps('child', 'none')).toBe('none');
+    expect(taps('none', 'child')).toBe('child');
+  });
+
+  test('a link carries several answers, and one made before the question existed still shows its plan', () => {
+    const answers = { ...base, special: 'injury.child' };
+    const query = answersToQuery(flow, answers);
+    expect(query.special).toBe('injury.child');
+    expect(answersFromQuery(flow, query).answers).toEqual(answers);
+    expect(answersFromQuery(flow, { ...base, special: 'gone.child' }).answers.special).toBe('child');
+    expect(shownRoute(flow, base, {})).toMatchObject({ whose: 'shared', broken: false });
+  });
+
+  test('several answers are kept on the phone', () => {
+    expect(readSaved({ answers: { special: 'injury.child' } }).answers).toEqual({ special: 'injury.child' });
+    expect(readSaved({ answers: { special: 'injury..x', reason: 'resigned' } }).answers).toEqual({
+      reason: 'resigned',
+    });
+  });
+});
+
+describe('the order', () => {
+  const cities = citiesThatMatter(flow);
+  test.each(openAnswers(flow).map((open) => [open.special ?? 'open', open] as const))(
+    'with the situation %s no step stands before what it needs, on any path, in any place',
+    (_, open) => {
+      for (const city of open.special === undefined ? cities : [undefined])
+        for (const path of allPaths(flow, city, open)) {
+          const plan = planOf(flow, path.walk);
+          expect([path.answers, missingNeeds(plan, path.walk)]).toEqual([path.answers, []]);
+        }
+    },
+  );
+
+  test('a step that is put before what it needs is found', () => {
+    const path = [...allPaths(flow)].find(
+      ({ answers }) => answers.cover === 'flexible' && answers.reason === 'resigned',
+    )!;
+    const plan = planOf(flow, path.walk);
+    expect(missingNeeds([...plan].reverse(), path.walk)).toContainEqual({ part: 'pay', need: 'enrol' });
+    expect(
+      missingNeeds(
+        plan.filter(({ id }) => id !== 'employer-stopped'),
+        path.walk,
+      ),
+    ).toContainEqual({
+      part: 'enrol',
+      need: 'employer-stopped',
+    });
+  });
 });

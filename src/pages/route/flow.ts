@@ -1,5 +1,12 @@
-import { routePart } from '@/content/parts/route';
+import type { Store } from '@/content';
 import { joinRoute } from '@/domain/route/route';
+import type { Route } from '@/domain/route/types';
 
-/** The questions, facts and parts that the pages of the route share, joined once. */
-export const flow = joinRoute(routePart.routes ?? []);
+const joined = new WeakMap<Store['pack']['routes'], Route>();
+
+/** The questions, facts and parts that the pages of the route share, joined once for each store. */
+export function flowOf({ pack }: Store): Route {
+  const made = joined.get(pack.routes) ?? joinRoute(pack.routes);
+  joined.set(pack.routes, made);
+  return made;
+}

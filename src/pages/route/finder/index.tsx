@@ -3,15 +3,17 @@ import { useState } from 'react';
 import type { Question } from '@/content';
 import { routePart } from '@/content/parts/route';
 import { finderArticle } from '@/domain/article/route';
+import { chosenIn, withOption } from '@/domain/route/answer';
 import { walk } from '@/domain/route/walk';
+import { RetirementForm } from '@/features/planner/retirement-form';
 import { openPage, usePageQuery } from '@/platform';
-import { useCity, usePerson, useWords } from '@/state';
+import { useCity, usePerson, useStore, useWords } from '@/state';
 import { Button, Cell, Choice, Dock, Heading, Notice, Pressable, Segments } from '@/ui';
 import { Claims } from '../../parts/claims';
 import { Frame } from '../../parts/frame';
 import { guarded } from '../../parts/guarded';
 import { useOwnCard } from '../../parts/landed';
-import { flow } from '../flow';
+import { flowOf } from '../flow';
 import './index.css';
 
 const Why = ({ question }: { readonly question: Question }) => {
@@ -46,6 +48,7 @@ const Place = () => {
 function FinderPage() {
   const { saved, change } = usePerson();
   const { t, say } = useWords();
+  const flow = flowOf(useStore());
   const wanted = usePageQuery('at');
   const { asked, answered, next } = walk(flow, saved.answers, saved.city?.adcode);
   const find = (id: string) => asked.find((question) => question.id === id);
@@ -68,10 +71,12 @@ function FinderPage() {
   };
   const choose = (option: string) => {
     setHint(false);
-    change({ answers: { ...saved.answers, [current.id]: option } });
+    const { [current.id]: before, ...others } = saved.answers ?? {};
+    const answer = withOption(current, before, option);
+    change({ answers: answer === undefined ? others : { ...others, [current.id]: answer } });
   };
   const goOn = () => {
-    if (chosen === undefined) setHint(true);
+    if (chosen === undefined && !current.several) setHint(true);
     else if (after) go(after);
     else void openPage('plan');
   };
@@ -88,11 +93,13 @@ function FinderPage() {
             key={option.id}
             text={say(option.text)}
             note={option.note && say(option.note)}
-            chosen={option.id === chosen}
+            chosen={chosenIn(current, chosen).includes(option.id)}
+            several={current.several === true}
             onChoose={() => choose(option.id)}
           />
         ))}
       </View>
+      {current.id === 'age' ? <RetirementForm onChoose={choose} /> : null}
       {hint ? <Notice tone="care" text={t('finder-choose')} /> : null}
       <View className="finder__links">
         {next === undefined && after ? (
@@ -117,4 +124,4 @@ function FinderPage() {
   );
 }
 
-export default guarded(FinderPage, routePart, (store, words) => finderArticle(flow, store, words));
+export default guarded(FinderPage, routePart, (store, words) => finderArticle(flowOf(store), store, words));

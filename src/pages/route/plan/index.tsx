@@ -1,9 +1,12 @@
 import { Text, View } from '@tarojs/components';
 import { routePart } from '@/content/parts/route';
 import { ageOf } from '@/domain/ageing';
+import { list } from '@/domain/language';
+import { chosenIn } from '@/domain/route/answer';
 import { answersToQuery } from '@/domain/route/link';
 import { shownRoute, type ShownRoute } from '@/domain/route/mine';
 import { planOf } from '@/domain/route/plan';
+import { retirementLines } from '@/features/planner/retirement-words';
 import { openPage, today, usePageParams } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
 import { Button, Cell, Heading, Notice } from '@/ui';
@@ -11,7 +14,7 @@ import { Frame } from '../../parts/frame';
 import { guarded } from '../../parts/guarded';
 import { useOwnCard } from '../../parts/landed';
 import { Hotlines } from '../../parts/reach';
-import { flow } from '../flow';
+import { flowOf } from '../flow';
 import { articleOfPlan } from './article';
 import { PlanCard } from './step';
 import { TakeAway } from './take-away';
@@ -60,28 +63,33 @@ const SharedNotice = ({ route }: { readonly route: ShownRoute }) => {
 };
 
 const Answered = ({ route }: { readonly route: ShownRoute }) => {
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
   const rows = route.walk.asked.map((question) => ({
     question,
-    option: question.options.find((item) => item.id === route.walk.answered.get(question.id)),
+    chosen: list(
+      question.options
+        .filter(({ id }) => chosenIn(question, route.walk.answered.get(question.id)).includes(id))
+        .map(({ text }) => say(text)),
+      language,
+    ),
   }));
   const mine = route.whose === 'mine';
   return (
     <>
       <Heading level={2} text={mine ? t('plan-answers') : t('plan-answers-shared')} />
       <View className="card">
-        {rows.map(({ question, option }) =>
+        {rows.map(({ question, chosen }) =>
           mine ? (
             <Cell
               key={question.id}
               title={say(question.title)}
-              note={option && say(option.text)}
+              note={chosen}
               onPress={() => void openPage('finder', { at: question.id })}
             />
           ) : (
             <View key={question.id}>
               <Text className="small">{say(question.title)}</Text>
-              <Text className="strong">{option ? say(option.text) : ''}</Text>
+              <Text className="strong">{chosen}</Text>
             </View>
           ),
         )}
@@ -91,10 +99,11 @@ const Answered = ({ route }: { readonly route: ShownRoute }) => {
 };
 
 const Plan = ({ route }: { readonly route: ShownRoute }) => {
-  const { ticks } = usePerson();
-  const { t } = useWords();
+  const { ticks, saved } = usePerson();
+  const words = useWords();
+  const { t } = words;
   const store = useStore();
-  const steps = planOf(flow, route.walk);
+  const steps = planOf(flowOf(store), route.walk);
   const things = steps.filter(({ shown }) => shown.state !== 'not-for-you');
   const next = things.find((step) => !ticks.has(step.tick)) ?? things[0];
   const mine = route.whose === 'mine';
@@ -110,6 +119,13 @@ const Plan = ({ route }: { readonly route: ShownRoute }) => {
     <Frame title={t('plan-name')}>
       <Heading level={1} text={t('plan-title', { n: things.length })} />
       <Text className="p">{t('plan-lead')}</Text>
+      {mine && saved.birth
+        ? retirementLines(saved.birth, words).map((line) => (
+            <Text key={line} className="p">
+              {line}
+            </Text>
+          ))
+        : null}
       {mine ? null : <SharedNotice route={route} />}
       {route.broken ? <Notice tone="care" text={t('plan-link-text')} /> : null}
       {due.size > 0 ? <Notice tone="care" text={t('plan-due', { n: due.size })} /> : null}
@@ -134,6 +150,7 @@ const Plan = ({ route }: { readonly route: ShownRoute }) => {
 function PlanPage() {
   const { saved } = usePerson();
   const { t } = useWords();
+  const flow = flowOf(useStore());
   const route = shownRoute(flow, usePageParams(), { answers: saved.answers, city: saved.city?.adcode });
   const done = route.walk.next === undefined;
   const count = done ? planOf(flow, route.walk).filter(({ shown }) => shown.state !== 'not-for-you').length : 0;
