@@ -1,8 +1,8 @@
 import type { Fact, PlanPart, Question, When } from '../../src/content/schema/route';
-import { holds } from '../../src/domain/route/facts';
-import { allPaths, openAnswers } from '../../src/domain/route/paths';
-import { missingNeeds, planOf } from '../../src/domain/route/plan';
-import { unsure, type Route } from '../../src/domain/route/types';
+import { matches } from '../../src/features/planner/conditions';
+import { enumeratePaths, openAnswers } from '../../src/features/planner/enumerate-paths';
+import { missingNeeds, planOf } from '../../src/features/planner/plan';
+import { unsure, type Route } from '../../src/features/planner/types';
 import type { Item, Report } from './route';
 
 const namesIn = (when: When | undefined): string[] => (when ?? []).flatMap((condition) => Object.keys(condition));
@@ -80,9 +80,9 @@ export function checkPaths(
   );
   for (const { city, open } of starts) {
     if (city !== undefined && reached.size === everything) break;
-    for (const { answers, walk: here } of allPaths(route, city, open)) {
+    for (const { answers, walk: here } of enumeratePaths(route, city, open)) {
       here.asked.forEach((question) => questionsReached.add(question.id));
-      for (const fact of route.facts) reached.add(fact.cases.find((item) => holds(item.when, here.lookup)));
+      for (const fact of route.facts) reached.add(fact.cases.find((item) => matches(item.when, here.lookup)));
       const plan = planOf(route, here);
       for (const step of plan) {
         reached.add(step.shown);

@@ -1,6 +1,6 @@
 import type { PlanPart, RouteFile, When } from '../../src/content/schema/route';
-import { joinRoute } from '../../src/domain/route/route';
-import { none, notAsked, unsure } from '../../src/domain/route/types';
+import { joinRoute } from '../../src/features/planner/join-route';
+import { none, notAsked, unsure } from '../../src/features/planner/types';
 import type { Entry } from './shape';
 import { checkPaths } from './route-paths';
 

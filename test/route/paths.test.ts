@@ -1,19 +1,19 @@
 import { citiesThatMatter } from '../../scripts/content/route-paths';
-import { holds } from '../../src/domain/route/facts';
-import { allPaths, openAnswers } from '../../src/domain/route/paths';
-import { answersFromQuery, answersToQuery } from '../../src/domain/route/link';
-import { shownRoute } from '../../src/domain/route/mine';
-import { missingNeeds, planOf } from '../../src/domain/route/plan';
-import { withOption } from '../../src/domain/route/answer';
-import { readSaved } from '../../src/domain/saved';
-import { walk } from '../../src/domain/route/walk';
+import { matches } from '../../src/features/planner/conditions';
+import { enumeratePaths, openAnswers } from '../../src/features/planner/enumerate-paths';
+import { answersFromQuery, answersToQuery } from '../../src/features/planner/answers-link';
+import { resolvePlan } from '../../src/features/planner/resolve-plan';
+import { missingNeeds, planOf } from '../../src/features/planner/plan';
+import { withOption } from '../../src/features/planner/answer';
+import { readSaved } from '../../src/state/saved';
+import { flowState } from '../../src/features/planner/flow-state';
 import { store } from '../support/pack';
 import { everyPlan, flow } from '../support/route';
 
 const paths = everyPlan();
 const withOpen = [
   ...paths.map(({ path }) => path),
-  ...openAnswers(flow).flatMap((open) => [...allPaths(flow, undefined, open)]),
+  ...openAnswers(flow).flatMap((open) => [...enumeratePaths(flow, undefined, open)]),
 ];
 
 test('every path ends in a plan, and the number of paths is printed', () => {
@@ -143,37 +143,37 @@ test('changing one answer keeps the others, and an answer that no longer counts 
     hukou: 'local',
     wallet: 'alipay',
   };
-  const resigned = walk(flow, { ...answers, reason: 'resigned' });
+  const resigned = flowState(flow, { ...answers, reason: 'resigned' });
   expect([...resigned.answered.keys()]).toEqual(['reason', 'new-job', 'age', 'cover', 'hukou', 'wallet']);
   expect(resigned.lookup('insured-year')).toBe('not-asked');
-  expect(Object.fromEntries(walk(flow, { ...answers, reason: 'ended' }).answered)).toEqual(answers);
+  expect(Object.fromEntries(flowState(flow, { ...answers, reason: 'ended' }).answered)).toEqual(answers);
 });
 
 test('the plan depends on the answers alone, in whatever order they were given', () => {
   for (const { path, plan } of paths.filter((_, index) => index % 37 === 0)) {
     const turned = Object.fromEntries(Object.entries(path.answers).reverse());
-    expect(planOf(flow, walk(flow, turned)).map((step) => step.shown)).toEqual(plan.map((step) => step.shown));
+    expect(planOf(flow, flowState(flow, turned)).map((step) => step.shown)).toEqual(plan.map((step) => step.shown));
   }
 });
 
 test('names from the prototype are no answers', () => {
-  expect(walk(flow, Object.create({ reason: 'resigned' }) as Record<string, string>).next?.id).toBe('reason');
-  expect(holds([{ constructor: ['x'] }], walk(flow, {}).lookup)).toBe(false);
+  expect(flowState(flow, Object.create({ reason: 'resigned' }) as Record<string, string>).next?.id).toBe('reason');
+  expect(matches([{ constructor: ['x'] }], flowState(flow, {}).lookup)).toBe(false);
 });
 
 test('a city in a province fits what is said of the province', () => {
   const hukou = { reason: 'resigned', 'new-job': 'none', age: 'far', cover: 'flexible', hukou: 'elsewhere' };
-  expect(walk(flow, hukou, '330100').lookup('place')).toBe('open');
-  expect(walk(flow, hukou, '440300').lookup('place')).toBe('reported-open');
-  expect(walk(flow, hukou, '320500').lookup('place')).toBe('ask-first');
-  expect(walk(flow, hukou, '320600').lookup('place')).toBe('unknown');
+  expect(flowState(flow, hukou, '330100').lookup('place')).toBe('open');
+  expect(flowState(flow, hukou, '440300').lookup('place')).toBe('reported-open');
+  expect(flowState(flow, hukou, '320500').lookup('place')).toBe('ask-first');
+  expect(flowState(flow, hukou, '320600').lookup('place')).toBe('unknown');
 });
 
 test('a part ticks what the guide or the checklist ticks', () => {
   const ticks = new Set(flow.parts.flatMap((part) => (part.links ?? []).map((link) => link.tick)));
   for (const tick of ticks) expect([tick, Boolean(store.step(tick) ?? store.prerequisite(tick))]).toEqual([tick, true]);
   expect(
-    [...allPaths(flow)].every(
+    [...enumeratePaths(flow)].every(
       ({ walk: here }) => new Set(planOf(flow, here).map((step) => step.tick)).size === planOf(flow, here).length,
     ),
   ).toBe(true);
@@ -191,7 +191,7 @@ describe('a question with several answers', () => {
 
   test('each answer adds its own step, and two answers add both', () => {
     const ids = (special?: string) =>
-      planOf(flow, walk(flow, special ? { ...base, special } : base)).map(({ id }) => id);
+      planOf(flow, flowState(flow, special ? { ...base, special } : base)).map(({ id }) => id);
     expect(ids('none')).toEqual(ids());
     for (const [option, part] of [
       ['pregnant', 'childbirth'],
@@ -213,12 +213,12 @@ describe('a question with several answers', () => {
   });
 
   test('left open it changes nothing and keeps nobody from the plan', () => {
-    expect(walk(flow, base).next).toBeUndefined();
-    expect(walk(flow, base).asked.map(({ id }) => id)).toContain('special');
+    expect(flowState(flow, base).next).toBeUndefined();
+    expect(flowState(flow, base).asked.map(({ id }) => id)).toContain('special');
   });
 
   test('a foreigner is asked neither for the household register nor for a scheme', () => {
-    expect(walk(flow, { ...base, special: 'foreigner' }).asked.map(({ id }) => id)).toEqual([
+    expect(flowState(flow, { ...base, special: 'foreigner' }).asked.map(({ id }) => id)).toEqual([
       'reason',
       'new-job',
       'special',
@@ -244,7 +244,7 @@ describe('a question with several answers', () => {
     expect(query.special).toBe('injury.child');
     expect(answersFromQuery(flow, query).answers).toEqual(answers);
     expect(answersFromQuery(flow, { ...base, special: 'gone.child' }).answers.special).toBe('child');
-    expect(shownRoute(flow, base, {})).toMatchObject({ whose: 'shared', broken: false });
+    expect(resolvePlan(flow, base, {})).toMatchObject({ whose: 'shared', broken: false });
   });
 
   test('several answers are kept on the phone', () => {
@@ -261,7 +261,7 @@ describe('the order', () => {
     'with the situation %s no step stands before what it needs, on any path, in any place',
     (_, open) => {
       for (const city of open.special === undefined ? cities : [undefined])
-        for (const path of allPaths(flow, city, open)) {
+        for (const path of enumeratePaths(flow, city, open)) {
           const plan = planOf(flow, path.walk);
           expect([path.answers, missingNeeds(plan, path.walk)]).toEqual([path.answers, []]);
         }
@@ -269,7 +269,7 @@ describe('the order', () => {
   );
 
   test('a step that is put before what it needs is found', () => {
-    const path = [...allPaths(flow)].find(
+    const path = [...enumeratePaths(flow)].find(
       ({ answers }) => answers.cover === 'flexible' && answers.reason === 'resigned',
     )!;
     const plan = planOf(flow, path.walk);

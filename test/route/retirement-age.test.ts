@@ -1,12 +1,6 @@
-import {
-  ageOption,
-  minimumMonths,
-  readBirth,
-  readMonth,
-  retirementAge,
-  type RetirementKind,
-} from '../../src/features/planner/retirement-age';
-import { readSaved } from '../../src/domain/saved';
+import { ageOption, minimumMonths, retirementAge } from '../../src/features/planner/retirement-age';
+import { readBirth, readMonth, type RetirementKind } from '../../src/lib/birth';
+import { readSaved } from '../../src/state/saved';
 
 /**
  * Rows of the annexes as they were published: month of birth, age in years and months, month in which it is reached.

@@ -1,4 +1,4 @@
-import type { Answers } from '../../src/domain/route/types';
+import type { Answers } from '../../src/features/planner/types';
 import { store } from '../support/pack';
 import { everyPlan, partIn, planFor, saidBy } from '../support/route';
 

@@ -1,9 +1,9 @@
-import { joinRoute } from '../../src/domain/route/route';
-import { allPaths, type RoutePath } from '../../src/domain/route/paths';
-import { planOf, type PlanStep } from '../../src/domain/route/plan';
-import { walk } from '../../src/domain/route/walk';
-import type { Answers } from '../../src/domain/route/types';
-import { holdsIn } from '../../src/domain/city/place';
+import { joinRoute } from '../../src/features/planner/join-route';
+import { enumeratePaths, type RoutePath } from '../../src/features/planner/enumerate-paths';
+import { planOf, type PlanStep } from '../../src/features/planner/plan';
+import { flowState } from '../../src/features/planner/flow-state';
+import type { Answers } from '../../src/features/planner/types';
+import { claimsInScope } from '../../src/content/scope';
 import { contentOn, standsOn } from '../../src/content/standing';
 import { pack, store } from './pack';
 
@@ -11,11 +11,11 @@ export const flow = joinRoute(pack.routes);
 
 /** Every path through the questions, with the plan it ends in. */
 export const everyPlan = (city?: string): { path: RoutePath; plan: readonly PlanStep[] }[] =>
-  [...allPaths(flow, city)].map((path) => ({ path, plan: planOf(flow, path.walk) }));
+  [...enumeratePaths(flow, city)].map((path) => ({ path, plan: planOf(flow, path.walk) }));
 
 /** The plan for some answers. Questions that they leave open count as not asked yet. */
 export const planFor = (answers: Answers, city?: string): readonly PlanStep[] =>
-  planOf(flow, walk(flow, answers, city));
+  planOf(flow, flowState(flow, answers, city));
 
 export const partIn = (plan: readonly PlanStep[], id: string): PlanStep['shown'] | undefined =>
   plan.find((step) => step.id === id)?.shown;
@@ -41,7 +41,7 @@ export const readingDay = '2026-11-27';
 /** The plan as it stands on a day. */
 export const planOn = (answers: Answers, city: string | undefined, day: string): readonly PlanStep[] => {
   const route = joinRoute(contentOn(pack, day).routes);
-  return planOf(route, walk(route, answers, city));
+  return planOf(route, flowState(route, answers, city));
 };
 
 /** One step as the person reads it: its sentences, and the claims behind it that hold in the city on the day. */
@@ -59,9 +59,9 @@ export const saidBy = (
     shown.avoid,
     ...(shown.state === 'depends' ? [shown.on, shown.otherwise] : []),
     ...(shown.state === 'not-for-you' ? [shown.failed, shown.instead] : []),
-    ...shown.claims.flatMap((id) => {
+    ...claimsInScope(shown.claims, city, store).flatMap((id) => {
       const claim = store.claim(id);
-      return claim && holdsIn(claim, city) && standsOn(claim, day) ? [claim.text] : [];
+      return claim && standsOn(claim, day) ? [claim.text] : [];
     }),
   ]
     .flatMap((text) => text?.[language] ?? [])

@@ -1,10 +1,11 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { StringKey } from '@/content';
+import { readMonth, retirementKinds, type RetirementKind } from '@/lib/birth';
 import { today } from '@/platform';
 import { usePerson, useWords } from '@/state';
-import { Button, Choice, Field, Heading, Notice } from '@/ui';
-import { ageOption, readMonth, retirementKinds, type AgeOption, type RetirementKind } from './retirement-age';
+import { Button, Choice, Heading, TextInput } from '@/ui';
+import { ageOption, type AgeOption } from './retirement-age';
 import { retirementLines } from './retirement-words';
 
 interface RetirementFormProps {
@@ -36,14 +37,13 @@ export const RetirementForm = ({ onChoose }: RetirementFormProps) => {
           onChoose={() => setKind(id)}
         />
       ))}
-      <Field
+      <TextInput
         label={t('age-month')}
-        placeholder={t('age-month-example')}
-        start={typed}
-        clear={t('age-clear')}
-        onChange={setTyped}
+        value={typed}
+        hint={t('age-month-example')}
+        {...(typed.length > 5 && !month ? { fault: t('age-month-unread') } : {})}
+        onType={setTyped}
       />
-      {typed.length > 5 && !month ? <Notice tone="care" text={t('age-month-unread')} /> : null}
       {birth ? (
         <>
           {retirementLines(birth, words).map((line) => (

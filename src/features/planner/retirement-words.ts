@@ -1,5 +1,6 @@
-import type { Words } from '@/domain/language';
-import { minimumMonths, retirementAge, type Birth } from './retirement-age';
+import type { Words } from '@/content/words';
+import type { Birth } from '@/lib/birth';
+import { minimumMonths, retirementAge } from './retirement-age';
 
 /** What a month of birth means, one sentence a line: the age, when it is reached, and the years it needs. */
 export function retirementLines(birth: Birth, { t }: Pick<Words, 't'>): readonly string[] {
