@@ -1,4 +1,5 @@
 import { audit } from './audit';
+import { page } from './page';
 import { check } from './check';
 import type { Command } from './command';
 import { graph } from './graph';
@@ -19,6 +20,7 @@ export const commands: Readonly<Record<string, Command>> = {
   diff,
   links,
   audit,
+  page,
 };
 
 export const help = (): string =>
