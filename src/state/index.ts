@@ -5,7 +5,7 @@ import { cityDetailsOf } from './city-details';
 import { mergeRecord, lacksRecord } from './merge-record';
 import type { SavedCity } from './saved-city';
 import { withRecord } from './store-with-record';
-import { fill, say, sayLabel, type Language, type Words } from '@/content/words';
+import { wordsIn, type Words } from '@/content/words';
 import { readStorage, today, writeStorage } from '@/platform';
 import { createPerson, type Person, type PersonState } from './person';
 import { publishedCity, startStore } from './published';
@@ -85,14 +85,6 @@ export async function bringCity(adcode: string, make: (record: CityRecord) => Sa
 }
 
 export type { Words };
-
-/** The words of a language. */
-export const wordsIn = (language: Language, store: Store): Words => ({
-  language,
-  t: (key, values = {}) => fill(say(store.pack.strings[key] ?? { zh: key, en: key }, language), values),
-  say: (text) => say(text, language),
-  label: (label) => sayLabel(label, language),
-});
 
 /** The words in the reader's language. */
 export const useWords = (): Words => wordsIn(usePerson().saved.language, useStore());
