@@ -3,8 +3,8 @@ import { store } from '../support/pack';
 import { everyPlan, partIn, planFor, saidBy } from '../support/route';
 
 /**
- * Seven sentences that were wrong or missing for a reader whom they hurt, each with the person, the answers, what must be
- * said and what must not.
+ * Seven sentences that were wrong or missing for a reader whom they hurt, each with the person, the answers, what must
+ * be said and what must not.
  */
 interface Harm {
   readonly harm: string;
