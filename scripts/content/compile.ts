@@ -65,6 +65,7 @@ export function compileContent(root: string, version: string, today: string): Co
     terms: values(lists.terms),
     searchWords: values(lists.searchWords),
     plainWords: values(lists.plainWords),
+    asks: values(lists.asks),
     articleNames: values(lists.laws).flatMap((law) =>
       law.articles.map(({ id, number }) => ({ id, number, law: law.short })),
     ),

@@ -17,7 +17,7 @@ export type { Article, Law } from './schema/law';
 export type { ArticleName, Pack, Part, PartName } from './schema/pack';
 export type { Fact, Link, PartCase, PlanPart, Question, RouteFile, When } from './schema/route';
 export type { Faq, Lead, Rumour, Topic } from './schema/question';
-export type { SearchData, SoundTable } from './schema/sounds';
+export type { SearchData, SearchModel, SoundTable } from './schema/sounds';
 export type { Source } from './schema/source';
 export type { Ladder, Sketch, Step } from './schema/step';
 export type { SearchWords, Term } from './schema/term';

@@ -91,7 +91,7 @@ export function createStore(pack: Pack): Store {
   };
 }
 
-const wordLists = ['terms', 'searchWords', 'plainWords'] as const;
+const wordLists = ['terms', 'searchWords', 'plainWords', 'asks'] as const;
 const helpLists = ['families', 'topics', 'rumours', 'scripts', 'papers', 'locals'] as const;
 const lists = [
   'guides',
@@ -129,7 +129,7 @@ export const wholePack = (part: Part & Pick<Pack, 'schema' | 'version' | 'builtO
     articleNames: [],
   } satisfies Part),
   ...({ families: [], topics: [], rumours: [], scripts: [], papers: [], locals: [] } satisfies Part),
-  ...({ terms: [], searchWords: [], plainWords: [], nation: [], cities: [] } satisfies Part),
+  ...({ terms: [], searchWords: [], plainWords: [], asks: [], nation: [], cities: [] } satisfies Part),
   ...part,
 });
 

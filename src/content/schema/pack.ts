@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { askSchema } from './ask';
 import { citySchema, nationSchema } from './city';
 import { localSchema, paperSchema, scriptSchema } from './call';
 import { adcodeSchema, claimSchema } from './claim';
@@ -44,6 +45,7 @@ export const kinds = {
   terms: { folder: 'glossary', many: true, schema: termSchema, part: 'core' },
   searchWords: { folder: 'search-words', many: true, schema: searchWordsSchema, part: 'help' },
   plainWords: { folder: 'plain-words', many: true, schema: plainWordSchema, part: undefined },
+  asks: { folder: 'asks', many: true, schema: askSchema, part: undefined },
 } as const;
 export type Kind = keyof typeof kinds;
 
@@ -83,6 +85,7 @@ export const packSchema = v.strictObject({
   terms: v.array(termSchema),
   searchWords: v.array(searchWordsSchema),
   plainWords: v.array(plainWordSchema),
+  asks: v.array(askSchema),
   articleNames: v.array(articleNameSchema),
   nation: v.array(nationSchema),
   cities: v.array(citySchema),
