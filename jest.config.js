@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 const typescript = ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } }];
 
 const base = {
@@ -25,4 +27,6 @@ module.exports = {
     { ...base, displayName: 'browser', testEnvironment: 'node', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
   ],
   testTimeout: 60000,
+  // Jest keeps one core for itself, which on a machine with two leaves one worker; but it only waits while tests run.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
 };

@@ -1,7 +1,7 @@
 import { Component, type PropsWithChildren } from 'react';
-import type { Launch } from '@/domain/launch';
+import type { LaunchOptions } from '@/lib/launch';
 import { keepOffline } from '@/platform';
-import { leadOn } from './pages/parts/lost';
+import { redirectUnknownPath } from '@/app/not-found';
 import { lookLater } from './state';
 import './ui/styles/app.css';
 
@@ -12,8 +12,8 @@ export default class App extends Component<PropsWithChildren, object> {
     lookLater();
   }
 
-  onPageNotFound(launch: Launch) {
-    leadOn(launch);
+  onPageNotFound(launch: LaunchOptions) {
+    redirectUnknownPath(launch);
   }
 
   override render() {

@@ -1,5 +1,11 @@
 import Taro from '@tarojs/taro';
-import { readKept, readServicePath, servicePathQuestion, type KeptPath, type ServicePath } from '@/domain/service-path';
+import {
+  readCachedPath,
+  readServicePath,
+  servicePathQuestion,
+  type CachedPath,
+  type ServicePath,
+} from './service-path';
 import { build } from './build';
 import { readStorage, writeStorage } from './storage';
 
@@ -14,8 +20,8 @@ export const cityServiceHost: string | undefined = asksCityService
   ? endpoint.replace(/^https?:\/\/([^/?#]*).*$/, '$1')
   : undefined;
 
-const key = 'city-service';
-const patience = 1500;
+const storageKey = 'city-service';
+const timeoutMs = 1500;
 
 /**
  * The real link into City Service for a city, from the operator's endpoint; undefined without one, and when no good
@@ -23,20 +29,20 @@ const patience = 1500;
  */
 export async function servicePath(city: string, day: string): Promise<ServicePath | undefined> {
   if (!asksCityService) return undefined;
-  const kept = readStorage(key);
-  const known = kept.ok ? readKept(kept.value, day, city) : undefined;
+  const kept = readStorage(storageKey);
+  const known = kept.ok ? readCachedPath(kept.value, day, city) : undefined;
   if (known) return known;
   try {
-    const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
+    const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), timeoutMs));
     const asked = Taro.request<unknown>({
       url: endpoint,
       method: 'POST',
       data: servicePathQuestion(city),
-      timeout: patience,
+      timeout: timeoutMs,
     });
     const answer = await Promise.race([asked, late]);
     const path = answer && answer.statusCode === 200 ? readServicePath(answer.data) : undefined;
-    if (path) writeStorage(key, { day, city, path } satisfies KeptPath);
+    if (path) writeStorage(storageKey, { day, city, path } satisfies CachedPath);
     return path;
   } catch {
     return undefined;

@@ -1,5 +1,5 @@
 import { partNames } from '@/content/published';
-import { fingerprint } from '@/domain/fingerprint';
+import { contentHash } from '@/content/content-hash';
 import { decideManifest, decidePart } from '@/domain/published/decide';
 import { mayLook, type KeptPack, type KeptPart, type Outcome } from '@/domain/published/kept';
 import { citiesIn, keyOf, limits, pathOf, type Manifest } from '@/domain/published/manifest';
@@ -32,7 +32,7 @@ async function keepPart(name: string, manifest: Manifest): Promise<{ kind: 'kept
   if (fetched.kind === 'refused') return fetched;
   const decided = decidePart(fetched.text, file);
   if (decided.kind === 'refused') return decided;
-  const part = { at: keyOf(file), fingerprint: fingerprint(fetched.text) };
+  const part = { at: keyOf(file), fingerprint: contentHash(fetched.text) };
   // Some browsers and phones report a full storage only by not keeping the value.
   const written = writeStorage(part.at, fetched.text);
   const back = readStorage(part.at);

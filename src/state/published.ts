@@ -8,7 +8,7 @@ import {
   type Part,
   type Store,
 } from '@/content';
-import { fingerprint } from '@/domain/fingerprint';
+import { contentHash } from '@/content/content-hash';
 import { readKept, usablePack, type Kept, type KeptPack } from '@/domain/published/kept';
 import { now, readStorage, settings } from '@/platform';
 
@@ -29,7 +29,7 @@ export const keptNow = (): Kept => {
 function readPart(pack: KeptPack, name: string): Part | undefined {
   const place = pack.parts[name];
   const read = place && readStorage(place.at);
-  if (!place || !read?.ok || typeof read.value !== 'string' || fingerprint(read.value) !== place.fingerprint)
+  if (!place || !read?.ok || typeof read.value !== 'string' || contentHash(read.value) !== place.fingerprint)
     return undefined;
   return JSON.parse(read.value) as Part;
 }

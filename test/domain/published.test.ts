@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as fc from 'fast-check';
-import { fingerprint } from '../../src/domain/fingerprint';
+import { contentHash } from '../../src/content/content-hash';
 import { utf8 } from '../../src/domain/published/bytes';
 import { decideManifest, decidePart } from '../../src/domain/published/decide';
 import { mayLook, readKept, usablePack, type KeptPack } from '../../src/domain/published/kept';
@@ -111,8 +111,8 @@ test('bytes and hashes are those of the standards', () => {
 });
 
 test('a fingerprint tells one changed letter', () => {
-  expect(fingerprint('灵活就业')).not.toBe(fingerprint('灵活就亚'));
-  expect(fingerprint('')).toBe('ztntfp');
+  expect(contentHash('灵活就业')).not.toBe(contentHash('灵活就亚'));
+  expect(contentHash('')).toBe('ztntfp');
 });
 
 const pack: KeptPack = {

@@ -3,7 +3,7 @@ import type { PlaceRow } from '@/content';
 import { openPage } from '@/platform';
 import { useStore, useWords } from '@/state';
 import { Cell, Heading, Notice } from '@/ui';
-import { Hotlines } from '@/pages/parts/reach';
+import { Hotlines } from '@/components/hotlines';
 import { Places } from './places';
 import { ResultRow } from './result';
 import type { SearchResult } from './search';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { isPage, openPage } from '@/platform';
 import { useStore, useWords } from '@/state';
 import { Cell, Pressable } from '@/ui';
-import { Claims } from '@/pages/parts/claims';
+import { Claims } from '@/components/claims';
 import type { SearchEntry } from './entries';
 import { ScreenAnswer } from './screen-answer';
 import type { SearchResult } from './search';

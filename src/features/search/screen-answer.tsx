@@ -3,9 +3,9 @@ import type { Family, Shown, Trouble } from '@/content';
 import { openPage } from '@/platform';
 import { useStore, useWords, type Words } from '@/state';
 import { Cell, Heading } from '@/ui';
-import { Claims } from '@/pages/parts/claims';
-import { Explained } from '@/pages/parts/explained';
-import { Hotlines } from '@/pages/parts/reach';
+import { Claims } from '@/components/claims';
+import { GlossaryText } from '@/components/glossary-text';
+import { Hotlines } from '@/components/hotlines';
 
 /** A message as a source prints it stands in quotation marks; anything else is told. */
 const shownAs = ({ text, wording }: Shown, { t, say }: Words): string =>
@@ -48,7 +48,7 @@ export const ScreenAnswer = ({ family, trouble }: { readonly family: Family; rea
         </Text>
       ))}
       {trouble.shows.length > 0 ? <Text className="small">{t('search-screen-differs')}</Text> : null}
-      <Explained text={family.gist} />
+      <GlossaryText text={family.gist} />
       {cause ? <Text className="p">{t('search-screen-why', { cause: say(cause) })}</Text> : null}
       <Steps trouble={trouble} />
       {question ? <Text className="p strong">{t('search-screen-ask', { question: say(question) })}</Text> : null}

@@ -1,15 +1,17 @@
 import { Text, View } from '@tarojs/components';
 import { useEffect, useMemo, useState } from 'react';
-import { placeRows } from '@/content/parts/place-rows';
-import { searchData } from '@/content/parts/search';
-import { keepInAddress, openPage, usePageQuery } from '@/platform';
+import { placeRows } from '@/content/bundles/place-rows';
+import { searchData } from '@/content/bundles/search';
+import { useLinkParam } from '@/components/launch-context';
+import { keepInAddress, openPage } from '@/platform';
 import { useStore, useWords } from '@/state';
-import { Cell, Field, Heading, Live, Pressable } from '@/ui';
-import { Frame } from '@/pages/parts/frame';
+import { Cell, Heading, Live, Pressable, SearchInput, useReadOnly } from '@/ui';
+import { PageLayout } from '@/components/page-layout';
+import { Everything } from './everything';
 import { NothingFound } from './nothing-found';
 import { Results } from './results';
 import { createSearch, type Understanding } from './search';
-import './style.css';
+import './search.css';
 
 const tries = ['search-try-1', 'search-try-2', 'search-try-3', 'search-try-4', 'search-try-5'] as const;
 
@@ -36,7 +38,8 @@ const Tries = ({ onTry }: { readonly onTry: (words: string) => void }) => {
 export function SearchScreen() {
   const { t } = useWords();
   const { pack } = useStore();
-  const asked = usePageQuery('q');
+  const readOnly = useReadOnly();
+  const asked = useLinkParam('q');
   const [start, setStart] = useState({ words: asked, round: 0 });
   const [typed, setTyped] = useState(asked);
   const [search, setSearch] = useState<(words: string) => Understanding>();
@@ -52,9 +55,9 @@ export function SearchScreen() {
   const found = answer && answer.kind !== 'nothing';
   const total = answer ? answer.results.length + answer.places.rows.length : 0;
   return (
-    <Frame title={t('search-title')}>
+    <PageLayout title={t('search-title')}>
       <Heading level={1} text={t('search-title')} />
-      <Field
+      <SearchInput
         key={start.round}
         label={t('search-label')}
         placeholder={t('search-placeholder')}
@@ -64,9 +67,10 @@ export function SearchScreen() {
       />
       <Text className="small">{t('search-private')}</Text>
       <Live className="found" text={!answer ? '' : found ? t('search-found', { n: total }) : t('search-found-none')} />
-      {!typed.trim() ? <Tries onTry={attempt} /> : null}
+      {readOnly ? <Everything /> : null}
+      {!typed.trim() && !readOnly ? <Tries onTry={attempt} /> : null}
       {answer && !found ? <NothingFound nearest={answer.results} places={answer.places.rows} /> : null}
       {answer && found ? <Results key={typed.trim()} {...answer} /> : null}
-    </Frame>
+    </PageLayout>
   );
 }

@@ -1,5 +1,5 @@
 import type { Pack, PlaceRow, SearchData, Trouble } from '@/content';
-import { placesNamed, type PlacesFound } from '@/domain/city/search';
+import { findPlacesInText, type PlacesFound } from '@/features/city';
 import { createClassifier } from './classifier';
 import { entriesOf, type SearchEntry } from './entries';
 import { modelFeatures, readFeatures, type TextFeatures } from './features';
@@ -77,7 +77,7 @@ export function createSearch(
   const families = new Map(pack.families.map((family) => [family.id, family]));
 
   return (typed, count = () => undefined) => {
-    const places = placesNamed(rows, typed);
+    const places = findPlacesInText(rows, typed);
     const rest = places.named ? restWithout(typed, places) : typed;
     const placeOnly = places.named && rest.length <= 1;
     const features = read(rest, count);

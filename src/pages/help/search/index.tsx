@@ -1,6 +1,5 @@
-import { helpPart } from '@/content/parts/help';
-import { searchArticle } from '@/domain/article/glossary';
+import { definePage } from '@/app/define-page';
+import { helpPart } from '@/content/bundles/help';
 import { SearchScreen } from '@/features/search/search-screen';
-import { guarded } from '../../parts/guarded';
 
-export default guarded(SearchScreen, helpPart, searchArticle);
+export default definePage(SearchScreen, helpPart);

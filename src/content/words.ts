@@ -1,0 +1,43 @@
+import type { StringKey } from '.';
+import type { Label, Text } from './schema/text';
+import type { Store } from './store';
+
+export const languages = ['zh', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** The sentence in the reader's language. */
+export const say = (text: Text, language: Language): string => text[language];
+
+/**
+ * Words on a screen: Chinese as they stand there; for readers of English the meaning comes first and the Chinese stays
+ * beside it.
+ */
+export const sayLabel = (label: Label, language: Language): string =>
+  language === 'zh' ? label.zh : `${label.en} (${label.zh})`;
+
+/**
+ * Puts values into the `{name}` places of a sentence. A name without a value stays as it is, so that a fault is seen.
+ */
+export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+
+/** Joins a short list as each language does. */
+export const list = (items: readonly string[], language: Language): string =>
+  items.join(language === 'zh' ? '、' : ', ');
+
+/** Everything that is said to the reader, in one language. */
+export interface Words {
+  readonly language: Language;
+  /** A sentence of the interface, with values for its `{name}` places. */
+  t(key: StringKey, values?: Readonly<Record<string, string | number>>): string;
+  say(text: Text): string;
+  label(label: Label): string;
+}
+
+/** The words of a language. */
+export const wordsIn = (language: Language, store: Store): Words => ({
+  language,
+  t: (key, values = {}) => fill(say(store.pack.strings[key] ?? { zh: key, en: key }, language), values),
+  say: (text) => say(text, language),
+  label: (label) => sayLabel(label, language),
+});

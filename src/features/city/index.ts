@@ -1,0 +1,1 @@
+export { findPlacesInText, latinName, type PlacesFound } from './search-places';
