@@ -3,6 +3,7 @@ import type { Pack } from '../../src/content/schema/pack';
 import type { SearchData } from '../../src/content/schema/sounds';
 import { crossValidate, judgeFixture } from './cases';
 import { shares, type Tally, type Verdict } from './judge';
+import budgets from '../../test/search-budgets.json';
 
 const row = (name: string, tally: Tally): string => {
   const of = shares(tally);
@@ -24,10 +25,24 @@ function print(title: string, { all, byStyle, byKind, confusions }: Verdict): vo
     console.log(`    ${lines.length} ${wanted} taken for ${shown}: ${lines.slice(0, 3).join(' / ')}`);
 }
 
-/** Prints how well the search understands, by kind and style, with what it confuses. */
+const isBelow = ({ all }: Verdict, budget: { first: number; wrong: number; sureRight: number }): boolean => {
+  const { first, wrong, sureRight } = shares(all);
+  return first < budget.first || wrong > budget.wrong || sureRight < budget.sureRight;
+};
+
+/**
+ * Prints how well the search understands, by kind and style, with what it confuses.
+ * @throws Error when a figure is below its budget in test/search-budgets.json.
+ */
 export function reportSearch(): void {
   const pack = JSON.parse(readFileSync('src/content/generated/pack.json', 'utf8')) as Pack;
   const data = JSON.parse(readFileSync('src/content/generated/search.json', 'utf8')) as SearchData;
-  print('Questions people typed (test/fixtures/questions-open.txt)', judgeFixture(pack, data, 'questions-open.txt'));
-  print('Cross-validation over styles of the asks', crossValidate(pack, data));
+  const open = judgeFixture(pack, data, 'questions-open.txt');
+  const second = judgeFixture(pack, data, 'questions-second.txt');
+  const styles = crossValidate(pack, data);
+  print('Questions people typed (test/fixtures/questions-open.txt)', open);
+  print('A second list (test/fixtures/questions-second.txt)', second);
+  print('Cross-validation over styles of the asks', styles);
+  if (isBelow(open, budgets.open) || isBelow(second, budgets.second) || isBelow(styles, budgets.styles))
+    throw new Error('the search is below its budget in test/search-budgets.json');
 }

@@ -4,6 +4,7 @@ import { searchedPages } from '../../src/features/search/entries';
 import { segmentPinyin } from '../../src/features/search/segment-pinyin';
 import { createSearch } from '../../src/features/search/search';
 import { openSounds, toSyllables } from '../../src/features/search/syllables';
+import budgets from '../search-budgets.json';
 import { pack } from '../support/pack';
 import { searchData } from '../support/search';
 
@@ -115,10 +116,8 @@ const anything = fc.oneof(
   fc.constantFrom(...pack.asks.flatMap(({ ways }) => Object.values(ways).flat())).map((text) => text.repeat(8)),
 );
 
-/**
- * 16 ms on a slow phone, which does some 20 million of these steps a second, with the content ten times as large.
- */
-const maxSteps = 320_000;
+/** 16 ms on a slow phone, which does some 20 million of these steps a second, with the content ten times as large. */
+const { steps: maxSteps } = budgets;
 const times = 10;
 
 test('any string at all gives an answer and never an error, in bounded work at ten times the content', () => {

@@ -8,9 +8,11 @@ import { train } from './trainer';
 
 /** A feature met only once says nothing of others. */
 const minTexts = 2;
+/** A bare word could mean many things: a text of fewer features counts for its share only. */
+const fullLength = 15;
 const options = { epochs: 10, rate: 0.5, decay: 0.002 } as const;
 /** Size of the rows in characters; the weakest weights are left out until they fit. */
-export const maxRowsLength = 44_000;
+export const maxRowsLength = 35_000;
 
 /** Reads texts as the phone will. */
 export function createReader(sounds: SoundTable, groups: Learned['searchWords']): (text: string) => readonly string[] {
@@ -31,11 +33,10 @@ export function learn(lines: readonly Line[], read: (text: string) => readonly s
   const texts = new Map<string, number>();
   for (const { text } of lines) for (const feature of read(text)) texts.set(feature, (texts.get(feature) ?? 0) + 1);
   const { weights, bias } = train(
-    lines.map(({ text, target, weight }) => ({
-      features: read(text).filter((feature) => (texts.get(feature) ?? 0) >= minTexts),
-      target: at.get(target) ?? 0,
-      weight,
-    })),
+    lines.map(({ text, target, weight }) => {
+      const features = read(text).filter((feature) => (texts.get(feature) ?? 0) >= minTexts);
+      return { features, target: at.get(target) ?? 0, weight: weight * Math.min(1, features.length / fullLength) };
+    }),
     { targets: targets.length, ...options },
   );
   const all = [...weights.values()].flatMap((column) => [...column].map(Math.abs)).sort((a, b) => b - a);

@@ -6,8 +6,6 @@ export interface Classifier {
   readonly targets: readonly string[];
   /** How much the features speak for each target, in log odds. `count` is told each step of the work. */
   score(features: readonly string[], count?: () => void): readonly number[];
-  /** The share of the features that were met when the model was made, from 0 to 1. */
-  known(features: readonly string[]): number;
 }
 
 /** Opens the model that the build learnt from the asks. */
@@ -18,16 +16,20 @@ export function createClassifier(model: SearchModel): Classifier {
     targets: model.targets,
     score(features, count = () => undefined) {
       const scores = [...bias];
-      const value = 1 / Math.sqrt(Math.max(1, features.length));
-      for (const feature of features) {
-        for (const { target, weight } of rows.get(hashOf(feature)) ?? []) {
+      const met = features.flatMap((feature) => {
+        count();
+        const row = rows.get(hashOf(feature));
+        return row ? [row] : [];
+      });
+      // What was never met says nothing, so it does not thin out the rest either.
+      const value = 1 / Math.sqrt(Math.max(1, met.length));
+      for (const row of met) {
+        for (const { target, weight } of row) {
           count();
           scores[target] = (scores[target] ?? 0) + weight * value;
         }
       }
       return scores;
     },
-    known: (features) =>
-      features.length === 0 ? 0 : features.filter((feature) => rows.has(hashOf(feature))).length / features.length,
   };
 }

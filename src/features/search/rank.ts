@@ -50,7 +50,7 @@ const minConfidence = 0.012;
 const maxResults = 12;
 /** How much a word of our matter speaks against its being none of ours. */
 const oursWeight = 1.5;
-/** Below this share of known words nothing is taken for an answer. */
+/** Without a word of our matter, below this share of known words nothing is taken for an answer. */
 const minKnown = 0.3;
 
 /**
@@ -86,6 +86,6 @@ export function rankEntries(keys: readonly string[], evidence: Evidence): Rankin
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, maxResults);
   const best = ranked[0]?.confidence ?? 0;
-  const isKnown = known >= minKnown && best > none;
+  const isKnown = (ours || known >= minKnown) && best > none;
   return { ranked, known: isKnown, sure: isKnown && best >= certainScore };
 }
