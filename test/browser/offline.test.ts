@@ -79,7 +79,7 @@ test('a host that redirects index.html to its folder', async () => {
   await read(page);
 });
 
-test('a sign-in page in the place of a script is not kept, and nothing claims that it works without a network', async () => {
+test('a sign-in page in the place of a script is not kept, and nothing claims to work without a network', async () => {
   let scripts = 0;
   site.odd = (pathname, response) => {
     if (!pathname.endsWith('.js') || pathname === '/sw.js' || (scripts += 1) < 30) return false;
