@@ -28,11 +28,19 @@ const allFaces = (): readonly Face[] => (faces ??= readFaces());
 const pointsOf = (words: string): readonly number[] =>
   [...new Set(words)].map((character) => character.codePointAt(0) ?? 0);
 
+const inFont = new Map<number, boolean>();
+/** Whether the font has a character; asked of its ranges once for each. */
+function hasGlyph(point: number): boolean {
+  const known = inFont.get(point) ?? allFaces().some((face) => face.has(point));
+  inFont.set(point, known);
+  return known;
+}
+
 /**
  * The characters that the Chinese font from npm does not have; a poster would fall back to whatever the machine has.
  */
 export const withoutGlyph = (words: string): string =>
-  String.fromCodePoint(...pointsOf(words).filter((point) => !allFaces().some((face) => face.has(point))));
+  String.fromCodePoint(...pointsOf(words).filter((point) => !hasGlyph(point)));
 
 /**
  * The `@font-face` rules of the Chinese font from npm that some words need, with the font inside, so that a poster
