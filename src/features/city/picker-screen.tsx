@@ -70,6 +70,7 @@ function useRefresh(): boolean {
     if (!city || !row || !isOutdated(city, recordOf(city.adcode))) return;
     setRefreshed(city.record !== undefined);
     change({ city: toSavedCity(row, recordOf(city.adcode)) });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the page opens: a city chosen here is of today
   }, []);
   return refreshed;
 }
@@ -85,10 +86,11 @@ export function PickerScreen() {
   const [typed, setTyped] = useState(byCode.get(useLinkParam('find'))?.[1] ?? '');
   const refreshed = useRefresh();
   const readOnly = useReadOnly();
+  const adcode = city?.adcode;
   useEffect(() => {
-    const row = city && byCode.get(city.adcode);
+    const row = adcode === undefined ? undefined : byCode.get(adcode);
     if (row) void bringCity(row[0], (record) => toSavedCity(row, record));
-  }, [city?.adcode]);
+  }, [adcode]);
   const take = (row: PlaceRow) => {
     choose(toSavedCity(row, recordOf(row[0])));
     setTyped('');

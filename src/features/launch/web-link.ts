@@ -20,8 +20,12 @@ export const sceneInPath = (path: string): string | undefined => sceneLike.exec(
 const parts = ['fair', 'stand', 'city', 'guide'] as const satisfies readonly SceneField[];
 
 /** The address of the page for the person at a stand, with what their visitors' code says. */
-export const volunteerLink = (base: string, door: ScenePayload): string =>
-  `${base}#/pages/help/volunteer/index?${parts.flatMap((part) => (door[part] === undefined ? [] : [`${part}=${encodeURIComponent(door[part])}`])).join('&')}`;
+export const volunteerLink = (base: string, payload: ScenePayload): string => {
+  const query = parts.flatMap((part) =>
+    payload[part] === undefined ? [] : [`${part}=${encodeURIComponent(payload[part])}`],
+  );
+  return `${base}#/pages/help/volunteer/index?${query.join('&')}`;
+};
 
 /** What the address of a plain code says, of today's form or the first; undefined for any other string. Never throws. */
 export function payloadOfLink(link: string): ScenePayload | undefined {
