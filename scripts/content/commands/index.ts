@@ -1,4 +1,5 @@
 import { audit } from './audit';
+import { coverage } from './coverage';
 import { check } from './check';
 import type { Command } from './command';
 import { graph } from './graph';
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
   diff,
   links,
   audit,
+  coverage,
 };
 
 const help = (): string =>
