@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { KitError, type KitFault } from './fault';
 
 /** Pixels an inch of the pictures: what print shops ask for, and between which numbers it may be chosen. */
-export const printDpi = 300;
+const printDpi = 300;
 const [minDpi, maxDpi] = [72, 600];
 
 export const usage = `npm run fair -- --fair <id> --name <name of the fair> --base <https address> --out <new folder>

@@ -2,7 +2,7 @@ import { cleanCell } from './list/cell';
 import { readList } from './list/read-list';
 import type { Column, Options } from './options';
 
-export type Values = Readonly<Partial<Record<Column, string>>>;
+type Values = Readonly<Partial<Record<Column, string>>>;
 
 /** What one stand was given, and how to name the place of a value in a fault. */
 export interface Wish {
