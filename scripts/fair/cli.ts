@@ -1,3 +1,4 @@
+import '../content/generated-names';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createStore } from '../../src/content/store';
 import { launchBrowser } from '../browser';

@@ -40,7 +40,7 @@ const ownWords: Partial<Record<PageName, readonly string[]>> = {
   finder: pack.routes.flatMap(({ questions = [] }) =>
     questions.flatMap(({ title, options }) => [title.zh, ...options.map(({ text }) => text.zh)]),
   ),
-  picker: [zh('city-known'), '深圳', '成都'],
+  picker: [zh('city-title'), '安徽', '新疆'],
   law: ['第五十八条'],
   about: [zh('about-privacy-3')],
 };

@@ -1,4 +1,5 @@
 import { audit } from './audit';
+import { coverage } from './coverage';
 import { page } from './page';
 import { check } from './check';
 import type { Command } from './command';
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   diff,
   links,
   audit,
+  coverage,
   page,
 };
 

@@ -1,4 +1,5 @@
 import type { Store } from '@/content';
+import { placeCodeOf } from '@/lib/place-code';
 import { hashOfLink } from '@/content/content-hash';
 import { languages } from '@/content/words';
 import type { Destination, LaunchOptions } from '@/lib/launch';
@@ -90,14 +91,15 @@ export function destinationOf(launch: LaunchOptions, store: Store): Destination 
   const code = values.get('scene') ?? sceneInPath(address?.path ?? '') ?? sceneInPath(path);
   const scene = code === undefined ? undefined : decodeScene(code);
   if (scene) used.add('scene');
+  const asPlace = (value: string) => placeCodeOf(value, (adcode) => store.place(adcode) !== undefined);
+  const inCode = scene?.city === undefined ? undefined : asPlace(scene.city);
+  const inLink = take('city', asPlace);
+  if (inCode !== undefined && inCode !== inLink) used.delete('city');
   const payload = {
     fair: scene?.fair ?? take('fair', word),
     stand: scene?.stand ?? take('stand', word),
-    city: [scene?.city, take('city', (value) => value)].find(
-      (adcode) => adcode !== undefined && store.place(adcode) !== undefined,
-    ),
+    city: inCode ?? inLink,
   };
-  if (values.has('city') && payload.city !== values.get('city')) used.delete('city');
 
   const asked = (address ? pageOf(address.path) : undefined) ?? pageOf(path) ?? 'home';
   const codeGuide = scene?.guide ? known('guide', scene.guide, store) : undefined;
