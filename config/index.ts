@@ -39,11 +39,7 @@ export default defineConfig<'webpack5'>({
   alias: { '@': path.resolve(__dirname, '..', 'src') },
   cache: { enable: false },
   copy: { patterns: process.env.TARO_ENV === 'weapp' && !process.env.SOURCE_ROOT ? [pictures] : [], options: {} },
-  env: {
-    ...settingsFrom(process.env),
-    WEB_BASE: JSON.stringify(process.env.WEB_BASE ?? ''),
-    CITY_SERVICE_ENDPOINT: JSON.stringify(process.env.CITY_SERVICE_ENDPOINT ?? ''),
-  },
+  env: settingsFrom(process.env),
   terser: smallScripts,
   mini: {
     optimizeMainPackage: { enable: true },

@@ -55,6 +55,20 @@ export async function completeCity(): Promise<void> {
   if (merged) thePerson().change({ city: merged });
 }
 
+/**
+ * Takes a chosen city's content anew where the copy on the phone is older than what the package has. @returns whether
+ * the person's copy was replaced by a newer one.
+ */
+export async function refreshCity(): Promise<boolean> {
+  const { city } = thePerson().get().saved;
+  if (!city) return false;
+  const found = await cityDetailsOf(city.adcode).catch(() => undefined);
+  const now = thePerson().get().saved.city;
+  if (!found || now?.adcode !== city.adcode || now.record?.hash === found.record.hash) return false;
+  thePerson().change({ city: { ...now, ...found, name: found.record.city.name } });
+  return city.record !== undefined;
+}
+
 const StoreContext = createContext(startStore);
 
 /** Provides the store to descendants. */
@@ -90,8 +104,9 @@ export function useCity(): { readonly city: SavedCity | undefined; choose(city: 
  * @param make the city to keep, with that record.
  */
 export async function bringCity(adcode: string, make: (record: CityRecord) => SavedCity): Promise<void> {
-  const record = await publishedCity(adcode);
   const state = thePerson();
+  const name = state.get().saved.city?.name;
+  const record = name && (await publishedCity(adcode, name));
   if (record && state.get().saved.city?.adcode === adcode) state.change({ city: make(record) });
 }
 
