@@ -76,7 +76,7 @@ test("in an app's web view no calendar file is claimed, and the words to make th
 });
 
 test("a policy of default-src 'self' without inline scripts: every kind of page works", async () => {
-  const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
+  const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src data:";
   const { page, errors } = await open('', '', {});
   await page.route('**/*', async (route) => {
     const response = await route.fetch();
