@@ -75,7 +75,8 @@ const screensOnly = [
 ];
 
 /**
- * Rules of a feature are plain functions: neither drawn nor asked of the phone. Hooks and clipboard texts are not rules.
+ * Rules of a feature are plain functions: neither drawn nor asked of the phone. Hooks and clipboard texts are not
+ * rules.
  */
 const pureRules = {
   group: ['react', '@tarojs/*', '@/platform', '@/state', '@/ui', '@/components/*'],

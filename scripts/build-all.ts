@@ -6,8 +6,7 @@ async function buildAll(): Promise<void> {
   environmentFor('weapp', 'production');
   await prepareContent();
   await makeSharePictures();
-  await build('weapp');
-  await build('h5');
+  await Promise.all([build('weapp'), build('h5')]);
 }
 
 buildAll().catch((error: Error) => {

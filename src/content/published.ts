@@ -3,7 +3,8 @@ import { packSchema } from './schema/pack';
 
 export { readRecord } from './record';
 export type { CityRecord } from './schema/city';
-export { partNames, type Part, type PartName } from './schema/pack';
+export { partNames, type PartName } from './kinds';
+export { type Part } from './schema/pack';
 
 /**
  * The runtime check of a part that did not ship with the package. It stands outside the face of this room, so that a

@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { CityRecord } from '../../../src/content/schema/city';
-import { partNames, type Pack, type Part, type PartName } from '../../../src/content/schema/pack';
+import { partNames, type PartName } from '../../../src/content/kinds';
+import type { Pack, Part } from '../../../src/content/schema/pack';
 import { decideCity, decideManifest, decidePart } from '../../../src/domain/published/decide';
 import {
   citiesIn,
