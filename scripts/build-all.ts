@@ -2,6 +2,7 @@ import { build, environmentFor } from './build';
 import { prepareContent } from './content/prepare';
 import { makeSharePictures } from './share-pictures';
 
+/** Both builds at once: each keeps one core busy. */
 async function buildAll(): Promise<void> {
   environmentFor('weapp', 'production');
   await prepareContent();

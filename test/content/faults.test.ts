@@ -23,7 +23,7 @@ test.each([
     'claims/agency.yaml',
     'report-agency-case',
     'report-nowhere',
-    /^claims\/agency\.yaml:\d+:\d+ {2}\d\.basis\.0: "report-nowhere" is neither .*\n {4}mend: use an id that exists/,
+    /^claims\/agency\.yaml:\d+:\d+ {2}\d\.basis\.0: "report-nowhere" is neither a source nor an article\n {4}mend: use an id that exists/,
   ],
   [
     'a claim without basis',
@@ -37,7 +37,7 @@ test.each([
     'guides/2-alipay.yaml',
     'id: alipay-tile',
     'id: wechat-tile',
-    /^guides\/2-alipay\.yaml:\d+:\d+ {2}steps\.2\.id: step wechat-tile is .*\n {4}mend: .*guides\/1-wechat\.yaml:\d+/,
+    /^guides\/2-alipay\.yaml:\d+:\d+ {2}steps\.2\.id: step wechat-tile is used a second time\n {4}mend: .*guides\/1-wechat\.yaml:\d+/,
   ],
   [
     'an unknown key',
