@@ -10,23 +10,7 @@ import { pack, store } from '../support/pack';
 
 const rows = placeRows();
 
-test('the fourteen cities, each a record by itself that lacks nothing it refers to', () => {
-  expect(codes).toEqual([
-    '110000',
-    '120000',
-    '310000',
-    '320100',
-    '320500',
-    '330100',
-    '410100',
-    '420100',
-    '430100',
-    '440100',
-    '440300',
-    '500000',
-    '510100',
-    '610100',
-  ]);
+test('each city is a record by itself that lacks nothing it refers to', () => {
   for (const code of codes) {
     const record = recordOf(code);
     expect(v.safeParse(cityRecordSchema, record).issues).toBeUndefined();

@@ -5,8 +5,9 @@ import { flow } from '../support/route';
 const troubles = pack.families.flatMap((family) => family.troubles.map((trouble) => ({ family, trouble })));
 const questions = pack.topics.flatMap((topic) => topic.questions);
 
-test('every message and every question that was collected is there', () => {
-  expect([pack.families.length, troubles.length, questions.length, pack.rumours.length]).toEqual([11, 63, 63, 12]);
+test('no group of messages and no topic of questions is empty', () => {
+  for (const { id, troubles: messages } of pack.families) expect([id, messages.length > 0]).toEqual([id, true]);
+  for (const { id, questions: asked } of pack.topics) expect([id, asked.length > 0]).toEqual([id, true]);
 });
 
 test('every trouble comes up at a step that exists', () => {

@@ -182,7 +182,7 @@ test('1154 is single-page mode', () => {
 
 const pages = Object.keys(pageLinks);
 const isId = (page: keyof typeof pageLinks, key: string): boolean =>
-  ![undefined, 'word'].includes((pageLinks[page] as Record<string, string | undefined>)[key]);
+  ![undefined, 'word', 'text'].includes((pageLinks[page] as Record<string, string | undefined>)[key]);
 const known = new Set(
   [...pack.guides, ...pack.prerequisites]
     .flatMap((owner) => [owner.id, ...owner.steps.map((step) => step.id)])
