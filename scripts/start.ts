@@ -1,3 +1,4 @@
+import './content/generated-names';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { build, environmentFor } from './build';

@@ -7,7 +7,21 @@ import type { Pack } from './schema/pack';
 import { createStore, wholePack } from './store';
 
 export { readRecord } from './record';
-export type { BaseRow, City, CityRecord, Nation, PlaceRow, PremiumRow, SchemeTerms } from './schema/city';
+export type {
+  Ask,
+  BaseRow,
+  City,
+  CityRecord,
+  Closing,
+  MonthlyWindow,
+  Nation,
+  PlaceRow,
+  PremiumRow,
+  Rhythm,
+  Scheme,
+  SchemeTerms,
+  Tile,
+} from './schema/city';
 export type { Local, Paper, Purpose, Script } from './schema/call';
 export type { Claim, Grade } from './schema/claim';
 export type { Entrance, Hotline } from './schema/contact';
@@ -24,6 +38,7 @@ export type { Ladder, Sketch, Step } from './schema/step';
 export type { SearchWords, Term } from './schema/term';
 export type { Label, Text } from './schema/text';
 export type { Family, KeywordRule, Shown, Trouble, Wording } from './schema/trouble';
+export { contentOn, standsOn } from './standing';
 export { addPart, createStore, wholePack, type ArticleInLaw, type StepInPlace, type Store } from './store';
 
 /** Every sentence of the interface has a key; a key that is not in the store does not compile. */

@@ -1,4 +1,6 @@
 import { audit } from './audit';
+import { coverage } from './coverage';
+import { page } from './page';
 import { check } from './check';
 import type { Command } from './command';
 import { graph } from './graph';
@@ -19,6 +21,8 @@ const commands: Readonly<Record<string, Command>> = {
   diff,
   links,
   audit,
+  coverage,
+  page,
 };
 
 const help = (): string =>
