@@ -20,7 +20,7 @@ const rooms = Object.keys(mayImport);
 const featureImports = {
   home: ['guide', 'checklist'],
   guide: ['checklist'],
-  planner: ['guide'],
+  planner: ['guide', 'contribution-cost'],
   troubleshooting: ['guide', 'checklist', 'call-script'],
   volunteer: ['launch', 'faq'],
 };
