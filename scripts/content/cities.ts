@@ -79,6 +79,7 @@ const shippedNames = ({ places }: Lists) =>
 export function cityFiles(content: Lists, records: readonly CityRecord[]): Record<string, string> {
   const codes = records.map(({ city }) => city.adcode);
   const imports = codes.map((code) => `import c${code} from './${code}.json';\n`).join('');
+  const members = codes.map((code) => `'${code}': c${code}`).join(', ');
   const elsewhere = behind(
     content.nation.map((nation) => nation.elsewhere),
     content,
@@ -88,6 +89,6 @@ export function cityFiles(content: Lists, records: readonly CityRecord[]): Recor
     'places.json': `${JSON.stringify({ rows: namedRows(content.places), own: codes, elsewhere })}\n`,
     'place-names.json': `${JSON.stringify(shippedNames(content))}\n`,
     'names.json': `${JSON.stringify({ names: packedNames() })}\n`,
-    'records.ts': `${imports}\nexport const records: Readonly<Record<string, unknown>> = { ${codes.map((code) => `'${code}': c${code}`).join(', ')} };\n`,
+    'records.ts': `${imports}\nexport const records: Readonly<Record<string, unknown>> = { ${members} };\n`,
   };
 }

@@ -54,10 +54,11 @@ export function PickerScreen() {
   const [typed, setTyped] = useState(rowOf(useLinkParam('find'))?.[1] ?? '');
   const refreshed = useRefresh();
   const readOnly = useReadOnly();
+  const adcode = city?.adcode;
   useEffect(() => {
-    const row = city && rowOf(city.adcode);
+    const row = adcode === undefined ? undefined : rowOf(adcode);
     if (row) void bringCity(row[0], (record) => toSavedCity(row, record));
-  }, [city?.adcode]);
+  }, [adcode]);
   const take = (row: PlaceRow) => {
     choose(toSavedCity(row, undefined));
     void completeCity();

@@ -6,6 +6,7 @@ import type { Destination, LaunchOptions } from '@/lib/launch';
 import { pageLinks, pageOf, type IdKind, type PageName, type PageQuery } from '@/lib/routes';
 import { readQuery, splitAddress } from '@/lib/query';
 import { decodeScene } from '@/lib/scene';
+import { sceneInPath } from './web-link';
 
 /** WeChat's number for its single-page mode. Source: developers.weixin.qq.com, "scene" and "share-timeline". */
 const singlePageScene = 1154;
@@ -68,8 +69,8 @@ function place(page: PageName, query: PageQuery, store: Store): { page: PageName
 
 /**
  * Turns any launch into a destination. A whole address in `q` (plain-link code) comes before a `scene` (mini-program
- * code), and that before the page's own keys. What is unknown, damaged, too long or hostile is ignored and listed; with
- * nothing left the destination is home. Never throws.
+ * code, or the hash of a plain code in place of a path), and that before the page's own keys. What is unknown, damaged,
+ * too long or hostile is ignored and listed; with nothing left the destination is home. Never throws.
  */
 export function destinationOf(launch: LaunchOptions, store: Store): Destination {
   const own = readQuery(launch.query);
@@ -86,7 +87,8 @@ export function destinationOf(launch: LaunchOptions, store: Store): Destination 
   };
   const word = (value: string) => (isWord(value) ? value : undefined);
 
-  const code = values.get('scene');
+  const path = typeof launch.path === 'string' ? launch.path : '';
+  const code = values.get('scene') ?? sceneInPath(address?.path ?? '') ?? sceneInPath(path);
   const scene = code === undefined ? undefined : decodeScene(code);
   if (scene) used.add('scene');
   const asPlace = (value: string) => placeCodeOf(value, (adcode) => store.place(adcode) !== undefined);
@@ -99,10 +101,7 @@ export function destinationOf(launch: LaunchOptions, store: Store): Destination 
     city: inCode ?? inLink,
   };
 
-  const asked =
-    (address ? pageOf(address.path) : undefined) ??
-    pageOf(typeof launch.path === 'string' ? launch.path : '') ??
-    'home';
+  const asked = (address ? pageOf(address.path) : undefined) ?? pageOf(path) ?? 'home';
   const codeGuide = scene?.guide ? known('guide', scene.guide, store) : undefined;
   const query = Object.fromEntries(
     expected(asked, values).flatMap(([key, kind]) => {
