@@ -169,7 +169,7 @@ test('Shanghai today: the amount with its formula, its period and its grade', as
     '7,546 元 × 20% = 1,509.20 元',
     '¥603.68',
     '2026 年 7 月至 2027 年 6 月',
-    '官方说明',
+    '公开报道',
   ])
     expect(phone.text).toContain(words);
   await phone.tap('最高 37,731');
