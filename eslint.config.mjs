@@ -21,7 +21,7 @@ const rooms = Object.keys(mayImport);
 const featureImports = {
   home: ['guide', 'checklist'],
   guide: ['checklist'],
-  planner: ['guide'],
+  planner: ['guide', 'contribution-cost'],
   search: ['city'],
   troubleshooting: ['guide', 'checklist', 'call-script'],
   volunteer: ['launch', 'faq'],
