@@ -1,16 +1,26 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
-import { ProvidePlugin } from 'webpack';
+import { DefinePlugin, ProvidePlugin } from 'webpack';
 import { accessibleComponents } from './accessibility';
 import { cityRecords } from './city-records';
 import { worksOffline } from './offline';
 import { withoutOutsideFonts } from './outside-fonts';
+import { pureModules } from './pure-modules';
 import { settingsFrom } from './settings';
 import { smallScripts } from './small-scripts';
 
 const output = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV ?? 'weapp'}`;
 /** Pictures of shared pages, laid out as in the package: only WeChat asks for them. */
 const pictures = { from: 'src/content/generated/share', to: output };
+
+/** Who may be found by WeChat's search: every page. Source: developers.weixin.qq.com, "sitemap 配置". */
+const sitemap = { from: 'src/sitemap.json', to: `${output}/sitemap.json` };
+
+/**
+ * @vant/weapp's button can ask for a person's name and picture. This app never does, and a package that holds the call
+ * has to declare it in the privacy guideline; so the call goes.
+ */
+const uncalled = { 'wx.getUserProfile': 'undefined' };
 
 const plainPixels = { pxtransform: { enable: false, config: {} } };
 
@@ -28,18 +38,19 @@ export default defineConfig<'webpack5'>({
   plugins: [['@tarojs/plugin-inject', accessibleComponents]],
   alias: { '@': path.resolve(__dirname, '..', 'src') },
   cache: { enable: false },
-  copy: { patterns: process.env.TARO_ENV === 'weapp' && !process.env.SOURCE_ROOT ? [pictures] : [], options: {} },
-  env: {
-    ...settingsFrom(process.env),
-    WEB_BASE: JSON.stringify(process.env.WEB_BASE ?? ''),
-    CITY_SERVICE_ENDPOINT: JSON.stringify(process.env.CITY_SERVICE_ENDPOINT ?? ''),
+  copy: {
+    patterns: process.env.TARO_ENV === 'weapp' && !process.env.SOURCE_ROOT ? [pictures, sitemap] : [],
+    options: {},
   },
+  env: settingsFrom(process.env),
   terser: smallScripts,
   mini: {
     optimizeMainPackage: { enable: true },
     postcss: plainPixels,
     webpackChain(chain) {
       chain.plugin('without-outside-fonts').use(withoutOutsideFonts);
+      chain.plugin('pure-modules').use(pureModules);
+      chain.plugin('uncalled').use(DefinePlugin, [uncalled]);
       if (!process.env.SOURCE_ROOT) chain.plugin('city-records').use(cityRecords);
       chain
         .plugin('text-encoder')
@@ -54,6 +65,7 @@ export default defineConfig<'webpack5'>({
     staticDirectory: 'static',
     router: { mode: 'hash' },
     webpackChain(chain) {
+      chain.plugin('pure-modules').use(pureModules);
       if (process.env.NODE_ENV === 'production') chain.plugin('works-offline').use(worksOffline);
     },
     postcss: { ...plainPixels, autoprefixer: { enable: true } },

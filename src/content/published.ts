@@ -3,7 +3,7 @@ import { packSchema } from './schema/pack';
 
 export { readRecord } from './record';
 export type { CityRecord } from './schema/city';
-export { partNames, type Part, type PartName } from './schema/pack';
+export { kinds, partNames, type Kind, type Part, type PartName } from './schema/pack';
 
 /**
  * The runtime check of a part that did not ship with the package. It stands outside the face of this room, so that a

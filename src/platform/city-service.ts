@@ -1,12 +1,15 @@
 import Taro from '@tarojs/taro';
 import { readKept, readServicePath, servicePathQuestion, type KeptPath, type ServicePath } from '@/domain/service-path';
 import { build } from './build';
+import { notFollowing } from './redirect';
 import { readStorage, writeStorage } from './storage';
 
 /**
  * The operator's endpoint, set when the package is built. Empty: nothing is asked, and the app makes no request at all.
  */
 const endpoint: string = process.env.CITY_SERVICE_ENDPOINT ?? '';
+/** City Service's own mini-program, as the operator was told by WeChat: an answer that names another one is not taken. */
+const appId: string = process.env.CITY_SERVICE_APPID ?? '';
 export const asksCityService = build === 'wechat' && endpoint !== '';
 
 /** Who is told the name of the person's city; undefined where nobody is. */
@@ -24,7 +27,7 @@ const patience = 1500;
 export async function servicePath(city: string, day: string): Promise<ServicePath | undefined> {
   if (!asksCityService) return undefined;
   const kept = readStorage(key);
-  const known = kept.ok ? readKept(kept.value, day, city) : undefined;
+  const known = kept.ok ? readKept(kept.value, day, city, appId) : undefined;
   if (known) return known;
   try {
     const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
@@ -33,9 +36,10 @@ export async function servicePath(city: string, day: string): Promise<ServicePat
       method: 'POST',
       data: servicePathQuestion(city),
       timeout: patience,
+      ...notFollowing,
     });
     const answer = await Promise.race([asked, late]);
-    const path = answer && answer.statusCode === 200 ? readServicePath(answer.data) : undefined;
+    const path = answer && answer.statusCode === 200 ? readServicePath(answer.data, appId) : undefined;
     if (path) writeStorage(key, { day, city, path } satisfies KeptPath);
     return path;
   } catch {

@@ -4,12 +4,12 @@ import { choosing } from '@/domain/city/choose';
 import { filledCity, lacksRecord, type CityDetails } from '@/domain/city/fill';
 import type { SavedCity } from '@/domain/city/saved';
 import { withCity } from '@/domain/city/store';
+import { publishedCity, startStore } from '@/features/content-update';
 import { fill, say, sayLabel, type Language, type Words } from '@/domain/language';
 import { readStorage, writeStorage } from '@/platform';
 import { createPerson, type Person, type PersonState } from './person';
-import { publishedCity, startStore } from './published';
 
-export { lookLater, publishedState, storeWith, type PublishedState } from './published';
+export { publishedState, storeWith, type PublishedState } from '@/features/content-update';
 
 export { useNotes } from './notes';
 export { useChangedSteps } from './seen';

@@ -7,7 +7,7 @@ import { signPack, writePack } from '../../scripts/content/publish/folder';
 import { makeKey } from '../../scripts/content/publish/key';
 import type { CityRecord } from '../../src/content/schema/city';
 import { partNames, type Pack, type Part, type PartName } from '../../src/content/schema/pack';
-import { pathOf, type Envelope, type Manifest } from '../../src/domain/published/manifest';
+import { filePathOf, type Envelope, type Manifest } from '../../src/features/content-update/manifest';
 import { top } from './dist';
 import { pack } from './pack';
 
@@ -27,7 +27,10 @@ const beijing: CityRecord = {
 };
 
 /** How the host behaves; `normal` serves what lies in its folder. */
-export type Behaviour = 'normal' | 'cut-parts' | 'no-answer' | 'endless' | 'empty' | 'gone';
+export type Behaviour = 'normal' | 'cut-parts' | 'no-answer' | 'endless' | 'empty' | 'gone' | 'elsewhere';
+
+/** Changes the parts of a pack before it is written, as a signer who makes a mistake, or who means harm, would. */
+export type EditParts = (parts: Record<PartName, Part>) => Record<PartName, Part>;
 
 /** A plain static host of published content on this machine, with keys of its own. */
 export class ContentHost {
@@ -53,7 +56,11 @@ export class ContentHost {
 
   async open(): Promise<string> {
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    return `http://127.0.0.1:${this.port()}`;
+  }
+
+  private port(): number {
+    return (this.server.address() as AddressInfo).port;
   }
 
   async close(): Promise<void> {
@@ -67,18 +74,23 @@ export class ContentHost {
     version,
     keys = ['first'],
     schema = 1,
+    expires,
+    edit = (parts) => parts,
   }: {
     version: string;
     keys?: readonly string[];
     schema?: number;
+    expires?: string;
+    edit?: EditParts;
   }): Manifest {
     const parts = Object.fromEntries(partNames.map((name) => [name, generated(name)])) as Record<PartName, Part>;
     const core = { ...parts.core, version, strings: { ...parts.core.strings, 'home-title': changed } };
     const manifest = writePack(
       this.folder,
       { ...pack, schema: schema as Pack['schema'], version },
-      { ...parts, core },
+      edit({ ...parts, core }),
       [beijing],
+      expires,
     );
     for (const name of keys) {
       this.key(name);
@@ -96,7 +108,7 @@ export class ContentHost {
 
   changePart(manifest: Manifest, edit: (text: string) => string): void {
     const file = manifest.parts.core;
-    if (file) this.change(pathOf('core', file), edit);
+    if (file) this.change(filePathOf('core', file), edit);
   }
 
   changeEnvelope(edit: (envelope: Envelope) => Envelope): void {
@@ -108,6 +120,8 @@ export class ContentHost {
     response.setHeader('access-control-allow-origin', '*');
     if (this.behaviour === 'no-answer') return;
     if (this.behaviour === 'empty') return void response.end('');
+    if (this.behaviour === 'elsewhere')
+      return void response.writeHead(302, { location: `http://localhost:${this.port()}${url}` }).end();
     if (this.behaviour === 'endless')
       return void response.writeHead(200, { 'content-length': 50_000_000 }).write('x'.repeat(200_000));
     try {
@@ -121,6 +135,14 @@ export class ContentHost {
     }
   }
 }
+
+const without =
+  (name: PartName, list: string): EditParts =>
+  (parts) => ({ ...parts, [name]: { ...parts[name], [list]: Array.isArray(parts[name][list as 'claims']) ? [] : {} } });
+
+const coreWith =
+  (change: object): EditParts =>
+  (parts) => ({ ...parts, core: { ...parts.core, ...change } });
 
 /** Every pack that must be refused: how it comes about, and the reason that the about page gives. */
 export const badPacks: readonly (readonly [string, string, (host: ContentHost) => void])[] = [
@@ -163,4 +185,91 @@ export const badPacks: readonly (readonly [string, string, (host: ContentHost) =
     'slow',
     (host) => void (host.publish({ version: '9.0.0' }), (host.behaviour = 'no-answer')),
   ],
+  [
+    'an answer that leads to another host',
+    'redirected',
+    (host) => void (host.publish({ version: '9.0.0' }), (host.behaviour = 'elsewhere')),
+  ],
+  [
+    'a list whose last day is over',
+    'expired',
+    (host) => void host.publish({ version: '9.0.0', expires: '2026-01-01' }),
+  ],
+  ...(
+    [
+      ['core', 'guides'],
+      ['core', 'hotlines'],
+      ['core', 'strings'],
+      ['help', 'families'],
+      ['trust', 'laws'],
+      ['route', 'routes'],
+    ] as const
+  ).map(
+    ([name, list]) =>
+      [
+        `a pack signed without ${name}.${list}`,
+        'incomplete',
+        (host: ContentHost) => void host.publish({ version: '9.0.0', edit: without(name, list) }),
+      ] as const,
+  ),
+  [
+    'a core without a version',
+    'incomplete',
+    (host) => void host.publish({ version: '9.0.0', edit: coreWith({ version: undefined }) }),
+  ],
+  [
+    'a core of another version',
+    'incomplete',
+    (host) => void host.publish({ version: '9.0.0', edit: coreWith({ version: '8.0.0' }) }),
+  ],
+  [
+    'a core of other content',
+    'incomplete',
+    (host) => void host.publish({ version: '9.0.0', edit: coreWith({ hash: '000000000000' }) }),
+  ],
+  [
+    'parts that the signer exchanged',
+    'does-not-fit',
+    (host) =>
+      void host.publish({ version: '9.0.0', edit: (parts) => ({ ...parts, help: parts.trust, trust: parts.help }) }),
+  ],
+  [
+    'an id that leads nowhere',
+    'incomplete',
+    (host) =>
+      void host.publish({
+        version: '9.0.0',
+        edit: (parts) => ({
+          ...parts,
+          core: { ...parts.core, hotlines: parts.core.hotlines?.slice(1) },
+        }),
+      }),
+  ],
+  ...[
+    'javascript:alert(1)',
+    'vbscript:x',
+    'intent://x',
+    'file:///etc/passwd',
+    'view-source:https://x.cn',
+    'data:text/html,x',
+  ].map(
+    (scheme) =>
+      [
+        `an entrance by ${scheme}`,
+        'does-not-fit',
+        (host: ContentHost) =>
+          void host.publish({
+            version: '9.0.0',
+            edit: (parts) => ({
+              ...parts,
+              core: {
+                ...parts.core,
+                entrances: parts.core.entrances?.map((entrance) =>
+                  entrance.scheme ? { ...entrance, scheme, testedOn: '2026-11-24', testedWith: 'x' } : entrance,
+                ),
+              },
+            }),
+          }),
+      ] as const,
+  ),
 ];

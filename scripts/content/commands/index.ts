@@ -4,7 +4,7 @@ import type { Command } from './command';
 import { graph } from './graph';
 import { begun, diff, due } from './editor';
 import { links } from './links';
-import { keygen, pack, sign, verify } from './publish';
+import { keygen, pack, renew, sign, verify } from './publish';
 
 /** The words that `npm run content --` knows. A new one is a file in this folder and a line here. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -14,6 +14,7 @@ export const commands: Readonly<Record<string, Command>> = {
   keygen,
   sign,
   verify,
+  renew,
   new: begun,
   due,
   diff,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readAddressSchema } from './address';
 import { daySchema, idSchema, textSchema } from './text';
 
 /** Where a statement was read. `mirror` marks a copy on a site that is evidence only and is never offered as a link. */
@@ -10,7 +11,7 @@ export const sourceSchema = v.strictObject({
     ['statute', 'official', 'vendor', 'press', 'guide'],
     'use statute, official, vendor, press or guide',
   ),
-  address: v.optional(v.pipe(v.string(), v.url('write a whole web address'))),
+  address: v.optional(readAddressSchema),
   mirror: v.optional(v.boolean()),
   readOn: daySchema,
 });

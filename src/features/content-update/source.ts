@@ -1,0 +1,97 @@
+import {
+  addPart,
+  coreStore as shipped,
+  createStore,
+  wholePack,
+  type CityRecord,
+  type Pack,
+  type Part,
+  type PartName,
+  type Store,
+} from '@/content';
+import { now, settings } from '@/platform';
+import { keptManifest, readPart, readRecordKept } from './cache';
+import type { Kept } from './kept';
+import { cityName, type Manifest } from './manifest';
+import { overlay } from './overlay';
+import { compareVersions } from './version';
+
+/**
+ * Which content is shown. Decided once, at the start: the kept pack when all of this package's rules allow it, else
+ * what shipped. The conditions on `process.env` are settled when the package is built, so that one without an address
+ * carries none of the code behind them.
+ */
+interface Source {
+  readonly manifest: Manifest;
+  readonly core: Part;
+}
+
+let damaged = false;
+
+function readSource(): Source | undefined {
+  const manifest = keptManifest(readRecordKept().pack, shipped.pack, settings.contentKeys);
+  if (!manifest || compareVersions(manifest.version, shipped.pack.version) <= 0) return undefined;
+  const core = readPart(manifest, 'core');
+  damaged = core === undefined;
+  return core && { manifest, core };
+}
+
+const source: Source | undefined = process.env.CONTENT_ADDRESS ? readSource() : undefined;
+
+/** The store of the main package: the kept published one, else the one that shipped. */
+export const startStore: Store = source
+  ? createStore(wholePack(overlay(shipped.pack, source.core) as Part & Pack))
+  : shipped;
+
+/**
+ * The store with one part added. A part that the phone lost takes the whole page back to what shipped, so that versions
+ * never mix.
+ */
+export function storeWith(part: Part): Store {
+  if (process.env.CONTENT_ADDRESS) {
+    if (source && part.part) {
+      const published = readPart(source.manifest, part.part as PartName);
+      damaged ||= published === undefined;
+      if (published) return createStore(addPart(startStore.pack, overlay(part, published)));
+    }
+  }
+  return createStore(addPart(shipped.pack, part));
+}
+
+/** The record of a city in the published pack that is shown; undefined where there is none, or it cannot be had now. */
+export function publishedCity(adcode: string): Promise<CityRecord | undefined> {
+  if (process.env.CONTENT_ADDRESS) {
+    const file = source?.manifest.parts[cityName(adcode)];
+    if (file) return import('./city-file').then(({ fetchCity }) => fetchCity(adcode, file));
+  }
+  return Promise.resolve(undefined);
+}
+
+export interface PublishedState extends Pick<Kept, 'askedAt' | 'outcome' | 'freshUntil'> {
+  /** Whether this package was built with an address for newer content; without one nothing here reads or asks. */
+  readonly enabled: boolean;
+  /** The version of the published pack that is shown, where one is. */
+  readonly shown: string | undefined;
+  /** The kept pack could not be read back whole: what shipped is shown. */
+  readonly damaged: boolean;
+}
+
+/** What the about page says of published content, as it stands now. */
+export function publishedState(): PublishedState {
+  if (process.env.CONTENT_ADDRESS)
+    return { ...readRecordKept(), enabled: true, shown: source?.manifest.version, damaged };
+  return { askedAt: 0, enabled: false, shown: undefined, damaged: false };
+}
+
+const quietMs = 3000;
+
+/** Looks for newer content a while after the start, when the first page has long been painted. */
+export function checkLater(): void {
+  if (process.env.CONTENT_ADDRESS) {
+    setTimeout(() => {
+      void import('./check').then(({ checkForUpdate }) =>
+        checkForUpdate({ shownVersion: startStore.pack.version, shipped: shipped.pack, now: now() }),
+      );
+    }, quietMs);
+  }
+}
