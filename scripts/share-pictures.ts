@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Pack } from '../src/content/schema/pack';
-import { pageLinks, pictureFile, type PageName } from '../src/domain/pages';
+import { pageLinks, pictureFile, type PageName } from '../src/lib/routes';
 import { launchBrowser } from './browser';
 import { useChineseFont } from './fonts';
 import { palettePng } from './palette-png';

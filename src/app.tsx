@@ -1,8 +1,8 @@
 import { Component, type PropsWithChildren } from 'react';
-import type { Launch } from '@/domain/launch';
-import { checkLater } from '@/features/content-update';
+import type { LaunchOptions } from '@/lib/launch';
 import { keepOffline } from '@/platform';
-import { leadOn } from './pages/parts/lost';
+import { redirectUnknownPath } from '@/app/not-found';
+import { checkLater } from '@/features/content-update';
 import './ui/styles/app.css';
 
 /** The app's frame: it draws the page it is given. */
@@ -12,8 +12,8 @@ export default class App extends Component<PropsWithChildren, object> {
     checkLater();
   }
 
-  onPageNotFound(launch: Launch) {
-    leadOn(launch);
+  onPageNotFound(launch: LaunchOptions) {
+    redirectUnknownPath(launch);
   }
 
   override render() {

@@ -1,6 +1,6 @@
 import type { PlanPart, Question, When } from '../../src/content/schema/route';
-import { allPaths } from '../../src/domain/route/paths';
-import type { Route } from '../../src/domain/route/types';
+import { enumeratePaths } from '../../src/features/planner/enumerate-paths';
+import type { Route } from '../../src/features/planner/types';
 
 const row = 26;
 const box = { left: 24, width: 420, gap: 34 };
@@ -27,7 +27,7 @@ const whenWords = (when: When | undefined): string =>
 /** From each option to what comes next: the ids of questions, or `plan`. */
 export function edgesOf(route: Route): ReadonlyMap<string, readonly string[]> {
   const edges = new Map<string, Set<string>>();
-  for (const { answers, walk } of allPaths(route)) {
+  for (const { answers, walk } of enumeratePaths(route)) {
     walk.asked.forEach((question, index) => {
       const key = `${question.id} ${answers[question.id] ?? ''}`;
       edges.set(key, (edges.get(key) ?? new Set()).add(walk.asked[index + 1]?.id ?? 'plan'));
@@ -116,7 +116,7 @@ function drawParts(parts: readonly PlanPart[], route: Route): { shapes: string[]
 export function drawRoute(route: Route): string {
   const questions = drawQuestions(route);
   const parts = drawParts(route.parts, route);
-  const paths = [...allPaths(route)].length;
+  const paths = [...enumeratePaths(route)].length;
   const height = Math.max(questions.bottom, parts.bottom) + 20;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="1340" height="${height}" viewBox="0 0 1340 ${height}" font-family="'Noto Sans SC','Noto Sans CJK SC','PingFang SC',sans-serif" font-size="14" fill="#17211c">`,

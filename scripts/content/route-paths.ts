@@ -1,8 +1,8 @@
 import type { Fact, PlanPart, Question, When } from '../../src/content/schema/route';
-import { holds } from '../../src/domain/route/facts';
-import { allPaths } from '../../src/domain/route/paths';
-import { planOf } from '../../src/domain/route/plan';
-import type { Route } from '../../src/domain/route/types';
+import { matches } from '../../src/features/planner/conditions';
+import { enumeratePaths } from '../../src/features/planner/enumerate-paths';
+import { planOf } from '../../src/features/planner/plan';
+import type { Route } from '../../src/features/planner/types';
 import type { Item, Report } from './route';
 
 const namesIn = (when: When | undefined): string[] => (when ?? []).flatMap((condition) => Object.keys(condition));
@@ -73,10 +73,10 @@ export function checkPaths(
   const questionsReached = new Set<string>();
   for (const city of citiesThatMatter(route)) {
     if (city !== undefined && reached.size === everything) break;
-    for (const { answers, walk: here } of allPaths(route, city)) {
+    for (const { answers, walk: here } of enumeratePaths(route, city)) {
       here.asked.forEach((question) => questionsReached.add(question.id));
       for (const fact of route.facts)
-        reached.add(`fact ${fact.id} ${fact.cases.findIndex((item) => holds(item.when, here.lookup))}`);
+        reached.add(`fact ${fact.id} ${fact.cases.findIndex((item) => matches(item.when, here.lookup))}`);
       const plan = planOf(route, here);
       for (const step of plan) {
         const part = route.parts.find((item) => item.id === step.id);

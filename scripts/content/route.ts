@@ -1,7 +1,7 @@
 import type { RouteFile, When } from '../../src/content/schema/route';
 import { unsure } from '../../src/content/schema/route';
-import { joinRoute } from '../../src/domain/route/route';
-import { notAsked } from '../../src/domain/route/types';
+import { joinRoute } from '../../src/features/planner/join-route';
+import { notAsked } from '../../src/features/planner/types';
 import type { Entry } from './shape';
 import { checkPaths } from './route-paths';
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { isDeepStrictEqual } from 'node:util';
-import { doorOfLink } from '../../src/domain/web-link';
+import { payloadOfLink } from '../../src/features/launch/web-link';
 import { spoil } from './draw';
 import { readCodes } from './read-code';
 import type { Stand } from './stands';
@@ -12,7 +12,7 @@ export class ProofError extends Error {}
 async function mustRead(picture: Uint8Array, what: string, stand: Stand): Promise<void> {
   const found = await readCodes(picture);
   const [link] = found;
-  if (found.length !== 1 || link !== stand.link || !isDeepStrictEqual(doorOfLink(link), stand.door)) {
+  if (found.length !== 1 || link !== stand.link || !isDeepStrictEqual(payloadOfLink(link), stand.door)) {
     throw new ProofError(
       `${stand.folder}: the code on the ${what} reads ${found.length === 0 ? 'as nothing' : `“${found.join('”, “')}”`}, not “${stand.link}”.\n    mend: use a shorter --base, so that the code has fewer and larger squares`,
     );

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Store } from '../../src/content/store';
-import { encodeScene, sceneLength, type Door, type SceneFault } from '../../src/domain/scene';
-import { volunteerLink, webLink } from '../../src/domain/web-link';
+import { encodeScene, maxSceneLength, type ScenePayload, type SceneFault } from '../../src/lib/scene';
+import { volunteerLink, webLink } from '../../src/features/launch/web-link';
 import { OpenQuote, readCsv } from './csv';
 import { KitError, type KitFault } from './fault';
 import { withoutGlyph } from './font-faces';
@@ -9,7 +9,7 @@ import { columns, type Column, type Options } from './options';
 
 /** One stand: what its poster says, and where its code leads. */
 export interface Stand {
-  readonly door: Door;
+  readonly door: ScenePayload;
   readonly scene: string;
   readonly link: string;
   /** The page for whoever stands there: the same door, to be opened on their own phone. */
@@ -79,7 +79,7 @@ const sceneFault = (fault: SceneFault, { where, values }: Wish): KitFault =>
     ? { where: where(fault.part), fault: `“${values[fault.part]}” is not an id`, mend: lettersMend }
     : {
         where: where(fault.part),
-        fault: `fair, stand, city and guide are too long for a code of ${sceneLength} characters`,
+        fault: `fair, stand, city and guide are too long for a code of ${maxSceneLength} characters`,
         mend: `make ${fault.part} shorter by ${fault.by}`,
       };
 
@@ -127,7 +127,7 @@ export function readStands(options: Options, store: Store): Stand[] {
   const folders = new Set<string>();
   const stands = wishesOf(options).flatMap((wish): Stand[] => {
     const { fair, stand, city, guide } = wish.values;
-    const door: Door = {
+    const door: ScenePayload = {
       ...(fair && { fair }),
       ...(stand && { stand: stand.toLowerCase() }),
       ...(city && { city }),

@@ -1,6 +1,6 @@
 import type { Store } from '../../src/content/store';
-import { lastChecked } from '../../src/domain/ageing';
-import { fill, say, type Language } from '../../src/domain/language';
+import { lastChecked } from '../../src/content/review-status';
+import { fill, say, type Language } from '../../src/content/words';
 import type { Stand } from './stands';
 
 /** Everything that stands on one poster, ready to print. */

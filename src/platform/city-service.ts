@@ -1,5 +1,11 @@
 import Taro from '@tarojs/taro';
-import { readKept, readServicePath, servicePathQuestion, type KeptPath, type ServicePath } from '@/domain/service-path';
+import {
+  readCachedPath,
+  readServicePath,
+  servicePathQuestion,
+  type CachedPath,
+  type ServicePath,
+} from './service-path';
 import { build } from './build';
 import { notFollowing } from './redirect';
 import { readStorage, writeStorage } from './storage';
@@ -27,7 +33,7 @@ const patience = 1500;
 export async function servicePath(city: string, day: string): Promise<ServicePath | undefined> {
   if (!asksCityService) return undefined;
   const kept = readStorage(key);
-  const known = kept.ok ? readKept(kept.value, day, city, appId) : undefined;
+  const known = kept.ok ? readCachedPath(kept.value, day, city, appId) : undefined;
   if (known) return known;
   try {
     const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
@@ -40,7 +46,7 @@ export async function servicePath(city: string, day: string): Promise<ServicePat
     });
     const answer = await Promise.race([asked, late]);
     const path = answer && answer.statusCode === 200 ? readServicePath(answer.data, appId) : undefined;
-    if (path) writeStorage(key, { day, city, path } satisfies KeptPath);
+    if (path) writeStorage(key, { day, city, path } satisfies CachedPath);
     return path;
   } catch {
     return undefined;

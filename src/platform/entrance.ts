@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import type { Way } from '@/domain/entrance';
+import type { Way } from './entrance-way';
 import { callNumber } from './phone';
 import { done, messageOf, refused, type Result } from './result';
 

@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { useRef } from 'react';
-import { splitQuery } from '@/domain/query';
-import type { Launch } from '@/domain/launch';
+import { splitQuery } from '@/lib/query';
+import type { LaunchOptions } from '@/lib/launch';
 
 /**
  * The parameters before the `#` of the address, as a printed code has them (`https://example.org/?scene=…`). They are
@@ -16,8 +16,8 @@ function takeSearch(): Readonly<Record<string, string>> {
 }
 
 /** How this page was opened: its path and its parameters as they came. Stays what it was when the page opened. */
-export function usePageLaunch(): Launch {
+export function usePageLaunch(): LaunchOptions {
   const { path, params } = useRouter();
-  const first = useRef<Launch>();
+  const first = useRef<LaunchOptions>();
   return (first.current ??= { path: path.split('?')[0], query: { ...takeSearch(), ...params } });
 }

@@ -1,6 +1,6 @@
 import Taro, { useRouter } from '@tarojs/taro';
 import { useRef } from 'react';
-import type { Launch } from '@/domain/launch';
+import type { LaunchOptions } from '@/lib/launch';
 
 /** WeChat's number for how the person came in last; undefined where it cannot be asked. */
 const enterScene = (): number | undefined => {
@@ -15,8 +15,8 @@ const enterScene = (): number | undefined => {
  * How this page was opened: its path, its parameters as they came, and WeChat's scene number. Stays what it was when
  * the page opened.
  */
-export function usePageLaunch(): Launch {
+export function usePageLaunch(): LaunchOptions {
   const { path, params } = useRouter();
-  const first = useRef<Launch>();
+  const first = useRef<LaunchOptions>();
   return (first.current ??= { path, query: params, scene: enterScene() });
 }

@@ -1,6 +1,6 @@
-import Taro, { useDidShow, useRouter } from '@tarojs/taro';
-import { useEffect, useRef } from 'react';
-import { pageFolders, type PageName, type PageQuery } from '@/domain/pages';
+import Taro, { useDidShow } from '@tarojs/taro';
+import { useEffect } from 'react';
+import { pageFolders, type PageName, type PageQuery } from '@/lib/routes';
 
 /** Whether a name from the content is a page of this build. */
 export const isPage = (name: string): name is PageName => Object.prototype.hasOwnProperty.call(pageFolders, name);
@@ -39,30 +39,6 @@ export async function replacePage(page: PageName, query: PageQuery): Promise<voi
 export async function goBack(): Promise<void> {
   if (Taro.getCurrentPages().length > 1) await Taro.navigateBack();
   else await openPage('home');
-}
-
-const decode = (value: unknown): string => {
-  if (typeof value !== 'string') return '';
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
-};
-
-/** One value of the page's query, decoded once; empty when it is missing. Stays what it was when the page opened. */
-export function usePageQuery(name: string): string {
-  const { params } = useRouter();
-  const first = useRef(decode(params[name]));
-  return first.current;
-}
-
-/** Every value of the page's query, each decoded once. Stays what it was when the page opened. */
-export function usePageParams(): PageQuery {
-  const { params } = useRouter();
-  const first = useRef<PageQuery>();
-  first.current ??= Object.fromEntries(Object.entries(params).map(([key, value]) => [key, decode(value)]));
-  return first.current;
 }
 
 /** Keeps the page's title bar at the given words, also after coming back from another page. */

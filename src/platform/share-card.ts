@@ -1,4 +1,4 @@
-import type { PageName, PageQuery } from '@/domain/pages';
+import type { PageName, PageQuery } from '@/lib/routes';
 
 /** What another person gets: a title, the page with its exact state, and the name of its 5:4 picture in the package. */
 export interface ShareCard {

@@ -1,5 +1,5 @@
 import { useAddToFavorites, useShareAppMessage, useShareTimeline } from '@tarojs/taro';
-import { pictureFile } from '@/domain/pages';
+import { pictureFile } from '@/lib/routes';
 import { pathOf } from './pages';
 import { refused, type Result } from './result';
 import type { Sent, ShareCard } from './share-card';

@@ -1,18 +1,18 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { CityRecord, Store } from '@/content';
-import { choosing } from '@/domain/city/choose';
-import { filledCity, lacksRecord, type CityDetails } from '@/domain/city/fill';
-import type { SavedCity } from '@/domain/city/saved';
-import { withCity } from '@/domain/city/store';
+import { selectCity } from './select-city';
+import { mergeRecord, lacksRecord, type CityDetails } from './merge-record';
+import type { SavedCity } from './saved-city';
+import { withRecord } from './store-with-record';
 import { publishedCity, startStore } from '@/features/content-update';
-import { fill, say, sayLabel, type Language, type Words } from '@/domain/language';
+import { fill, say, sayLabel, type Language, type Words } from '@/content/words';
 import { readStorage, writeStorage } from '@/platform';
 import { createPerson, type Person, type PersonState } from './person';
 
 export { publishedState, storeWith, type PublishedState } from '@/features/content-update';
 
-export { useNotes } from './notes';
-export { useChangedSteps } from './seen';
+export type { Saved } from './saved';
+export type { SavedCity } from './saved-city';
 
 let person: PersonState | undefined;
 const thePerson = (): PersonState => (person ??= createPerson({ read: readStorage, write: writeStorage }));
@@ -24,25 +24,28 @@ export function usePerson(): Person & Pick<PersonState, 'change' | 'toggle'> {
   return { ...now, change: state.change, toggle: state.toggle };
 }
 
-/** Takes what a link or a code brings, before the page is drawn. */
-export const land: PersonState['land'] = (arrival, keep) => thePerson().land(arrival, keep);
+/** Takes what a link or a code brings, before the page is drawn; nothing is written. */
+export const applyLaunch: PersonState['applyLaunch'] = (arrival) => thePerson().applyLaunch(arrival);
+
+/** Writes what the launch brought, once the page is drawn. */
+export const keepLaunch: PersonState['keepLaunch'] = () => thePerson().keepLaunch();
 
 /**
  * Completes a city that a link or a code named, as if it had been chosen in the picker. Quiet when nothing can be had
  * now: the next page tries again.
  * @param detailsOf finds what is known of a city; may reject.
  */
-export async function fillCity(detailsOf: (adcode: string) => Promise<CityDetails | undefined>): Promise<void> {
+export async function completeCity(detailsOf: (adcode: string) => Promise<CityDetails | undefined>): Promise<void> {
   const { city } = thePerson().get().saved;
   if (!lacksRecord(city, city !== undefined && startStore.place(city.adcode) !== undefined)) return;
   const found = await detailsOf(city.adcode).catch(() => undefined);
-  const filled = filledCity(thePerson().get().saved.city, city.adcode, found);
+  const filled = mergeRecord(thePerson().get().saved.city, city.adcode, found);
   if (filled) thePerson().change({ city: filled });
 }
 
 const StoreContext = createContext(startStore);
 
-/** Puts a store in reach of the pages below it. */
+/** Provides the store to descendants. */
 export const StoreProvider = StoreContext.Provider;
 
 const layered = new WeakMap<CityRecord, WeakMap<Store, Store>>();
@@ -51,7 +54,7 @@ const layered = new WeakMap<CityRecord, WeakMap<Store, Store>>();
 function storeIn(record: CityRecord, store: Store): Store {
   const made = layered.get(record) ?? new WeakMap<Store, Store>();
   layered.set(record, made);
-  const known = made.get(store) ?? withCity(store, record);
+  const known = made.get(store) ?? withRecord(store, record);
   made.set(store, known);
   return known;
 }
@@ -66,7 +69,7 @@ export function useStore(): Store {
 /** The insured place that the person chose, and how to choose another; undefined takes the choice back. */
 export function useCity(): { readonly city: SavedCity | undefined; choose(city: SavedCity | undefined): void } {
   const { saved, change } = usePerson();
-  return { city: saved.city, choose: (city) => change(choosing(saved, city)) };
+  return { city: saved.city, choose: (city) => change(selectCity(saved, city)) };
 }
 
 /**

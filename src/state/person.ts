@@ -1,6 +1,6 @@
-import { firstVisit, readSaved, type Saved } from '@/domain/saved';
-import type { SavedCity } from '@/domain/city/saved';
-import type { Language } from '@/domain/language';
+import { firstVisit, readSaved, type Saved } from './saved';
+import type { SavedCity } from './saved-city';
+import type { Language } from '@/content/words';
 import type { Result } from '@/platform';
 
 /** Where what the person did is kept. */
@@ -17,7 +17,7 @@ export interface Person {
 }
 
 /** What a link or a code brings. */
-export interface Landing {
+export interface LaunchArrival {
   readonly fair: string | undefined;
   readonly city: SavedCity | undefined;
   readonly language: Language | undefined;
@@ -28,11 +28,12 @@ export interface PersonState {
   subscribe(listener: () => void): () => void;
   change(part: Partial<Saved>): void;
   /**
-   * Takes what a link or a code brings: the fair always; the city and the language only where the person has not
-   * chosen. Listeners hear of it after the page was drawn. `keep` is false in WeChat's single-page mode, whose storage
-   * is not the person's.
+   * Takes what a link or a code brings: the fair always; the city and the language only where the person has not chosen.
+   * Nothing is written, and listeners hear of it after the page was drawn.
    */
-  land(arrival: Landing, keep: boolean): void;
+  applyLaunch(arrival: LaunchArrival): void;
+  /** Writes what the last launch brought. Not called in WeChat's single-page mode, whose storage is not the person's. */
+  keepLaunch(): void;
   /** Ticks or unticks an id. */
   toggle(id: string): void;
 }
@@ -46,14 +47,14 @@ export function createPerson(keeper: Keeper): PersonState {
   let person: Person = { saved, ticks: new Set(saved.ticks), kept: read.ok };
   const listeners = new Set<() => void>();
   let chosen = read.ok && typeof read.value === 'object' && read.value !== null;
-  const set = (next: Saved, write = (value: Saved): Result<void> => keeper.write(key, value)) => {
-    const written = write(next);
+  let unsaved = false;
+  const hold = (next: Saved, kept: boolean) => {
     chosen = true;
-    person = {
-      saved: next,
-      ticks: next.ticks === person.saved.ticks ? person.ticks : new Set(next.ticks),
-      kept: written.ok,
-    };
+    person = { saved: next, ticks: next.ticks === person.saved.ticks ? person.ticks : new Set(next.ticks), kept };
+  };
+  const set = (next: Saved) => {
+    unsaved = false;
+    hold(next, keeper.write(key, next).ok);
   };
   const tell = () => listeners.forEach((listener) => listener());
   const setAndTell = (next: Saved) => {
@@ -67,19 +68,20 @@ export function createPerson(keeper: Keeper): PersonState {
       return () => listeners.delete(listener);
     },
     change: (part) => setAndTell({ ...person.saved, ...part }),
-    land: (arrival, keep) => {
+    applyLaunch: (arrival) => {
       const { saved: now } = person;
       const city = now.city ?? arrival.city;
       const fair = arrival.fair ?? now.fair;
-      const next: Saved = {
-        ...now,
-        language: chosen ? now.language : (arrival.language ?? now.language),
-        ...(city ? { city } : {}),
-        ...(fair ? { fair } : {}),
-      };
-      if (next.language === now.language && city === now.city && next.fair === now.fair) return;
-      set(next, keep ? undefined : () => ({ ok: true, value: undefined }));
+      const language = chosen ? now.language : (arrival.language ?? now.language);
+      if (language === now.language && city === now.city && fair === now.fair) return;
+      hold({ ...now, language, ...(city ? { city } : {}), ...(fair ? { fair } : {}) }, person.kept);
+      unsaved = true;
       void Promise.resolve().then(tell);
+    },
+    keepLaunch: () => {
+      if (!unsaved) return;
+      set(person.saved);
+      tell();
     },
     toggle: (id) => {
       const { ticks } = person.saved;

@@ -1,6 +1,6 @@
 import { readCodes } from '../../scripts/fair/read-code';
-import { doorOfLink } from '../../src/domain/web-link';
-import { standQuestions } from '../../src/domain/help/stand';
+import { payloadOfLink } from '../../src/features/launch/web-link';
+import { standQuestions } from '../../src/features/volunteer/stand-questions';
 import { pack } from '../support/pack';
 import { accessibilityFaults } from './axe';
 import { closeDoors, openDoors, visit, type Visit } from './visit';
@@ -30,7 +30,7 @@ test.each(['zh', 'en'] as const)(
     });
     await openCode(language);
     const links = await readCodes(await site.page.screenshot());
-    expect(links.map(doorOfLink)).toEqual([{ fair: 'sz-2026', stand: 'a1', city: '440300', guide: 'wechat' }]);
+    expect(links.map(payloadOfLink)).toEqual([{ fair: 'sz-2026', stand: 'a1', city: '440300', guide: 'wechat' }]);
     expect(links[0]).toContain(site.page.url().split('#')[0]!);
     expect(await accessibilityFaults(site.page)).toEqual([]);
     await site.page.locator('.show').click();

@@ -1,4 +1,4 @@
-import { scriptForPlan } from '../../src/domain/help/call';
+import { scriptForPlan } from '../../src/features/call-script/opening';
 import { pack, store } from '../support/pack';
 import { flow } from '../support/route';
 

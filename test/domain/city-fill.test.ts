@@ -1,11 +1,11 @@
-import { filledCity, lacksRecord } from '../../src/domain/city/fill';
+import { mergeRecord, lacksRecord } from '../../src/state/merge-record';
 import { chosen, recordOf } from '../support/cities';
 
 const named = { adcode: '440300', name: { zh: '深圳', en: 'Shenzhen' } };
 const found = { record: recordOf('440300'), area: '0755' };
 
 test('a city by name alone takes what was found, and then is what the picker keeps', () => {
-  expect(filledCity(named, '440300', found)).toEqual(chosen('440300', '0755'));
+  expect(mergeRecord(named, '440300', found)).toEqual(chosen('440300', '0755'));
 });
 
 test.each([
@@ -15,7 +15,7 @@ test.each([
   ['the choice was taken back', undefined, '440300', found],
   ['the record is of another city', named, '440300', { record: recordOf('310000') }],
 ] as const)('nothing changes when %s', (_, now, adcode, details) =>
-  expect(filledCity(now, adcode, details)).toBeUndefined(),
+  expect(mergeRecord(now, adcode, details)).toBeUndefined(),
 );
 
 test('only a city without a record that the store names is looked for', () => {

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as fc from 'fast-check';
 import { readRecord } from '../../src/content/record';
+import type { Claim } from '../../src/content/schema/claim';
 import type { PlaceRow } from '../../src/content/schema/city';
-import { cityOf, isOutdated } from '../../src/domain/city/build';
-import { choosing } from '../../src/domain/city/choose';
-import { holdsIn } from '../../src/domain/city/place';
-import { oneCode, readSavedCity } from '../../src/domain/city/saved';
-import { latinName, placesNamed, searchPlaces } from '../../src/domain/city/search';
-import { withCity } from '../../src/domain/city/store';
-import { firstVisit, readSaved } from '../../src/domain/saved';
+import { toSavedCity, isOutdated } from '../../src/features/city/to-saved-city';
+import { selectCity } from '../../src/state/select-city';
+import { claimsInScope } from '../../src/content/scope';
+import { canonicalAdcode, readSavedCity } from '../../src/state/saved-city';
+import { latinName, findPlacesInText, searchPlaces } from '../../src/features/city/search-places';
+import { withRecord } from '../../src/state/store-with-record';
+import { firstVisit, readSaved } from '../../src/state/saved';
 import { chosen, codes, recordOf } from '../support/cities';
 import { top } from '../support/dist';
 import { pack, store } from '../support/pack';
@@ -69,7 +70,7 @@ test('every city is found by its name, its pinyin and its initials', () => {
 test('a search for anything knows every city by its name and its pinyin, and inside a question', () => {
   for (const row of rows) {
     const meant = [row[1], row[2], row[3], row[3].replace(/ /g, ''), `${row[1]} 社保怎么交`, `社保${row[1]}`];
-    expect([row[1], meant.filter((typed) => !placesNamed(rows, typed).rows.includes(row))]).toEqual([row[1], []]);
+    expect([row[1], meant.filter((typed) => !findPlacesInText(rows, typed).rows.includes(row))]).toEqual([row[1], []]);
   }
 });
 
@@ -79,7 +80,7 @@ test.each([
   ['gz', false, '广州'],
   ['guangz', false, '广州'],
 ])('%s: named %s, %s', (typed, named, name) => {
-  const found = placesNamed(rows, typed);
+  const found = findPlacesInText(rows, typed);
   expect([found.named, found.rows.map((row) => row[1]).includes(name)]).toEqual([named, true]);
 });
 
@@ -95,7 +96,7 @@ test('questions, messages and rumours that name no city find none', () => {
     's',
     '',
   ];
-  const found = asked.flatMap((typed) => placesNamed(rows, typed).rows.map((row) => `${typed} ${row[1]}`));
+  const found = asked.flatMap((typed) => findPlacesInText(rows, typed).rows.map((row) => `${typed} ${row[1]}`));
   expect(found).toEqual([]);
 });
 
@@ -159,7 +160,7 @@ describe('what storage holds about the city', () => {
   });
 
   test('the 110100 of other tables is the same place as 110000', () => {
-    expect(['110100', '120101', '310100', '500100', '440300', '110000'].map(oneCode)).toEqual([
+    expect(['110100', '120101', '310100', '500100', '440300', '110000'].map(canonicalAdcode)).toEqual([
       '110000',
       '120000',
       '310000',
@@ -172,12 +173,12 @@ describe('what storage holds about the city', () => {
 
 test('choosing keeps the cities before, the last one first, five at most, none twice', () => {
   const visit = ['110000', '310000', '440100', '440300', '500000', '510100', '610100', '310000'].reduce(
-    (saved, adcode) => ({ ...saved, ...choosing(saved, { adcode, name: { zh: adcode, en: adcode } }) }),
+    (saved, adcode) => ({ ...saved, ...selectCity(saved, { adcode, name: { zh: adcode, en: adcode } }) }),
     firstVisit,
   );
   expect(visit.city?.adcode).toBe('310000');
   expect(visit.recentCities).toEqual(['610100', '510100', '500000', '440300', '440100']);
-  expect(choosing(visit, undefined)).toMatchObject({
+  expect(selectCity(visit, undefined)).toMatchObject({
     city: undefined,
     recentCities: ['310000', '610100', '510100', '500000', '440300'],
   });
@@ -186,27 +187,28 @@ test('choosing keeps the cities before, the last one first, five at most, none t
 test('a copy of older content is known by its hash; a city without a record is never outdated', () => {
   const row = rows.find(([code]) => code === '310000') ?? rows[0]!;
   const now = recordOf('310000');
-  expect(isOutdated(cityOf(row, now), now)).toBe(false);
-  expect(isOutdated(cityOf(row, { ...now, hash: '000000000000' }), now)).toBe(true);
-  expect(isOutdated(cityOf(row, undefined), now)).toBe(true);
-  expect(isOutdated(cityOf(row, undefined), undefined)).toBe(false);
+  expect(isOutdated(toSavedCity(row, now), now)).toBe(false);
+  expect(isOutdated(toSavedCity(row, { ...now, hash: '000000000000' }), now)).toBe(true);
+  expect(isOutdated(toSavedCity(row, undefined), now)).toBe(true);
+  expect(isOutdated(toSavedCity(row, undefined), undefined)).toBe(false);
 });
 
 test('claims of another place are left out once a city is chosen; those of its province stay', () => {
-  const scope = (scope: 'national' | string[]) => ({ scope });
-  expect([
-    holdsIn(scope(['310000']), undefined),
-    holdsIn(scope('national'), '440300'),
-    holdsIn(scope(['440000']), '440300'),
-    holdsIn(scope(['440100']), '440300'),
-  ]).toEqual([true, true, true, false]);
+  const scopes = { shanghai: ['310000'], nation: 'national', guangdong: ['440000'], guangzhou: ['440100'] } as const;
+  const claim = (id: string) => {
+    const scope = scopes[id as keyof typeof scopes];
+    return scope && ({ id, scope } as unknown as Claim);
+  };
+  const ids = [...Object.keys(scopes), 'unknown', 'nation'];
+  expect(claimsInScope(ids, undefined, { claim })).toEqual(Object.keys(scopes));
+  expect(claimsInScope(ids, '440300', { claim })).toEqual(['nation', 'guangdong']);
 });
 
 test('the package’s own claim wins over the older copy, and the city’s own are found', () => {
   const record = recordOf('310000');
   const stale = { ...record, claims: record.claims.map((claim) => ({ ...claim, checkedOn: '2020-01-01' })) };
   const coreOnly = { ...store, claim: (id: string) => (id === 'hukou-shanghai' ? store.claim(id) : undefined) };
-  const merged = withCity(coreOnly, stale);
+  const merged = withRecord(coreOnly, stale);
   expect(merged.claim('hukou-shanghai')?.checkedOn).toBe('2026-11-24');
   expect(merged.claim('shanghai-base-2026')?.checkedOn).toBe('2020-01-01');
 });

@@ -1,5 +1,5 @@
 import { settingsFrom } from '../../config/settings';
-import { judgeAll } from '../../src/domain/grounds';
+import { resolveClaims } from '../../src/components/claims/citation';
 import { days } from '../support/days';
 import { pack, store } from '../support/pack';
 
@@ -7,8 +7,8 @@ const ids = pack.claims.map(({ id }) => id);
 
 describe.each(days)('standing on %s', (day) => {
   test('exactly what is past its review day is amber', () => {
-    const due = judgeAll(ids, store, day)
-      .filter(({ age }) => age === 'due')
+    const due = resolveClaims(ids, store, day)
+      .filter(({ status }) => status === 'overdue')
       .map(({ claim }) => claim.id);
     expect(due.sort()).toEqual(
       pack.claims
@@ -18,9 +18,9 @@ describe.each(days)('standing on %s', (day) => {
     );
   });
 
-  test('every claim still has its grounds', () => {
-    for (const { claim, grounds } of judgeAll(ids, store, day))
-      expect([claim.id, grounds.length]).toEqual([claim.id, claim.basis.length]);
+  test('every claim still has its citations', () => {
+    for (const { claim, citations } of resolveClaims(ids, store, day))
+      expect([claim.id, citations.length]).toEqual([claim.id, claim.basis.length]);
   });
 });
 
@@ -31,12 +31,12 @@ test('on 2027-01-02 every national statement about medical cover is amber', () =
   );
   expect(medical.length).toBeGreaterThan(5);
   expect(
-    judgeAll(
+    resolveClaims(
       medical.map(({ id }) => id),
       store,
       '2027-01-02',
     )
-      .filter(({ age }) => age === 'fresh')
+      .filter(({ status }) => status === 'fresh')
       .map(({ claim }) => claim.id),
   ).toEqual([]);
 });

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { guideArticle } from '../../src/domain/article/guide';
-import { plainText } from '../../src/domain/article/plain-text';
-import { wayInto } from '../../src/domain/entrance';
-import { readKept, readServicePath } from '../../src/domain/service-path';
+import { guideAsText } from '../../src/features/guide/guide-text';
+import { wayInto } from '../../src/platform/entrance-way';
+import { readCachedPath, readServicePath } from '../../src/platform/service-path';
 import { wordsIn } from '../support/words';
 import { pack, store } from '../support/pack';
 
@@ -11,7 +10,7 @@ describe.each(['zh', 'en'] as const)('a guide as text, in %s', (language) => {
     '%s has every step in order, a number to call and the day of the check',
     (id) => {
       const guide = store.guide(id)!;
-      const text = plainText(guideArticle(guide, store, wordsIn(language)));
+      const text = guideAsText(guide, store, wordsIn(language));
       const places = guide.steps.map((step) => text.indexOf(step.title[language]));
       expect(places).not.toContain(-1);
       expect([...places].sort((a, b) => a - b)).toEqual(places);
@@ -71,9 +70,9 @@ describe('the answer of a City Service endpoint', () => {
   test('is taken when it is whole, and from the store only for its day and city', () => {
     const path = readServicePath(good, good.app_id);
     expect(path).toEqual({ appId: good.app_id, path: good.path });
-    expect(readKept({ day: '2026-11-24', city: '深圳', path }, '2026-11-24', '深圳', good.app_id)).toEqual(path);
-    expect(readKept({ day: '2026-11-23', city: '深圳', path }, '2026-11-24', '深圳', good.app_id)).toBeUndefined();
-    expect(readKept({ day: '2026-11-24', city: '广州', path }, '2026-11-24', '深圳', good.app_id)).toBeUndefined();
+    expect(readCachedPath({ day: '2026-11-24', city: '深圳', path }, '2026-11-24', '深圳', good.app_id)).toEqual(path);
+    expect(readCachedPath({ day: '2026-11-23', city: '深圳', path }, '2026-11-24', '深圳', good.app_id)).toBeUndefined();
+    expect(readCachedPath({ day: '2026-11-24', city: '广州', path }, '2026-11-24', '深圳', good.app_id)).toBeUndefined();
   });
 
   test.each([
@@ -91,7 +90,7 @@ describe('the answer of a City Service endpoint', () => {
     fc.assert(
       fc.property(
         fc.anything(),
-        (answer) => void [readServicePath(answer, good.app_id), readKept(answer, '', '', good.app_id)],
+        (answer) => void [readServicePath(answer, good.app_id), readCachedPath(answer, '', '', good.app_id)],
       ),
     );
   });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { gapSince } from '../../src/domain/gap/gap';
-import { addMonths, isMonth, monthsBetween } from '../../src/domain/gap/month';
+import { gapSince } from '../../src/features/coverage-gap/gap';
+import { addMonths, isMonth, monthsBetween } from '../../src/lib/month';
 
 const today = '2026-11-24';
 const gap = (left: string, last: 'paid' | 'unpaid' | 'unsure' = 'paid') => {

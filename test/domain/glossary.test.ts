@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { explain } from '../../src/domain/glossary';
+import { explain } from '../../src/components/glossary-text/explain';
 import { pack } from '../support/pack';
 
 test('a sentence in pieces is the sentence, and no term is marked twice', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { createStore } from '../../src/content/store';
-import { markOf } from '../../src/domain/fingerprint';
-import { destinationOf, linkTo } from '../../src/domain/launch';
-import { pageLinks } from '../../src/domain/pages';
-import { encodeScene } from '../../src/domain/scene';
-import { shareQuery } from '../../src/domain/share';
+import { hashOfLink } from '../../src/content/content-hash';
+import { destinationOf, linkTo } from '../../src/features/launch/destination';
+import { pageLinks } from '../../src/lib/routes';
+import { encodeScene } from '../../src/lib/scene';
+import { shareQuery } from '../../src/features/launch/share-query';
 import { pack, store } from '../support/pack';
 
 const guidePath = 'pages/guide/index';
@@ -39,7 +39,7 @@ test('a mini-program code names fair, city and guide', () => {
     page: 'guide',
     query: { id: 'wechat' },
     arrival: 'code',
-    door: { fair: 'sz26', city: '440300' },
+    payload: { fair: 'sz26', city: '440300' },
     ignored: [],
   });
 });
@@ -54,7 +54,7 @@ test('a plain-link code is a whole address in q', () => {
     page: 'guide',
     query: { id: 'alipay', step: 'alipay-fill' },
     arrival: 'code',
-    door: { fair: 'sz26' },
+    payload: { fair: 'sz26' },
     ignored: ['scancode_time'],
   });
 });
@@ -128,7 +128,7 @@ describe('a shared link', () => {
       query: shown,
       arrival: 'share',
       language: 'en',
-      door: { city: '440300', fair: 'sz26' },
+      payload: { city: '440300', fair: 'sz26' },
       changed: false,
       ignored: [],
     });
@@ -144,7 +144,7 @@ describe('a shared link', () => {
       ),
     });
     expect(destinationOf({ path: guidePath, query: link }, edited).changed).toBe(true);
-    expect(markOf({ id: 'alipay' }, edited)).not.toBe('');
+    expect(hashOfLink({ id: 'alipay' }, edited)).not.toBe('');
   });
 
   test('of an older version, without a mark, says nothing of a change', () => {
@@ -170,13 +170,13 @@ test('answers in a scanned address reach the plan', () => {
   expect(to).toMatchObject({
     page: 'plan',
     query: { reason: 'ended', 'new-job': 'no' },
-    door: { city: '440300' },
+    payload: { city: '440300' },
     ignored: ['x'],
   });
 });
 
 test('1154 is single-page mode', () => {
-  expect(destinationOf({ path: guidePath, query: { id: 'wechat' }, scene: 1154 }, store).single).toBe(true);
+  expect(destinationOf({ path: guidePath, query: { id: 'wechat' }, scene: 1154 }, store).readOnly).toBe(true);
 });
 
 const pages = Object.keys(pageLinks);

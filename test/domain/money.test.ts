@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as fc from 'fast-check';
-import { costOf } from '../../src/domain/money/cost';
-import { printYuan, readTyped, yuan } from '../../src/domain/money/fen';
-import { rate, shareOf } from '../../src/domain/money/rate';
-import { rowFor } from '../../src/domain/money/terms';
+import { costOf } from '../../src/features/contribution-cost/cost';
+import { printYuan, readTyped, yuan } from '../../src/lib/fen';
+import { rate, shareOf } from '../../src/features/contribution-cost/rate';
+import { rowFor } from '../../src/features/contribution-cost/dated-row';
 import { codes } from '../support/cities';
 import { top } from '../support/dist';
 import { pack, store } from '../support/pack';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { calendarFile, firstDay, startSecond } from '../../src/domain/reminder/reminder';
+import { calendarFile, firstDay, startSecond } from '../../src/lib/reminder';
 
 const reminder = { title: '交社保：养老, 医保; 别忘', notes: '在微信交。\n交不了打 12366\\', first: '2026-12-10' };
 const lines = (text: string) => text.split('\r\n');

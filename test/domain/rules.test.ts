@@ -1,9 +1,9 @@
-import { ageOf, lastChecked } from '../../src/domain/ageing';
-import { judgeAll } from '../../src/domain/grounds';
-import { fill, list, sayLabel } from '../../src/domain/language';
-import { guideInProgress, progressOf } from '../../src/domain/progress';
-import { missingFor, neededBy, readiness } from '../../src/domain/readiness';
-import { wayOn } from '../../src/domain/stuck';
+import { reviewStatusOf, lastChecked } from '../../src/content/review-status';
+import { resolveClaims } from '../../src/components/claims/citation';
+import { fill, list, sayLabel } from '../../src/content/words';
+import { guideInProgress, progressOf } from '../../src/features/guide/progress';
+import { missingFor, neededBy, readiness } from '../../src/features/checklist/readiness';
+import { fallbackOf } from '../../src/features/guide/fallback';
 import { dayInChina } from '../../src/platform/clock';
 import { pack, store } from '../support/pack';
 
@@ -11,23 +11,23 @@ const guide = store.guide('wechat')!;
 
 test('a claim is fresh on its review day and amber from the day after', () => {
   const claim = { reviewBy: '2027-01-01' };
-  expect(ageOf(claim, '2026-12-31')).toBe('fresh');
-  expect(ageOf(claim, '2027-01-01')).toBe('fresh');
-  expect(ageOf(claim, '2027-01-02')).toBe('due');
+  expect(reviewStatusOf(claim, '2026-12-31')).toBe('fresh');
+  expect(reviewStatusOf(claim, '2027-01-01')).toBe('fresh');
+  expect(reviewStatusOf(claim, '2027-01-02')).toBe('overdue');
 });
 
 test('standing after every review day, every claim is amber', () => {
   const ids = pack.claims.map((claim) => claim.id);
-  expect(judgeAll(ids, store, '2026-11-25').filter(({ age }) => age === 'due')).toEqual([]);
-  expect(judgeAll(ids, store, '2099-01-01').filter(({ age }) => age === 'fresh')).toEqual([]);
+  expect(resolveClaims(ids, store, '2026-11-25').filter(({ status }) => status === 'overdue')).toEqual([]);
+  expect(resolveClaims(ids, store, '2099-01-01').filter(({ status }) => status === 'fresh')).toEqual([]);
 });
 
 test('on 2027-01-02 what is said of medical insurance is amber', () => {
-  const due = judgeAll(
+  const due = resolveClaims(
     pack.claims.map((claim) => claim.id),
     store,
     '2027-01-02',
-  ).filter(({ age }) => age === 'due');
+  ).filter(({ status }) => status === 'overdue');
   expect(due.map(({ claim }) => claim.id)).toEqual(
     expect.arrayContaining(['medical-gap-wait', 'benefit-medical-paid', 'medical-law-2027']),
   );
@@ -78,18 +78,18 @@ test('progress: the first step that is not ticked is next; a finished guide is n
 test('every step of every guide has a way on that names a person to call', () => {
   for (const each of pack.guides)
     for (const step of each.steps)
-      expect([step.id, wayOn(each, step, store).hotlines.length > 0]).toEqual([step.id, true]);
+      expect([step.id, fallbackOf(each, step, store).hotlines.length > 0]).toEqual([step.id, true]);
 });
 
 test('stuck on paying leads to the tax line, stuck on the rest to 12333 first', () => {
-  expect(wayOn(guide, guide.steps.at(-1), store).hotlines.map((line) => line.number)).toEqual(['12366']);
-  expect(wayOn(guide, guide.steps[0], store).hotlines[0]?.number).toBe('12333');
+  expect(fallbackOf(guide, guide.steps.at(-1), store).hotlines.map((line) => line.number)).toEqual(['12366']);
+  expect(fallbackOf(guide, guide.steps[0], store).hotlines[0]?.number).toBe('12333');
 });
 
-test('a ground is an article to open or a source; a copy has no address', () => {
-  const [judged] = judgeAll(['pay-and-enrol-differ'], store, '2026-11-24');
-  expect(judged?.grounds.map((ground) => ground.kind)).toEqual(['article', 'article', 'source', 'source']);
-  expect(judged?.grounds.at(-1)).toMatchObject({ address: undefined });
+test('a citation is an article to open or a source; a copy has no address', () => {
+  const [judged] = resolveClaims(['pay-and-enrol-differ'], store, '2026-11-24');
+  expect(judged?.citations.map((citation) => citation.kind)).toEqual(['article', 'article', 'source', 'source']);
+  expect(judged?.citations.at(-1)).toMatchObject({ address: undefined });
 });
 
 test('words: values fill their places, a missing one is seen, labels keep the Chinese', () => {

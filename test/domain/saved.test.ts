@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { firstVisit, readSaved } from '../../src/domain/saved';
+import { firstVisit, readSaved } from '../../src/state/saved';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8}){0,4}$/);
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { decodeScene, encodeScene, type Door } from '../../src/domain/scene';
+import { decodeScene, encodeScene, type ScenePayload } from '../../src/lib/scene';
 
 const allowed = /^[0-9a-zA-Z!#$&'()*+,/:;=?@\-._~]{1,32}$/;
 const id = (longest: number) =>
@@ -7,7 +7,7 @@ const id = (longest: number) =>
 const city = fc.integer({ min: 100000, max: 999999 }).map(String);
 const door = (longest: number) =>
   fc.record({ fair: id(longest), stand: id(longest), city, guide: id(longest) }, { requiredKeys: [] });
-const sceneOf = (from: Door): string => {
+const sceneOf = (from: ScenePayload): string => {
   const encoded = encodeScene(from);
   if (!encoded.ok) throw new Error(JSON.stringify(encoded.fault));
   return encoded.scene;
@@ -44,7 +44,7 @@ test('any door, of whatever strings, is encoded without an error or with a fault
   const part = fc.option(fc.oneof(fc.string(), id(30), city), { nil: undefined });
   fc.assert(
     fc.property(fc.record({ fair: part, stand: part, city: part, guide: part }), (values) => {
-      const encoded = encodeScene(JSON.parse(JSON.stringify(values)) as Door);
+      const encoded = encodeScene(JSON.parse(JSON.stringify(values)) as ScenePayload);
       if (encoded.ok) expect(encoded.scene).toMatch(allowed);
       else expect(values[encoded.fault.part]).toBeDefined();
     }),
@@ -93,7 +93,7 @@ test('too long says which part to shorten, and shortening by that much is enough
   );
 });
 
-test.each<[Door, Partial<Record<keyof Door, true>>]>([
+test.each<[ScenePayload, Partial<Record<keyof ScenePayload, true>>]>([
   [{ fair: 'a/b' }, { fair: true }],
   [{ fair: 'sz', stand: 'A1' }, { stand: true }],
   [{ city: '4403' }, { city: true }],
@@ -104,7 +104,7 @@ test.each<[Door, Partial<Record<keyof Door, true>>]>([
   expect(encodeScene(from)).toEqual({ ok: false, fault: { why: 'id', part: Object.keys(part)[0] } });
 });
 
-test.each<[string, Door]>([
+test.each<[string, ScenePayload]>([
   ['1sz-2026.a1.4403.wechatp', { fair: 'sz-2026', stand: 'a1', city: '440300', guide: 'wechat' }],
   ['1..11b', { city: '110000' }],
   ['12', {}],

@@ -1,5 +1,5 @@
-import { standQuestions } from '../../src/domain/help/stand';
-import { doorOfLink, volunteerLink, webLink } from '../../src/domain/web-link';
+import { standQuestions } from '../../src/features/volunteer/stand-questions';
+import { payloadOfLink, volunteerLink, webLink } from '../../src/features/launch/web-link';
 import * as fc from 'fast-check';
 import { pack } from '../support/pack';
 
@@ -14,7 +14,7 @@ test('any string is read as a link without an error', () => {
         fc.string(),
         fc.string().map((scene) => webLink('https://a.example/', scene)),
       ),
-      (link) => void doorOfLink(link),
+      (link) => void payloadOfLink(link),
     ),
   );
 });

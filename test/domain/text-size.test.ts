@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nextTextSize, textScale, textSizeFor, textSizes } from '@/domain/text-size';
+import { nextTextSize, textScale, textSizeFor, textSizes } from '../../src/lib/text-size';
 
 test.each([
   [16 / 17, 'standard'],

@@ -6,7 +6,7 @@ import { launchBrowser } from '../../scripts/browser';
 import { spoil } from '../../scripts/fair/draw';
 import { makeKit, type Kit } from '../../scripts/fair/kit';
 import { readCodes } from '../../scripts/fair/read-code';
-import { doorOfLink } from '../../src/domain/web-link';
+import { payloadOfLink } from '../../src/features/launch/web-link';
 import { top } from '../support/dist';
 import { store } from '../support/pack';
 import { argsOf, asked, csvFile, folder } from './asked';
@@ -65,7 +65,7 @@ test('one command makes the kit of three stands from a CSV, without a network, a
     const { tenth, blurred } = await spoil(browser, poster);
     for (const picture of [read(out, stand.folder, 'code.png'), poster, tenth, blurred]) {
       const [link, ...more] = await readCodes(picture);
-      expect([link, doorOfLink(link!), more]).toEqual([stand.link, stand.door, []]);
+      expect([link, payloadOfLink(link!), more]).toEqual([stand.link, stand.door, []]);
     }
   }
   for (const [paper, width, height] of [

@@ -1,5 +1,5 @@
-import { decodeScene } from '../../src/domain/scene';
-import { doorOfLink } from '../../src/domain/web-link';
+import { decodeScene } from '../../src/lib/scene';
+import { payloadOfLink } from '../../src/features/launch/web-link';
 import { readOptions } from '../../scripts/fair/options';
 import { asked, argsOf, csvFile } from './asked';
 
@@ -13,7 +13,7 @@ test('a stand gets a scene and an address that lead to the same door', () => {
     link: `https://guide.example.org/#/pages/home/index?scene=${stand!.scene}`,
   });
   expect(decodeScene(stand!.scene)).toEqual(door);
-  expect(doorOfLink(stand!.link)).toEqual(door);
+  expect(payloadOfLink(stand!.link)).toEqual(door);
 });
 
 test('a filled cell wins over the option, an empty one does not', () => {

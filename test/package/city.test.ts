@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { encodeScene } from '../../src/domain/scene';
+import { encodeScene } from '../../src/lib/scene';
 import { chosen, codes, recordOf } from '../support/cities';
 import { budgets, filesBelow, weappDist } from '../support/dist';
 import { pack } from '../support/pack';

@@ -1,5 +1,5 @@
-import { encodeScene } from '../../src/domain/scene';
-import { pageLinks, pageOf, type PageName } from '../../src/domain/pages';
+import { encodeScene } from '../../src/lib/scene';
+import { pageLinks, pageOf, type PageName } from '../../src/lib/routes';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { filesBelow, weappDist } from '../support/dist';

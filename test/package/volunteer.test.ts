@@ -1,4 +1,4 @@
-import { standQuestions } from '../../src/domain/help/stand';
+import { standQuestions } from '../../src/features/volunteer/stand-questions';
 import { budgets } from '../support/dist';
 import { pack } from '../support/pack';
 import type { Phone } from './phone/phone';

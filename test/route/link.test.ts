@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { answersFromQuery, answersToQuery } from '../../src/domain/route/link';
-import { shownRoute } from '../../src/domain/route/mine';
-import { planAsText, type PlanWords } from '../../src/domain/route/text';
+import { answersFromQuery, answersToQuery } from '../../src/features/planner/answers-link';
+import { resolvePlan } from '../../src/features/planner/resolve-plan';
+import { planAsText, type PlanWords } from '../../src/features/planner/plan-text';
 import { everyPlan, flow, planFor } from '../support/route';
 import { store } from '../support/pack';
 
@@ -36,7 +36,7 @@ test('any link at all gives a route to show or a way to start, and never the lin
     fc.property(
       fc.dictionary(fc.oneof(fc.string(), fc.constantFrom('reason', 'city', 'cover', '__proto__')), fc.anything()),
       (query) => {
-        const shown = shownRoute(flow, query, {});
+        const shown = resolvePlan(flow, query, {});
         expect(['mine', 'shared']).toContain(shown.whose);
         if (shown.whose === 'shared') expect(shown.walk.next).toBeUndefined();
       },
@@ -47,12 +47,12 @@ test('any link at all gives a route to show or a way to start, and never the lin
 const mine = { reason: 'resigned', 'new-job': 'soon' };
 
 test('a link shows its own route and leaves the reader’s answers alone', () => {
-  const shown = shownRoute(flow, { reason: 'ended', 'insured-year': 'yes', 'new-job': 'soon' }, { answers: mine });
+  const shown = resolvePlan(flow, { reason: 'ended', 'insured-year': 'yes', 'new-job': 'soon' }, { answers: mine });
   expect(shown).toMatchObject({ whose: 'shared', broken: false, answers: { reason: 'ended' } });
 });
 
 test('a link that is cut off shows the reader’s own route and says so', () => {
-  expect(shownRoute(flow, { reason: 'ended' }, { answers: mine })).toMatchObject({
+  expect(resolvePlan(flow, { reason: 'ended' }, { answers: mine })).toMatchObject({
     whose: 'mine',
     broken: true,
     answers: mine,
@@ -60,7 +60,7 @@ test('a link that is cut off shows the reader’s own route and says so', () => 
 });
 
 test('a link to the reader’s own route is the reader’s own', () => {
-  expect(shownRoute(flow, { ...mine, stamp: '1' }, { answers: { ...mine, age: 'far' } })).toMatchObject({
+  expect(resolvePlan(flow, { ...mine, stamp: '1' }, { answers: { ...mine, age: 'far' } })).toMatchObject({
     whose: 'mine',
     broken: false,
   });

@@ -1,8 +1,8 @@
 import { citiesThatMatter } from '../../scripts/content/route-paths';
-import { holds } from '../../src/domain/route/facts';
-import { allPaths } from '../../src/domain/route/paths';
-import { planOf } from '../../src/domain/route/plan';
-import { walk } from '../../src/domain/route/walk';
+import { matches } from '../../src/features/planner/conditions';
+import { enumeratePaths } from '../../src/features/planner/enumerate-paths';
+import { planOf } from '../../src/features/planner/plan';
+import { flowState } from '../../src/features/planner/flow-state';
 import { store } from '../support/pack';
 import { everyPlan, flow } from '../support/route';
 
@@ -123,37 +123,37 @@ test('changing one answer keeps the others, and an answer that no longer counts 
     hukou: 'local',
     wallet: 'alipay',
   };
-  const resigned = walk(flow, { ...answers, reason: 'resigned' });
+  const resigned = flowState(flow, { ...answers, reason: 'resigned' });
   expect([...resigned.answered.keys()]).toEqual(['reason', 'new-job', 'age', 'cover', 'hukou', 'wallet']);
   expect(resigned.lookup('insured-year')).toBe('not-asked');
-  expect(Object.fromEntries(walk(flow, { ...answers, reason: 'ended' }).answered)).toEqual(answers);
+  expect(Object.fromEntries(flowState(flow, { ...answers, reason: 'ended' }).answered)).toEqual(answers);
 });
 
 test('the plan depends on the answers alone, in whatever order they were given', () => {
   for (const { path, plan } of paths.filter((_, index) => index % 37 === 0)) {
     const turned = Object.fromEntries(Object.entries(path.answers).reverse());
-    expect(planOf(flow, walk(flow, turned)).map((step) => step.shown)).toEqual(plan.map((step) => step.shown));
+    expect(planOf(flow, flowState(flow, turned)).map((step) => step.shown)).toEqual(plan.map((step) => step.shown));
   }
 });
 
 test('names from the prototype are no answers', () => {
-  expect(walk(flow, Object.create({ reason: 'resigned' }) as Record<string, string>).next?.id).toBe('reason');
-  expect(holds([{ constructor: ['x'] }], walk(flow, {}).lookup)).toBe(false);
+  expect(flowState(flow, Object.create({ reason: 'resigned' }) as Record<string, string>).next?.id).toBe('reason');
+  expect(matches([{ constructor: ['x'] }], flowState(flow, {}).lookup)).toBe(false);
 });
 
 test('a city in a province fits what is said of the province', () => {
   const hukou = { reason: 'resigned', 'new-job': 'none', age: 'far', cover: 'flexible', hukou: 'elsewhere' };
-  expect(walk(flow, hukou, '330100').lookup('place')).toBe('open');
-  expect(walk(flow, hukou, '440300').lookup('place')).toBe('reported-open');
-  expect(walk(flow, hukou, '320500').lookup('place')).toBe('ask-first');
-  expect(walk(flow, hukou, '320600').lookup('place')).toBe('unknown');
+  expect(flowState(flow, hukou, '330100').lookup('place')).toBe('open');
+  expect(flowState(flow, hukou, '440300').lookup('place')).toBe('reported-open');
+  expect(flowState(flow, hukou, '320500').lookup('place')).toBe('ask-first');
+  expect(flowState(flow, hukou, '320600').lookup('place')).toBe('unknown');
 });
 
 test('a part ticks what the guide or the checklist ticks', () => {
   const ticks = new Set(flow.parts.flatMap((part) => (part.links ?? []).map((link) => link.tick)));
   for (const tick of ticks) expect([tick, Boolean(store.step(tick) ?? store.prerequisite(tick))]).toEqual([tick, true]);
   expect(
-    [...allPaths(flow)].every(
+    [...enumeratePaths(flow)].every(
       ({ walk: here }) => new Set(planOf(flow, here).map((step) => step.tick)).size === planOf(flow, here).length,
     ),
   ).toBe(true);

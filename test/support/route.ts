@@ -1,19 +1,19 @@
-import { joinRoute } from '../../src/domain/route/route';
-import { allPaths, type RoutePath } from '../../src/domain/route/paths';
-import { planOf, type PlanStep } from '../../src/domain/route/plan';
-import { walk } from '../../src/domain/route/walk';
-import type { Answers } from '../../src/domain/route/types';
+import { joinRoute } from '../../src/features/planner/join-route';
+import { enumeratePaths, type RoutePath } from '../../src/features/planner/enumerate-paths';
+import { planOf, type PlanStep } from '../../src/features/planner/plan';
+import { flowState } from '../../src/features/planner/flow-state';
+import type { Answers } from '../../src/features/planner/types';
 import { pack, store } from './pack';
 
 export const flow = joinRoute(pack.routes);
 
 /** Every path through the questions, with the plan it ends in. */
 export const everyPlan = (city?: string): { path: RoutePath; plan: readonly PlanStep[] }[] =>
-  [...allPaths(flow, city)].map((path) => ({ path, plan: planOf(flow, path.walk) }));
+  [...enumeratePaths(flow, city)].map((path) => ({ path, plan: planOf(flow, path.walk) }));
 
 /** The plan for some answers. Questions that they leave open count as not asked yet. */
 export const planFor = (answers: Answers, city?: string): readonly PlanStep[] =>
-  planOf(flow, walk(flow, answers, city));
+  planOf(flow, flowState(flow, answers, city));
 
 export const partIn = (plan: readonly PlanStep[], id: string): PlanStep['shown'] | undefined =>
   plan.find((step) => step.id === id)?.shown;

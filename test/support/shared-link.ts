@@ -1,4 +1,4 @@
-import { shareQuery } from '../../src/domain/share';
+import { shareQuery } from '../../src/features/launch/share-query';
 import { store } from './pack';
 
 /**

@@ -1,4 +1,4 @@
-import { fill, say, sayLabel, type Language, type Words } from '../../src/domain/language';
+import { fill, say, sayLabel, type Language, type Words } from '../../src/content/words';
 import { pack } from './pack';
 
 /** The words of a language, over the pack of this build. */

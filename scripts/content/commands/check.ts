@@ -1,4 +1,4 @@
-import { ageOf } from '../../../src/domain/ageing';
+import { reviewStatusOf } from '../../../src/content/review-status';
 import { prepareContent, readPack } from '../prepare';
 import type { Command } from './command';
 import { dayFrom, readOptions } from './options';
@@ -11,6 +11,6 @@ export const check: Command = {
     const checked = `content: ${count.guides} guides, ${count.claims} claims, ${count.articles} articles; no fault`;
     if (options.on === undefined) return checked;
     const on = dayFrom(options.on);
-    return `${checked}; on ${on} ${readPack().claims.filter((claim) => ageOf(claim, on) === 'due').length} claims are past their review day`;
+    return `${checked}; on ${on} ${readPack().claims.filter((claim) => reviewStatusOf(claim, on) === 'overdue').length} claims are past their review day`;
   },
 };

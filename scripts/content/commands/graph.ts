@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { joinRoute } from '../../../src/domain/route/route';
+import { joinRoute } from '../../../src/features/planner/join-route';
 import { drawRoute } from '../graph';
 import { prepareContent, readPack } from '../prepare';
 import type { Command } from './command';

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../src/content/schema/claim';
-import { ageOf, type Day } from '../../../src/domain/ageing';
+import { reviewStatusOf,  } from '../../../src/content/review-status';
+import type { Day } from '../../../src/lib/day';
 import { claimsIn } from '../split';
 import type { Entries, Entry } from '../shape';
 import { placeOf } from './load';
@@ -35,7 +36,7 @@ export function dueClaims(entries: Entries, on: Day, within: number): readonly D
   for (const list of Object.values(entries) as Entry<unknown>[][])
     for (const { value } of list) for (const id of claimsIn(value)) met.set(id, (met.get(id) ?? 0) + 1);
   const rank = ({ claim, harm, daysPast, uses }: DueClaim) => [
-    ageOf(claim, on) === 'due' ? 0 : 1,
+    reviewStatusOf(claim, on) === 'overdue' ? 0 : 1,
     harms.indexOf(harm),
     claim.highlight ?? 99,
     -uses,
@@ -59,7 +60,7 @@ export function dueClaims(entries: Entries, on: Day, within: number): readonly D
 
 /** The list for a terminal: harm, when, how sure, where used, the sentence, and where it stands in the files. */
 export function printDue(list: readonly DueClaim[], on: Day): string {
-  const past = list.filter(({ claim }) => ageOf(claim, on) === 'due').length;
+  const past = list.filter(({ claim }) => reviewStatusOf(claim, on) === 'overdue').length;
   const when = (days: number) => (days > 0 ? `${days} days past` : days === 0 ? 'due today' : `due in ${-days} days`);
   return [
     `On ${on}: ${past} past review, ${list.length - past} coming up.`,

@@ -1,5 +1,5 @@
 import type { Family, Pack, PlaceRow, SearchData, Trouble } from '@/content';
-import { placesNamed, type PlacesFound } from '../city/search';
+import { findPlacesInText, type PlacesFound } from '@/features/city/search-places';
 import { entriesOf, type EntryKind, type SearchEntry } from './entries';
 import { createFinder } from './find';
 import { createScreenMatcher } from './screen';
@@ -59,7 +59,7 @@ export function createSearch(pack: Pack, data: SearchData, rows: readonly PlaceR
         entries: found.filter(({ kind }) => (resultGroups[group] as readonly EntryKind[]).includes(kind)),
       }))
       .filter(({ entries }) => entries.length > 0);
-    const places = placesNamed(rows, typed);
+    const places = findPlacesInText(rows, typed);
     return {
       places,
       screen,

@@ -1,4 +1,4 @@
-import { calendarFile, type Reminder } from '@/domain/reminder/reminder';
+import { calendarFile, type Reminder } from '@/lib/reminder';
 import { done, refused, type Result } from '../result';
 
 /** How the reminder got into the calendar: written there, or as a file that the person opens. */

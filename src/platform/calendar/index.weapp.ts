@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { startSecond, type Reminder } from '@/domain/reminder/reminder';
+import { startSecond, type Reminder } from '@/lib/reminder';
 import { done, messageOf, refused, type Result } from '../result';
 
 export type Written = 'calendar' | 'file';

@@ -1,24 +1,35 @@
 import { Text, View } from '@tarojs/components';
-import { useState, type PropsWithChildren } from 'react';
-import { Pressable } from '../pressable';
+import type { PropsWithChildren } from 'react';
+import { useDisclosure } from '../disclosure';
+import { useReadOnly } from '../read-only';
 import { Tag } from '../tag';
-import type { ClaimProps, GroundProps } from './props';
+import { TextLink } from '../text-link';
+import type { ClaimProps, CitationProps } from './props';
 import './style.css';
 
-const Ground = ({ text, note, onOpen }: GroundProps) =>
+const Citation = ({ text, note, onOpen }: CitationProps) =>
   onOpen ? (
-    <Pressable className="link claim__ground" role="link" onPress={onOpen}>
-      {text}
-    </Pressable>
+    <TextLink className="claim__citation" role="link" text={text} onPress={onOpen} />
   ) : (
     <Text className="small" userSelect>
       {note ? `${text}\n${note}` : text}
     </Text>
   );
 
-/** A statement that can be wrong, with its grade, its date and its grounds. Past its review day it turns amber. */
-export const Claim = ({ text, grade, dates, due, scope, grounds, more, children }: PropsWithChildren<ClaimProps>) => {
-  const [open, setOpen] = useState(more === undefined);
+/** A statement that can be wrong, with its grade, its date and its citations. Past its review day it turns amber. */
+export const Claim = ({
+  text,
+  line,
+  grade,
+  dates,
+  due,
+  scope,
+  citations,
+  more,
+  children,
+}: PropsWithChildren<ClaimProps>) => {
+  const { open, toggle } = useDisclosure(more === undefined);
+  if (useReadOnly()) return <Text className="p">{line}</Text>;
   return (
     <View className={due ? 'claim claim--due' : 'claim'}>
       <Text className="claim__text">{text}</Text>
@@ -27,12 +38,10 @@ export const Claim = ({ text, grade, dates, due, scope, grounds, more, children 
         {scope ? <Tag text={scope} tone="plain" /> : null}
         {due ? <Tag text={due} tone="care" /> : null}
         {more ? (
-          <Pressable className="link claim__more" expanded={open} onPress={() => setOpen(!open)}>
-            {open ? more.close : more.open}
-          </Pressable>
+          <TextLink className="claim__more" expanded={open} text={open ? more.close : more.open} onPress={toggle} />
         ) : null}
       </View>
-      {open ? grounds.map((ground) => <Ground key={ground.id} {...ground} />) : null}
+      {open ? citations.map((citation) => <Citation key={citation.id} {...citation} />) : null}
       {open ? <Text className="small">{dates}</Text> : null}
       {open ? children : null}
     </View>

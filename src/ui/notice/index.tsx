@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { aria } from '../aria';
-import { Pressable } from '../pressable';
+import { TextLink } from '../text-link';
 import type { NoticeProps } from './props';
 import './style.css';
 
@@ -11,10 +11,6 @@ export const Notice = ({ tone, text, action, children }: NoticeProps) => (
       <Text>{text}</Text>
       {children}
     </View>
-    {action ? (
-      <Pressable className="link notice__go" role="link" onPress={action.onPress}>
-        {action.text}
-      </Pressable>
-    ) : null}
+    {action ? <TextLink className="notice__go" role="link" text={action.text} onPress={action.onPress} /> : null}
   </View>
 );

@@ -1,4 +1,4 @@
-import { HandOff } from '../hand-off';
+import { OpenOnPhone } from '../open-on-phone';
 import { Live } from '../live';
 import { Notice } from '../notice';
 import { TopBar } from '../topbar';
@@ -6,7 +6,7 @@ import type { PageProps } from './props';
 import './style.css';
 
 /** The frame of a page in the browser, with its landmark and its language. */
-export const Page = ({ textSize, language, top, notice, said = '', handOff, children }: PageProps) => (
+export const Page = ({ textSize, language, top, notice, said = '', openOnPhone, children }: PageProps) => (
   <main className={`app app--${textSize}`} lang={language === 'zh' ? 'zh-CN' : 'en'}>
     <div className="app__column">
       <TopBar {...top} />
@@ -14,6 +14,6 @@ export const Page = ({ textSize, language, top, notice, said = '', handOff, chil
       {children}
       <Live className="hush" text={said} />
     </div>
-    {handOff ? <HandOff {...handOff} /> : null}
+    {openOnPhone ? <OpenOnPhone {...openOnPhone} /> : null}
   </main>
 );

@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from 'react';
-import type { HandOffProps } from '../hand-off/props';
+import type { OpenOnPhoneProps } from '../open-on-phone/props';
 import type { TopBarProps } from '../topbar/props';
 
 /** The frame of every page. `notice` is shown above everything, e.g. when nothing can be kept. */
@@ -11,5 +11,5 @@ export interface PageProps extends PropsWithChildren {
   /** What a screen reader says now, wherever it stands. */
   readonly said?: string;
   /** The way to go on reading on a phone; drawn on wide screens only. */
-  readonly handOff?: HandOffProps;
+  readonly openOnPhone?: OpenOnPhoneProps;
 }

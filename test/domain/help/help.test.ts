@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { nextRoute } from '../../../src/domain/help/carried';
-import { openingOf, scriptFor, scriptForPlan, type OpeningWords } from '../../../src/domain/help/call';
-import { readNotes, withLine } from '../../../src/domain/help/notes';
-import { localsFor, papersFor } from '../../../src/domain/help/papers';
-import { liesIn } from '../../../src/domain/city/place';
-import { fitOf } from '../../../src/domain/help/place';
-import { findTrouble, quoted, troublesAt } from '../../../src/domain/help/troubles';
+import { alternativeGuide } from '../../../src/features/troubleshooting/alternative-guide';
+import { openingOf, scriptFor, scriptForPlan, type OpeningWords } from '../../../src/features/call-script/opening';
+import { readNotes, withLine } from '../../../src/features/call-script/notes';
+import { localProceduresFor, documentsFor } from '../../../src/features/documents/documents';
+import { liesIn } from '../../../src/content/scope';
+import { fitOf } from '../../../src/content/place-fit';
+import { findTrouble, quoted, troublesAt } from '../../../src/features/troubleshooting/messages';
 import { pack, store } from '../../support/pack';
 
 const words: OpeningWords = {
@@ -52,7 +52,7 @@ test('only words that a source prints are quoted', () => {
 });
 
 test('ticks that count on the next route are named, and what it still needs', () => {
-  const next = nextRoute(store.guide('alipay')!, new Set(['enrolment', 'wechat-real-name']), store);
+  const next = alternativeGuide(store.guide('alipay')!, new Set(['enrolment', 'wechat-real-name']), store);
   expect(next.kept.map(({ id }) => id)).toEqual(['enrolment']);
   expect(next.missing.map(({ id }) => id)).toEqual(['employer-stopped', 'alipay-real-name']);
 });
@@ -111,7 +111,7 @@ describe('papers to bring', () => {
   test('each paper stands once on each list', () => {
     for (const purpose of ['counter', 'website', 'wechat', 'alipay', 'benefit'] as const) {
       for (const city of [undefined, '440300', '330100', '110000']) {
-        const titles = papersFor(purpose, city, store).map(({ title }) => title.zh);
+        const titles = documentsFor(purpose, city, store).map(({ title }) => title.zh);
         expect(new Set(titles).size).toBe(titles.length);
         expect(titles[0]).toBe('身份证原件');
       }
@@ -119,7 +119,7 @@ describe('papers to bring', () => {
   });
 
   test('a paper of one place is not asked for in another; where none is known, the question stays', () => {
-    const ids = (city?: string) => papersFor('counter', city, store).map(({ id }) => id);
+    const ids = (city?: string) => documentsFor('counter', city, store).map(({ id }) => id);
     expect(ids('440300')).toContain('residence-permit');
     expect(ids('510100')).not.toContain('residence-permit');
     expect(ids('510100')).toContain('ask-conditions');
@@ -127,8 +127,8 @@ describe('papers to bring', () => {
   });
 
   test('the steps of the own place come first', () => {
-    expect(localsFor('320500', store)[0]).toMatchObject({ own: true, local: { id: 'jiangsu' } });
-    expect(localsFor(undefined, store).some(({ own }) => own)).toBe(false);
+    expect(localProceduresFor('320500', store)[0]).toMatchObject({ own: true, local: { id: 'jiangsu' } });
+    expect(localProceduresFor(undefined, store).some(({ own }) => own)).toBe(false);
   });
 });
 

@@ -1,39 +1,5 @@
-import { Text, View } from '@tarojs/components';
-import { helpPart } from '@/content/parts/help';
-import { glossaryArticle } from '@/domain/article/glossary';
-import { list } from '@/domain/language';
-import { openPage, usePageQuery } from '@/platform';
-import { useStore, useWords } from '@/state';
-import { Cell, Heading } from '@/ui';
-import { Claims } from '../../parts/claims';
-import { Frame } from '../../parts/frame';
-import { guarded } from '../../parts/guarded';
+import { definePage } from '@/app/define-page';
+import { helpPart } from '@/content/bundles/help';
+import { GlossaryScreen } from '@/features/glossary/glossary-screen';
 
-/** What the words of the offices mean. `?term=insured-place-term` puts that one first. */
-function GlossaryPage() {
-  const { t, say, label, language } = useWords();
-  const { pack } = useStore();
-  const asked = usePageQuery('term');
-  const terms = [...pack.terms.filter(({ id }) => id === asked), ...pack.terms.filter(({ id }) => id !== asked)];
-  return (
-    <Frame title={t('glossary-title')}>
-      <Heading level={1} text={t('glossary-title')} />
-      <Text className="p">{t('glossary-lead')}</Text>
-      {terms.map((term) => (
-        <View key={term.id} className="card">
-          <Heading level={2} text={label(term.name)} />
-          <Text className="p">{say(term.means)}</Text>
-          {term.also.length > 0 ? (
-            <Text className="small">{t('glossary-also', { names: list(term.also, language) })}</Text>
-          ) : null}
-          <Claims ids={term.claims} brief />
-        </View>
-      ))}
-      <View className="card">
-        <Cell title={t('glossary-search')} onPress={() => void openPage('search')} />
-      </View>
-    </Frame>
-  );
-}
-
-export default guarded(GlossaryPage, helpPart, glossaryArticle);
+export default definePage(GlossaryScreen, helpPart);

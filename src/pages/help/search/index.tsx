@@ -1,16 +1,16 @@
+import { useLinkParam } from '@/components/launch-context';
 import { Text, View } from '@tarojs/components';
 import { useEffect, useMemo, useState } from 'react';
-import { helpPart } from '@/content/parts/help';
-import { placeRows } from '@/content/parts/place-rows';
-import { searchData } from '@/content/parts/search';
-import { searchArticle } from '@/domain/article/glossary';
+import { helpPart } from '@/content/bundles/help';
+import { placeRows } from '@/content/bundles/place-rows';
+import { searchData } from '@/content/bundles/search';
 import { createSearch, type Answer } from '@/domain/search/answer';
-import { openPage, usePageQuery } from '@/platform';
+import { openPage } from '@/platform';
 import { useStore, useWords } from '@/state';
-import { Cell, Field, Heading, Live, Notice, Pressable } from '@/ui';
-import { Frame } from '../../parts/frame';
-import { guarded } from '../../parts/guarded';
-import { Hotlines } from '../../parts/reach';
+import { Cell, SearchInput, Heading, Live, Notice, Pressable, useReadOnly } from '@/ui';
+import { PageLayout } from '@/components/page-layout';
+import { definePage } from '@/app/define-page';
+import { Hotlines } from '@/components/hotlines';
 import { Places } from './places';
 import { Result } from './result';
 import { ScreenCard } from './screen';
@@ -64,6 +64,26 @@ const Nothing = () => {
           />
         ))}
       </View>
+    </>
+  );
+};
+
+/** What can be searched, for where nothing can be typed: the messages of the screen with their first answers, and the routes. */
+const Everything = () => {
+  const { say } = useWords();
+  const { pack } = useStore();
+  return (
+    <>
+      {[
+        ...pack.families.map(({ id, title, gist }) => ({ id, title, text: gist })),
+        ...pack.guides.map(({ id, title, summary }) => ({ id, title, text: summary })),
+      ].map(({ id, title, text }) => (
+        <View key={id} className="card">
+          <Heading level={2} text={say(title)} />
+          <Text className="p">{say(text)}</Text>
+        </View>
+      ))}
+      <Hotlines lines={pack.hotlines} />
     </>
   );
 };
@@ -123,7 +143,8 @@ const Results = ({ places, screen, groups }: Answer) => {
 function SearchPage() {
   const { t } = useWords();
   const { pack } = useStore();
-  const asked = usePageQuery('q');
+  const readOnly = useReadOnly();
+  const asked = useLinkParam('q');
   const [start, setStart] = useState({ words: asked, round: 0 });
   const [typed, setTyped] = useState(asked);
   const [search, setSearch] = useState<(words: string) => Answer>();
@@ -135,9 +156,9 @@ function SearchPage() {
     setTyped(words);
   };
   return (
-    <Frame title={t('search-title')}>
+    <PageLayout title={t('search-title')}>
       <Heading level={1} text={t('search-title')} />
-      <Field
+      <SearchInput
         key={start.round}
         label={t('search-label')}
         placeholder={t('search-placeholder')}
@@ -150,11 +171,12 @@ function SearchPage() {
         className="found"
         text={!answer ? '' : answer.total > 0 ? t('search-found', { n: answer.total }) : t('search-found-none')}
       />
-      {!typed.trim() ? <Tries onTry={attempt} /> : null}
+      {!typed.trim() && !readOnly ? <Tries onTry={attempt} /> : null}
+      {readOnly ? <Everything /> : null}
       {answer?.total === 0 ? <Nothing /> : null}
       {answer && answer.total > 0 ? <Results {...answer} /> : null}
-    </Frame>
+    </PageLayout>
   );
 }
 
-export default guarded(SearchPage, helpPart, searchArticle);
+export default definePage(SearchPage, helpPart);

@@ -4,7 +4,7 @@ import type { SearchEntry } from '@/domain/search/entries';
 import { openPage } from '@/platform';
 import { useStore, useWords } from '@/state';
 import { Cell, Pressable } from '@/ui';
-import { Claims } from '../../parts/claims';
+import { Claims } from '@/components/claims';
 
 /** Opens the page that a result stands for; undefined for one that is answered on the spot. */
 function wayTo(entry: SearchEntry, isGuide: (id: string) => boolean): (() => void) | undefined {

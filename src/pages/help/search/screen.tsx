@@ -5,9 +5,9 @@ import type { ScreenAnswer } from '@/domain/search/answer';
 import { openPage } from '@/platform';
 import { useStore, useWords, type Words } from '@/state';
 import { Cell, Heading, Pressable } from '@/ui';
-import { Claims } from '../../parts/claims';
-import { Explained } from '../../parts/explained';
-import { Hotlines } from '../../parts/reach';
+import { Claims } from '@/components/claims';
+import { GlossaryText } from '@/components/glossary-text';
+import { Hotlines } from '@/components/hotlines';
 
 /** A message as a source prints it stands in quotation marks; anything else is told. */
 const shownAs = ({ text, wording }: Shown, { t, say }: Words): string =>
@@ -49,7 +49,7 @@ const Body = ({ family, trouble }: ScreenAnswer) => {
         </Text>
       ))}
       {trouble.shows.length > 0 ? <Text className="small">{t('search-screen-differs')}</Text> : null}
-      <Explained text={family.gist} />
+      <GlossaryText text={family.gist} />
       {cause ? <Text className="p">{t('search-screen-why', { cause: say(cause) })}</Text> : null}
       <Steps trouble={trouble} />
       {question ? <Text className="p strong">{t('search-screen-ask', { question: say(question) })}</Text> : null}

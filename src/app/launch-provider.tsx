@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState, type PropsWithChildren } from 'react';
+import { LaunchContext, type OwnShareCard } from '@/components/launch-context';
+import { cityDetailsOf } from '@/features/city';
+import { destinationOf, linkTo, shareCardOf } from '@/features/launch';
+import { pageOf, type PageQuery } from '@/lib/routes';
+import { replacePage, usePageLaunch, useShare } from '@/platform';
+import { applyLaunch, completeCity, keepLaunch, usePerson, useStore, useWords } from '@/state';
+import { ReadOnlyContext } from '@/ui';
+
+/** The launch of this page, read once; the city, the language and the fair that came along count from the first paint on. */
+function useDestination() {
+  const store = useStore();
+  const launch = usePageLaunch();
+  const [destination] = useState(() => {
+    const found = destinationOf(launch, store);
+    const { fair, city } = found.payload;
+    const name = city ? store.place(city) : undefined;
+    applyLaunch({ fair, city: city && name ? { adcode: city, name } : undefined, language: found.language });
+    return found;
+  });
+  return { destination, page: pageOf(String(launch.path)) ?? 'home' } as const;
+}
+
+/**
+ * Stands around every page: reads how it was opened, takes what came along, goes on to the page that a code meant,
+ * answers when the page is shared, and in WeChat's single-page mode tells everything below that nothing can be tapped.
+ */
+export const LaunchProvider = ({ children }: PropsWithChildren) => {
+  const { destination, page } = useDestination();
+  const { saved } = usePerson();
+  const store = useStore();
+  const words = useWords();
+  const shared = useRef<PageQuery>(destination.query);
+  const ownCard = useRef<OwnShareCard>();
+  const shareCard = () => shareCardOf({ page, query: shared.current, own: ownCard.current }, saved, store, words);
+  useShare(shareCard);
+  useEffect(() => {
+    // Storage in single-page mode is not the person's.
+    if (destination.readOnly) return;
+    keepLaunch();
+    if (destination.page !== page && destination.arrival !== 'direct')
+      void replacePage(destination.page, linkTo(destination));
+    void completeCity(cityDetailsOf);
+  }, [destination, page]);
+  return (
+    <LaunchContext.Provider value={{ destination, shared, ownCard, shareCard }}>
+      <ReadOnlyContext.Provider value={destination.readOnly}>{children}</ReadOnlyContext.Provider>
+    </LaunchContext.Provider>
+  );
+};

@@ -1,0 +1,73 @@
+import { Text, View } from '@tarojs/components';
+import type { Channel, Label } from '@/content';
+import { isSilent, localOf, sameStart } from './local-way';
+import { list } from '@/content/words';
+import { useCity, useWords } from '@/state';
+import { Heading, Notice, Breadcrumb } from '@/ui';
+import { Claims } from '@/components/claims';
+import { CopyText } from '@/components/copy-text';
+
+const Stated = ({ title, ids }: { readonly title: string; readonly ids: readonly string[] }) =>
+  ids.length > 0 ? (
+    <>
+      <Text className="small">{title}</Text>
+      <Claims ids={ids} brief />
+    </>
+  ) : null;
+
+interface CityCardProps {
+  readonly channel: Channel;
+  readonly trail?: readonly Label[];
+  readonly bare?: boolean;
+}
+
+/**
+ * What the person's city says for this channel; for a city we know nothing of, the word that the national text stands.
+ * `trail` is the guide's own way: a local one that begins elsewhere is shown here. `bare` leaves out the card.
+ */
+export const CityCard = ({ channel, trail = [], bare = false }: CityCardProps) => {
+  const { city } = useCity();
+  const { t, say, label, language } = useWords();
+  if (!city) return null;
+  const place = say(city.name);
+  const local = localOf(city.record?.city, channel);
+  if (isSilent(local))
+    return (
+      <Notice
+        tone="calm"
+        text={
+          city.area
+            ? `${t('place-silent', { place })} ${t('place-area', { place, area: city.area })}`
+            : t('place-silent', { place })
+        }
+      />
+    );
+  const searchIds = [...new Set(local.search.flatMap(({ claims }) => claims))].filter(
+    (id) => !local.tile?.claims.includes(id) && !local.paying.includes(id),
+  );
+  return (
+    <View className={bare ? '' : 'card'}>
+      <Heading level={3} text={t('place-head', { place })} />
+      {local.tile && !sameStart(local.tile, trail) ? (
+        <>
+          <Text className="small">{t('place-path')}</Text>
+          <Breadcrumb
+            labels={local.tile.trail.map(label)}
+            sentence={t('guide-trail-sentence', { labels: list(local.tile.trail.map(label), language) })}
+          />
+          <Claims ids={local.tile.claims} brief />
+        </>
+      ) : null}
+      {local.search.map(({ words, where, purpose }) => (
+        <View key={`${where}${words}`}>
+          <Text className="small">{`${t(`place-search-${where}`)} · ${t(`place-purpose-${purpose}`)}`}</Text>
+          <CopyText words={words} />
+        </View>
+      ))}
+      {searchIds.length > 0 ? <Claims ids={searchIds} brief /> : null}
+      <Stated title={t('place-hukou')} ids={local.hukou} />
+      <Stated title={t('place-enrol')} ids={local.enrol} />
+      <Stated title={t('place-paying')} ids={local.paying} />
+    </View>
+  );
+};

@@ -1,0 +1,29 @@
+import { Text, View } from '@tarojs/components';
+import { useAnnounce } from '@/components/announce';
+import { useWords } from '@/state';
+import { Button, useReadOnly } from '@/ui';
+import { Selectable } from './selectable';
+import { useCopy } from './use-copy';
+import './style.css';
+
+export { Selectable } from './selectable';
+export { useCopy, type CopyOutcome } from './use-copy';
+
+/** Words to copy. When the phone refuses, they stay on the page to be selected. */
+export const CopyText = ({ words }: { readonly words: string }) => {
+  const { t } = useWords();
+  const announce = useAnnounce();
+  const { outcome, copy } = useCopy();
+  if (useReadOnly()) return <Text className="p">{t('guide-keyword', { keyword: words })}</Text>;
+  const press = async () => announce(t((await copy(words)) === 'copied' ? 'copied-words' : 'copy-refused', { words }));
+  return (
+    <View className="copy">
+      <Button
+        tone="quiet"
+        text={t(outcome === 'copied' ? 'copied-words' : 'guide-copy', { keyword: words, words })}
+        onPress={() => void press()}
+      />
+      {outcome === 'refused' ? <Selectable words={t('copy-refused', { words })} /> : null}
+    </View>
+  );
+};

@@ -1,0 +1,21 @@
+import type { Sketch as SketchData } from '@/content';
+import { useWords } from '@/state';
+import { Sketch } from '@/ui';
+
+/** A sketch from the store: Chinese as the screen shows it, the meaning below for readers of English. */
+export const ScreenSketch = ({ sketch }: { readonly sketch: SketchData }) => {
+  const { t, say, label, language } = useWords();
+  const tap = sketch.items.find((item) => item.zh === sketch.tap);
+  return (
+    <Sketch
+      title={language === 'zh' ? sketch.title.zh : `${sketch.title.zh} (${sketch.title.en})`}
+      layout={sketch.layout}
+      items={sketch.items.map((item) => ({
+        text: item.zh,
+        gloss: language === 'zh' ? undefined : item.en,
+        tap: item.zh === sketch.tap,
+      }))}
+      sentence={t('guide-sketch', { title: say(sketch.title), tap: tap ? label(tap) : sketch.tap })}
+    />
+  );
+};

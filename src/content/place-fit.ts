@@ -1,0 +1,15 @@
+import { liesIn } from './scope';
+
+/**
+ * How well a list of places fits a city: 2 it names the city or its province, 1 it names none and so holds anywhere, 0
+ * it names others only.
+ */
+export const fitOf = (places: readonly string[] | undefined, city: string | undefined): 0 | 1 | 2 => {
+  if (!places) return 1;
+  return city !== undefined && places.some((place) => liesIn(city, place)) ? 2 : 0;
+};
+
+const isCode = (value: unknown): value is string => typeof value === 'string' && /^[1-9]\d{5}$/.test(value);
+
+/** An adcode from a link, or undefined for anything else. */
+export const readPlace = (value: string): string | undefined => (isCode(value) ? value : undefined);

@@ -1,0 +1,2 @@
+export { cityDetailsOf } from './city-details';
+export { latinName } from './search-places';

@@ -1,0 +1,18 @@
+import type { CityRecord, PlaceRow } from '@/content';
+import type { SavedCity } from '@/state/saved-city';
+import { latinName } from './search-places';
+
+/** What is kept of a row of the picker, with the record where there is one. */
+export const toSavedCity = (row: PlaceRow, record: CityRecord | undefined): SavedCity => ({
+  adcode: row[0],
+  name: record?.city.name ?? { zh: row[1], en: latinName(row) },
+  ...(row[4] === '' ? {} : { area: row[4] }),
+  ...(record ? { record } : {}),
+});
+
+/**
+ * Whether the copy on the phone is older than what the package has: another content hash, or no record where there is
+ * one now.
+ */
+export const isOutdated = (city: SavedCity, current: CityRecord | undefined): boolean =>
+  current !== undefined && city.record?.hash !== current.hash;

@@ -1,0 +1,56 @@
+import { Text, View } from '@tarojs/components';
+import type { SchemeTerms } from '@/content';
+import { openPage } from '@/platform';
+import { useCity, useStore, useWords } from '@/state';
+import { Cell, Heading, Notice, useReadOnly } from '@/ui';
+import { PageLayout } from '@/components/page-layout';
+import { Hotlines } from '@/components/hotlines';
+import { ReminderCard } from './reminder-card';
+import { SchemeCard } from './scheme-card';
+import './cost.css';
+
+const none: SchemeTerms = { bases: [], premiums: [] };
+
+/** "What does it cost?" By the city's dated rows; where the city is silent on the pension rate, by the usual one. */
+export function CostScreen() {
+  const { t } = useWords();
+  const readOnly = useReadOnly();
+  const { city } = useCity();
+  const store = useStore();
+  const local = city?.record?.city;
+  const national = store.pack.nation[0]?.pension ?? [];
+  const pension = { bases: local?.pension?.bases ?? [], premiums: local?.pension?.premiums ?? national };
+  const lines = [
+    ...['line-12366', 'line-12333', 'line-12393'].flatMap((id) => store.hotline(id) ?? []),
+    ...(local?.hotlines ?? []),
+  ];
+  return (
+    <PageLayout title={t('money-title')} showCity>
+      <Heading level={1} text={t('money-title')} />
+      <Text className="p">{t(readOnly ? 'article-money-lead' : 'money-lead')}</Text>
+      {city ? null : (
+        <Notice
+          tone="calm"
+          text={t('money-no-city')}
+          action={{ text: t('money-choose-city'), onPress: () => void openPage('picker') }}
+        />
+      )}
+      <SchemeCard key={`p${city?.adcode ?? ''}`} name={t('money-pension')} line="12333" terms={pension} />
+      <SchemeCard
+        key={`m${city?.adcode ?? ''}`}
+        name={t('money-medical')}
+        line="12393"
+        terms={local?.medical ?? none}
+      />
+      <Text className="small">{t('money-rounding')}</Text>
+      <ReminderCard />
+      <View className="card">
+        <Cell title={t('money-gap')} note={t('money-gap-note')} onPress={() => void openPage('gap')} />
+      </View>
+      <Heading level={2} text={t('money-asks')} />
+      <View className="card">
+        <Hotlines lines={lines} />
+      </View>
+    </PageLayout>
+  );
+}

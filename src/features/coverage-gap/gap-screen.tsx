@@ -1,0 +1,108 @@
+import { useLinkParam } from '@/components/launch-context';
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { gapSince, type LastMonth } from './gap';
+import { addMonths, isMonth, monthOf, partsOf, type Month } from '@/lib/month';
+import { openPage, today } from '@/platform';
+import { useCity, usePerson, useStore, useWords } from '@/state';
+import { Cell, Chips, Heading, Notice, useReadOnly } from '@/ui';
+import { Claims } from '@/components/claims';
+import { PageLayout } from '@/components/page-layout';
+import { Hotlines } from '@/components/hotlines';
+import { GapCard } from './gap-calendar';
+
+const perScreen = 6;
+
+const LeftMonth = ({
+  left,
+  onChoose,
+}: {
+  readonly left: Month | undefined;
+  readonly onChoose: (month: Month) => void;
+}) => {
+  const { t } = useWords();
+  const now = monthOf(today());
+  const [page, setPage] = useState(0);
+  const end = addMonths(now, -page * perScreen);
+  const months = Array.from({ length: perScreen }, (_, index) => addMonths(end, index - perScreen + 1));
+  const step = { earlier: () => setPage(page + 1), later: () => setPage(page - 1) };
+  return (
+    <>
+      <Heading level={2} text={t('gap-left')} />
+      <Chips
+        options={[
+          { id: 'earlier', text: t('gap-earlier') },
+          ...months.map((month) => ({ id: month, text: t('gap-month', partsOf(month)) })),
+          ...(page > 0 ? [{ id: 'later', text: t('gap-later') }] : []),
+        ]}
+        chosen={left}
+        onChoose={(id) => (id === 'earlier' || id === 'later' ? step[id]() : onChoose(id))}
+      />
+    </>
+  );
+};
+
+const Said = ({ title, ids }: { readonly title: string; readonly ids: readonly string[] }) =>
+  ids.length > 0 ? (
+    <>
+      <Heading level={2} text={title} />
+      <View className="card">
+        <Claims ids={ids} brief />
+      </View>
+    </>
+  ) : null;
+
+/** "What does a gap do?" `?left=2026-09` chooses the month; one that is no month, or still ahead, gets a sentence. */
+export function GapScreen() {
+  const { t, say } = useWords();
+  const { saved, change } = usePerson();
+  const { city } = useCity();
+  const store = useStore();
+  const readOnly = useReadOnly();
+  const asked = useLinkParam('left');
+  const [last, setLast] = useState<LastMonth>('unsure');
+  const left = saved.left ?? (isMonth(asked) ? asked : undefined);
+  const result = left === undefined ? undefined : gapSince(left, last, today());
+  const said = store.pack.nation[0]?.gap;
+  const lines = [
+    ...['line-12393', 'line-12333'].flatMap((id) => store.hotline(id) ?? []),
+    ...(city?.record?.city.hotlines ?? []),
+  ];
+  return (
+    <PageLayout title={t('gap-title')} showCity>
+      <Heading level={1} text={t('gap-title')} />
+      <Text className="p">{t(readOnly ? 'article-gap-lead' : 'gap-lead')}</Text>
+      {readOnly ? null : <LeftMonth left={left} onChoose={(month) => change({ left: month })} />}
+      {left === undefined || readOnly ? null : (
+        <>
+          <Heading level={2} text={t('gap-last')} />
+          <Chips
+            options={(['paid', 'unpaid', 'unsure'] as const).map((id) => ({ id, text: t(`gap-last-${id}`) }))}
+            chosen={last}
+            onChoose={setLast}
+          />
+          {last === 'unsure' ? <Text className="small">{t('gap-last-ask')}</Text> : null}
+        </>
+      )}
+      {result === undefined ? null : result.ok ? (
+        <GapCard gap={result.gap} />
+      ) : (
+        <Notice tone="care" text={t(`gap-fault-${result.fault}`)} />
+      )}
+      {city ? (
+        <Said title={t('gap-here', { place: say(city.name) })} ids={city.record?.city.gap?.claims ?? []} />
+      ) : null}
+      <Said title={t('gap-medical')} ids={said?.medical.claims ?? []} />
+      <Said title={t('gap-pension')} ids={said?.pension.claims ?? []} />
+      <Said title={t('gap-rumours')} ids={said?.rumours.claims ?? []} />
+      <Said title={t('gap-benefit')} ids={said?.benefit.claims ?? []} />
+      <Said title={t('gap-beyond')} ids={said?.beyond.claims ?? []} />
+      <View className="card">
+        <Cell title={t('gap-money')} onPress={() => void openPage('money')} />
+      </View>
+      <View className="card">
+        <Hotlines lines={lines} />
+      </View>
+    </PageLayout>
+  );
+}

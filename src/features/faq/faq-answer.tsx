@@ -1,0 +1,41 @@
+import { Text, View } from '@tarojs/components';
+import type { Faq } from '@/content';
+import { useWords } from '@/state';
+import { Pressable, useDisclosure, useReadOnly } from '@/ui';
+import { Claims } from '@/components/claims';
+import { FaqLinks } from './faq-links';
+import { useLinkCity } from '@/components/link-city';
+import './faq.css';
+
+interface FaqAnswerProps {
+  readonly question: Faq;
+  readonly startOpen: boolean;
+  /** Leaves out what the answer rests on. */
+  readonly brief?: boolean;
+}
+
+/** A question that opens on its answer, what to do next, and the grounds. */
+export const FaqAnswer = ({ question, startOpen, brief = false }: FaqAnswerProps) => {
+  const { say } = useWords();
+  const readOnly = useReadOnly();
+  const city = useLinkCity();
+  const { open, toggle } = useDisclosure(startOpen);
+  return (
+    <View className="card">
+      <Pressable className={open ? 'strong ask ask--open' : 'strong ask'} expanded={open} onPress={toggle}>
+        {say(question.ask)}
+      </Pressable>
+      {open ? (
+        <>
+          {question.answer.map((sentence) => (
+            <Text key={sentence.zh} className="numbered">
+              {say(sentence)}
+            </Text>
+          ))}
+          {readOnly ? null : <FaqLinks leads={question.leads} city={city} />}
+          {brief ? null : <Claims ids={question.claims} brief />}
+        </>
+      ) : null}
+    </View>
+  );
+};

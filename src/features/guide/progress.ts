@@ -1,0 +1,30 @@
+import type { Guide, Store } from '@/content';
+import type { Ticks } from '@/features/checklist/readiness';
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** Place of the first step that is not ticked, from 0; undefined when all are. */
+  readonly next: number | undefined;
+}
+
+/**
+ * How far the person is in a guide. Steps done only on request (`when`) count once they are ticked and do not hold the
+ * guide up.
+ */
+export function progressOf(guide: Guide, ticks: Ticks): Progress {
+  const open = guide.steps.findIndex((step) => !ticks.has(step.id));
+  return {
+    done: guide.steps.filter((step) => ticks.has(step.id)).length,
+    total: guide.steps.length,
+    next: open < 0 ? undefined : open,
+  };
+}
+
+/** The guide to go on with: the one with most steps ticked that is not finished; undefined on a first visit. */
+export function guideInProgress(ticks: Ticks, store: Store): { guide: Guide; progress: Progress } | undefined {
+  const begun = store.pack.guides
+    .map((guide) => ({ guide, progress: progressOf(guide, ticks) }))
+    .filter(({ progress }) => progress.done > 0 && progress.next !== undefined);
+  return begun.sort((a, b) => b.progress.done - a.progress.done)[0];
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import type { Guide, Store } from '@/content';
+import { changedSteps, readSeenVersions, withSeenGuide, type SeenVersions } from './seen-versions';
+import { readStorage, writeStorage } from '@/platform';
+
+const key = 'seen';
+
+const seenBefore = (): SeenVersions => {
+  const read = readStorage(key);
+  return read.ok ? readSeenVersions(read.value) : {};
+};
+
+/**
+ * The steps of a guide that changed since the person last opened it. Opening it marks them as seen; the answer stays
+ * while the page is open.
+ */
+export function useChangedSteps(guide: Guide, store: Store): ReadonlySet<string> {
+  const [changed] = useState(() => changedSteps(guide, store, seenBefore()));
+  useEffect(() => void writeStorage(key, withSeenGuide(guide, store, seenBefore())), [guide, store]);
+  return changed;
+}

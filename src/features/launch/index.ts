@@ -1,0 +1,3 @@
+export { destinationOf, linkTo } from './destination';
+export { shareCardOf } from './share-card';
+export { webLink } from './web-link';

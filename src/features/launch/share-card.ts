@@ -1,0 +1,25 @@
+import type { Store } from '@/content';
+import type { Words } from '@/content/words';
+import type { PageName, PageQuery } from '@/lib/routes';
+import type { ShareCard } from '@/platform';
+import type { Saved } from '@/state';
+import { shareQuery } from './share-query';
+import { pictureOf, titleOf } from './share-title';
+
+/** What a page is about when it is shared: its own card where it words one, else its name and what it shows. */
+export interface Shareable {
+  readonly page: PageName;
+  readonly query: PageQuery;
+  readonly own: Omit<ShareCard, 'picture'> | undefined;
+}
+
+/** The card that is sent: title, link with language, city and fair, picture. */
+export function shareCardOf({ page, query, own }: Shareable, saved: Saved, store: Store, words: Words): ShareCard {
+  if (!own) {
+    const title = titleOf(page, query, store, words);
+    return { title, page, query: shareQuery(query, saved, store), picture: pictureOf(page, query, store) };
+  }
+  // The answers of a plan carry their own city, or none; the reader's own would change what the plan says.
+  const carried = own.page === 'plan' && Object.keys(own.query).length > 0 ? { ...saved, city: undefined } : saved;
+  return { ...own, query: shareQuery(own.query, carried, store), picture: pictureOf(own.page, own.query, store) };
+}

@@ -1,0 +1,149 @@
+import { Text, View } from '@tarojs/components';
+import { reviewStatusOf } from '@/content/review-status';
+import { answersToQuery } from './answers-link';
+import { resolvePlan, type ResolvedPlan } from './resolve-plan';
+import { planOf } from './plan';
+import { openPage, today } from '@/platform';
+import { usePerson, useStore, useWords } from '@/state';
+import { Button, Cell, Heading, Notice, useReadOnly } from '@/ui';
+import { PageLayout } from '@/components/page-layout';
+import { useLaunch, useOwnShareCard } from '@/components/launch-context';
+import { Hotlines } from '@/components/hotlines';
+import { AllQuestions } from './all-questions';
+import { flow } from './flow';
+import { PlanCard } from './plan-card';
+import { TakeAway } from './take-away';
+import './plan.css';
+
+/** No plan yet: nothing answered, not everything answered, or a link that does not hold enough. */
+const NotYet = ({ route }: { readonly route: ResolvedPlan }) => {
+  const { t } = useWords();
+  const begun = route.walk.answered.size > 0;
+  const title = begun ? t('plan-part-title') : t('plan-empty-title');
+  return (
+    <PageLayout title={title}>
+      <Heading level={1} text={title} />
+      {route.broken ? <Notice tone="care" text={t('plan-link-text')} /> : null}
+      <Text className="p">{begun ? t('plan-part-text') : t('plan-empty-text')}</Text>
+      <View className="row">
+        <Button text={begun ? t('plan-go-on') : t('plan-start')} onPress={() => void openPage('finder')} />
+      </View>
+      <View className="card">
+        <Hotlines lines={useStore().pack.hotlines.slice(0, 3)} />
+      </View>
+    </PageLayout>
+  );
+};
+
+const SharedNotice = ({ route }: { readonly route: ResolvedPlan }) => {
+  const { saved, change } = usePerson();
+  const { t } = useWords();
+  const { places } = useStore().pack;
+  const own = saved.answers !== undefined;
+  const name = route.city === undefined ? undefined : places[route.city];
+  // A city of their own stays: the sender's answers do not move the reader to another place.
+  const city = saved.city ?? (route.city !== undefined && name ? { adcode: route.city, name } : undefined);
+  const take = () => change({ answers: { ...saved.answers, ...route.answers }, ...(city ? { city } : {}) });
+  return (
+    <Notice tone="calm" text={t('plan-shared')}>
+      <View className="row">
+        <Button
+          text={own ? t('plan-shared-own') : t('plan-start')}
+          onPress={() => void openPage(own ? 'plan' : 'finder')}
+        />
+        <Button tone="quiet" text={t('plan-shared-take')} onPress={take} />
+      </View>
+    </Notice>
+  );
+};
+
+const Answered = ({ route }: { readonly route: ResolvedPlan }) => {
+  const { t, say } = useWords();
+  const rows = route.walk.asked.map((question) => ({
+    question,
+    option: question.options.find((item) => item.id === route.walk.answered.get(question.id)),
+  }));
+  const mine = route.whose === 'mine';
+  return (
+    <>
+      <Heading level={2} text={mine ? t('plan-answers') : t('plan-answers-shared')} />
+      <View className="card">
+        {rows.map(({ question, option }) =>
+          mine ? (
+            <Cell
+              key={question.id}
+              title={say(question.title)}
+              note={option && say(option.text)}
+              onPress={() => void openPage('finder', { at: question.id })}
+            />
+          ) : (
+            <View key={question.id}>
+              <Text className="small">{say(question.title)}</Text>
+              <Text className="strong">{option ? say(option.text) : ''}</Text>
+            </View>
+          ),
+        )}
+      </View>
+    </>
+  );
+};
+
+const Plan = ({ route }: { readonly route: ResolvedPlan }) => {
+  const readOnly = useReadOnly();
+  const { ticks } = usePerson();
+  const { t } = useWords();
+  const store = useStore();
+  const steps = planOf(flow, route.walk);
+  const things = steps.filter(({ shown }) => shown.state !== 'not-for-you');
+  const next = things.find((step) => !ticks.has(step.tick)) ?? things[0];
+  const mine = route.whose === 'mine';
+  const due = new Set(
+    steps
+      .flatMap(({ shown }) => shown.claims)
+      .filter((id) => {
+        const claim = store.claim(id);
+        return claim !== undefined && reviewStatusOf(claim, today()) === 'overdue';
+      }),
+  );
+  return (
+    <PageLayout title={t('plan-name')}>
+      <Heading level={1} text={t('plan-title', { n: things.length })} />
+      <Text className="p">{t(readOnly ? 'article-plan-lead' : 'plan-lead')}</Text>
+      {mine || readOnly ? null : <SharedNotice route={route} />}
+      {route.broken ? <Notice tone="care" text={t('plan-link-text')} /> : null}
+      {due.size > 0 ? <Notice tone="care" text={t('plan-due', { n: due.size })} /> : null}
+      <Heading level={2} text={t('guide-steps')} />
+      {steps.map((step) => (
+        <PlanCard
+          key={step.id}
+          step={step}
+          number={things.includes(step) ? things.indexOf(step) + 1 : undefined}
+          current={mine && step === next}
+          mine={mine}
+          city={route.city}
+        />
+      ))}
+      <Answered route={route} />
+      <TakeAway steps={steps} things={things} />
+    </PageLayout>
+  );
+};
+
+/** The plan: the person's own, or `?<question>=<option>&…&city=<adcode>` as someone sent it. */
+export function PlanScreen() {
+  const { saved } = usePerson();
+  const { t } = useWords();
+  const { payload, query } = useLaunch().destination;
+  const link = payload.city === undefined ? query : { ...query, city: payload.city };
+  const route = resolvePlan(flow, link, { answers: saved.answers, city: saved.city?.adcode });
+  const readOnly = useReadOnly();
+  const done = route.walk.next === undefined;
+  const count = done ? planOf(flow, route.walk).filter(({ shown }) => shown.state !== 'not-for-you').length : 0;
+  useOwnShareCard({
+    title: done ? t('plan-share-title', { n: count }) : t('home-route-title'),
+    page: 'plan',
+    query: done ? answersToQuery(flow, route.answers, route.city) : {},
+  });
+  if (done) return <Plan route={route} />;
+  return readOnly ? <AllQuestions /> : <NotYet route={route} />;
+}

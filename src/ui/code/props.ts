@@ -1,5 +1,0 @@
-/** A plain code. `words` is what it holds, `label` what a screen reader says instead. */
-export interface CodeProps {
-  readonly words: string;
-  readonly label: string;
-}
