@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
-import { DefinePlugin, ProvidePlugin } from 'webpack';
+import { ProvidePlugin } from 'webpack';
 import { accessibleComponents } from './accessibility';
 import { cityRecords } from './city-records';
 import { worksOffline } from './offline';
@@ -8,6 +8,7 @@ import { withoutOutsideFonts } from './outside-fonts';
 import { pureModules } from './pure-modules';
 import { settingsFrom } from './settings';
 import { smallScripts } from './small-scripts';
+import { uncalled } from './uncalled';
 
 const output = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV ?? 'weapp'}`;
 /** Pictures of shared pages, laid out as in the package: only WeChat asks for them. */
@@ -15,12 +16,6 @@ const pictures = { from: 'src/content/generated/share', to: output };
 
 /** Who may be found by WeChat's search: every page. Source: developers.weixin.qq.com, "sitemap 配置". */
 const sitemap = { from: 'src/sitemap.json', to: `${output}/sitemap.json` };
-
-/**
- * @vant/weapp's button can ask for a person's name and picture. This app never does, and a package that holds the call
- * has to declare it in the privacy guideline; so the call goes.
- */
-const uncalled = { 'wx.getUserProfile': 'undefined' };
 
 const plainPixels = { pxtransform: { enable: false, config: {} } };
 
@@ -50,7 +45,7 @@ export default defineConfig<'webpack5'>({
     webpackChain(chain) {
       chain.plugin('without-outside-fonts').use(withoutOutsideFonts);
       chain.plugin('pure-modules').use(pureModules);
-      chain.plugin('uncalled').use(DefinePlugin, [uncalled]);
+      chain.plugin('uncalled').use(uncalled);
       if (!process.env.SOURCE_ROOT) chain.plugin('city-records').use(cityRecords);
       chain
         .plugin('text-encoder')

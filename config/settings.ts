@@ -3,6 +3,16 @@ const isAddress = (text: string): boolean =>
   /^https:\/\/[^\s/?#]+(\/[^\s?#]*[^\s?#/])?$/.test(text) ||
   /^http:\/\/(127\.0\.0\.1|localhost)(:\d+)?(\/[^\s?#]*[^\s?#/])?$/.test(text);
 
+/** Every setting of an operator, as docs/operators.md lists them. */
+export const settingNames = [
+  'CONTENT_ADDRESS',
+  'CONTENT_KEYS',
+  'CORRECTION_ADDRESS',
+  'CITY_SERVICE_ENDPOINT',
+  'CITY_SERVICE_APPID',
+  'WEB_BASE',
+] as const;
+
 /**
  * The operator's choices, from environment variables, as definitions for the build. All are optional.
  * @throws Error that says what to write when one of them does not fit.

@@ -16,7 +16,8 @@ const pages: readonly (readonly [string, string])[] = [
 const made = encodeScene({ fair: 'sz26', city: '440300' });
 const scene = made.ok ? made.scene : '';
 const zh = (key: string): string => pack.strings[key]?.zh ?? key;
-const fairLine = zh('arrived-fair').replace('{fair}', 'sz26');
+/** The fair of the code is not in the store, and a link's own words are never shown. */
+const fairLine = zh('arrived-code');
 const join = (...parts: string[]) => parts.filter(Boolean).join('&');
 const query = (link: string): string => link.split('?')[1] ?? '';
 
@@ -66,10 +67,11 @@ describe.each(pages)('%s %s', (name, own) => {
       expect(phone.text).not.toContain(zh(key));
   });
 
-  test('opened by a code with a scene says which fair, and the city is kept', async () => {
+  test('opened by a code with a scene says so, shows no word of the link, and keeps the city', async () => {
     phone = startPhone();
     await phone.open(name, join(own, `scene=${encodeURIComponent(scene)}`));
     expect(phone.text).toContain(fairLine);
+    expect(phone.text).not.toContain('sz26');
     expect(phone.storage.get('person')).toMatchObject({ fair: 'sz26', city: { adcode: '440300' } });
     expect(cardOf(phone).path).toMatch(/[?&]city=440300&fair=sz26&/);
   });

@@ -273,3 +273,8 @@ export const badPacks: readonly (readonly [string, string, (host: ContentHost) =
       ] as const,
   ),
 ];
+
+/** One of them for each reason, for tests that take long. */
+export const badPackPerReason = badPacks.filter(
+  ([, reason], index) => badPacks.findIndex(([, other]) => other === reason) === index,
+);

@@ -1,10 +1,11 @@
-import { audit } from './audit';
+import { audit, picture } from './audit';
+import { changes, correction } from './changes';
 import { check } from './check';
 import type { Command } from './command';
 import { graph } from './graph';
 import { begun, diff, due } from './editor';
 import { links } from './links';
-import { keygen, pack, renew, sign, verify } from './publish';
+import { keygen, pack, publish, renew, sign, verify } from './publish';
 
 /** The words that `npm run content --` knows. A new one is a file in this folder and a line here. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -20,6 +21,10 @@ export const commands: Readonly<Record<string, Command>> = {
   diff,
   links,
   audit,
+  picture,
+  changes,
+  correction,
+  publish,
 };
 
 export const help = (): string =>

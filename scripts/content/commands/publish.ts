@@ -3,6 +3,7 @@ import { printFaults } from '../fault';
 import { dataFolder, version } from '../prepare';
 import { addDays } from '../../../src/features/content-update/freshness';
 import { renewPack, signPack, verifyPack, writePack } from '../publish/folder';
+import { dailyReport } from '../publish/daily';
 import { makeKey } from '../publish/key';
 import type { Command } from './command';
 import { dayFrom, needed, readOptions } from './options';
@@ -76,5 +77,29 @@ export const verify: Command = {
     });
     const until = manifest.expires ? `, to be taken until ${manifest.expires}` : '';
     return `a phone takes it: version ${manifest.version}, built on ${manifest.builtOn}${until}`;
+  },
+};
+
+export const publish: Command = {
+  usage:
+    '--check [--pack <folder> --key <public key>] [--on <day>] [--within <days>]  says each day what is due, what expires and what fails',
+  run: async (args) => {
+    if (!args.includes('--check')) throw new Error('Say publish --check; pack, sign and verify make a pack.');
+    const { options, all } = readOptions(
+      args.filter((arg) => arg !== '--check'),
+      ['pack', 'key', 'on', 'within'],
+    );
+    const today = dayFrom(options.on);
+    const { text, failed } = dailyReport({
+      root: dataFolder,
+      compiled: compileContent(dataFolder, version(), today),
+      today,
+      withinDays: Number(options.within ?? 30),
+      folder: options.pack ?? '',
+      keys: all.key ?? [],
+      shipped: version(),
+    });
+    if (failed) throw new Error(text);
+    return text;
   },
 };

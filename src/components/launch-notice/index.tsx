@@ -13,10 +13,11 @@ const useSentence = ({ arrival, payload, query }: Destination): string | undefin
     return step ? t('arrived-step', { n: step.index + 1, guide: say(step.owner.title) }) : t('arrived-page');
   }
   if (arrival !== 'code') return undefined;
+  // The words of a link are anybody's: only a fair of the store is named.
   const fair = payload.fair ? store.fair(payload.fair) : undefined;
   const place = payload.city ? store.place(payload.city) : undefined;
   const parts = [
-    payload.fair ? t('arrived-fair', { fair: fair ? say(fair.title) : payload.fair }) : t('arrived-code'),
+    fair ? t('arrived-fair', { fair: say(fair.title) }) : t('arrived-code'),
     ...(place ? [t('arrived-city', { city: say(place) })] : []),
     t('arrived-offline'),
   ];
