@@ -44,5 +44,6 @@ export function searching(pack: Pack, times: number): string {
     }),
   );
   const sorted = taken.sort((a, b) => a - b);
-  return `index ${made.toFixed(0)} ms; a keystroke ${(sorted[Math.floor(sorted.length / 2)] ?? 0).toFixed(1)} ms median, ${(sorted.at(-1) ?? 0).toFixed(1)} ms worst`;
+  const [median = 0, worst = 0] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
+  return `index ${made.toFixed(0)} ms; a keystroke ${median.toFixed(1)} ms median, ${worst.toFixed(1)} ms worst`;
 }

@@ -34,6 +34,7 @@ export const recordsOf = (content: Lists): readonly CityRecord[] =>
 export function cityFiles(content: Lists, records: readonly CityRecord[]): Record<string, string> {
   const codes = records.map(({ city }) => city.adcode);
   const imports = codes.map((code) => `import c${code} from './${code}.json';\n`).join('');
+  const members = codes.map((code) => `'${code}': c${code}`).join(', ');
   return {
     ...Object.fromEntries(records.map((record) => [`${record.city.adcode}.json`, `${JSON.stringify(record)}\n`])),
     'places.json': `${JSON.stringify({
@@ -43,6 +44,6 @@ export function cityFiles(content: Lists, records: readonly CityRecord[]): Recor
         content,
       ),
     })}\n`,
-    'records.ts': `${imports}\nexport const records: Readonly<Record<string, unknown>> = { ${codes.map((code) => `'${code}': c${code}`).join(', ')} };\n`,
+    'records.ts': `${imports}\nexport const records: Readonly<Record<string, unknown>> = { ${members} };\n`,
   };
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { SearchData } from '../../src/content/schema/sounds';
-import { partNames, type Pack, type Part, type PartName } from '../../src/content/schema/pack';
+import { kindNames, partNames, type Kind, type PartName } from '../../src/content/kinds';
 import type { Claim } from '../../src/content/schema/claim';
+import type { Pack, Part } from '../../src/content/schema/pack';
 import type { CityRecord } from '../../src/content/schema/city';
 import { recordsOf } from './cities';
 import type { Fault } from './fault';
@@ -29,6 +30,12 @@ const values = <T>(entries: readonly Entry<T>[]): T[] => entries.map((entry) => 
 
 /** Who signed a statement off is for editors: packages that were built before there was such a field would refuse it. */
 const withoutSignOff = ({ checkedBy: _, ...claim }: Claim): Claim => claim;
+
+/** The values of every kind, without the places they stand at. */
+const allValues = <T extends Record<Kind, readonly Entry<unknown>[]>>(lists: T) =>
+  Object.fromEntries(kindNames.map((kind) => [kind, values(lists[kind])])) as unknown as {
+    readonly [K in Kind]: T[K][number] extends Entry<infer V> ? V[] : never;
+  };
 
 /** What comes of a run: faults, or the pack, its parts, what the search needs, and one record a city. */
 export interface Compiled {
@@ -65,30 +72,11 @@ export function compileContent(
   if (faults.length > 0) return { faults };
   const { strings, places, ...lists } = shaped.entries;
   const content = {
-    guides: values(lists.guides),
-    prerequisites: values(lists.prerequisites),
-    laws: values(lists.laws),
+    ...allValues(lists),
     claims: values(lists.claims).map(withoutSignOff),
-    sources: values(lists.sources),
-    hotlines: values(lists.hotlines),
-    entrances: values(lists.entrances),
-    routes: values(lists.routes),
-    moved: values(lists.moved),
-    fairs: values(lists.fairs),
-    families: values(lists.families),
-    topics: values(lists.topics),
-    rumours: values(lists.rumours),
-    scripts: values(lists.scripts),
-    papers: values(lists.papers),
-    locals: values(lists.locals),
-    terms: values(lists.terms),
-    searchWords: values(lists.searchWords),
-    plainWords: values(lists.plainWords),
     articleNames: values(lists.laws).flatMap((law) =>
       law.articles.map(({ id, number }) => ({ id, number, law: law.short })),
     ),
-    nation: values(lists.nation),
-    cities: values(lists.cities),
     strings: byKey(strings),
     places: byKey(places),
   };

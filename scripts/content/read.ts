@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { kinds, maps } from '../../src/content/schema/pack';
+import { kinds } from '../../src/content/kinds';
+import { maps } from '../../src/content/schema/pack';
 import { decodeUtf8, oddCharacter } from './characters';
 import type { Fault } from './fault';
 import { parseFile, type ContentFile } from './parse';

@@ -1,4 +1,5 @@
-import type { Kind, MapKind } from '../../src/content/schema/pack';
+import type { Kind } from '../../src/content/kinds';
+import type { MapKind } from '../../src/content/schema/pack';
 import type { Text } from '../../src/content/schema/text';
 import type { Fault } from './fault';
 import type { Entries, Entry } from './shape';

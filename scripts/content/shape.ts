@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { kinds, maps, type Kind, type MapKind } from '../../src/content/schema/pack';
+import { kinds, type Kind } from '../../src/content/kinds';
+import { maps, schemas, type MapKind } from '../../src/content/schema/pack';
 import type { Text } from '../../src/content/schema/text';
 import type { Fault } from './fault';
 import type { ContentFile } from './read';
@@ -10,7 +11,7 @@ export interface Entry<T> {
   readonly file: ContentFile;
   readonly at: readonly (string | number)[];
 }
-type ValueOf<K extends Kind> = v.InferOutput<(typeof kinds)[K]['schema']>;
+type ValueOf<K extends Kind> = v.InferOutput<(typeof schemas)[K]>;
 export type Entries = { [K in Kind]: Entry<ValueOf<K>>[] } & Record<MapKind, Entry<Text>[]>;
 
 type Issue = v.BaseIssue<unknown>;
@@ -95,11 +96,11 @@ export function shapeContent(files: readonly ContentFile[]): {
         `move it to one of ${[...Object.keys(kinds), ...Object.keys(maps)].join(', ')}`,
       );
     else if (!kinds[kind].many)
-      take(kinds[kind].schema as v.GenericSchema, file, [], file.value, entries[kind] as Entry<unknown>[]);
+      take(schemas[kind] as v.GenericSchema, file, [], file.value, entries[kind] as Entry<unknown>[]);
     else if (!Array.isArray(file.value)) whole(file, 'is not a list', 'start each entry with "- id:"');
     else
       file.value.forEach((value, index) =>
-        take(kinds[kind].schema as v.GenericSchema, file, [index], value, entries[kind] as Entry<unknown>[]),
+        take(schemas[kind] as v.GenericSchema, file, [index], value, entries[kind] as Entry<unknown>[]),
       );
   }
   return { entries, faults, misshapen };

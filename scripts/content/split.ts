@@ -1,4 +1,5 @@
-import { kinds, partNames, type Kind, type Pack, type Part, type PartName } from '../../src/content/schema/pack';
+import { kinds, partNames, type Kind, type PartName } from '../../src/content/kinds';
+import { type Pack, type Part } from '../../src/content/schema/pack';
 
 type Lists = Omit<Pack, 'schema' | 'version' | 'builtOn' | 'hash'>;
 

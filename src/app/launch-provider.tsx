@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState, type PropsWithChildren } from 'react';
 import { LaunchContext, type OwnShareCard } from '@/components/launch-context';
-import { cityDetailsOf } from '@/features/city';
 import { destinationOf, linkTo, shareCardOf } from '@/features/launch';
 import { pageOf, type PageQuery } from '@/lib/routes';
 import { replacePage, usePageLaunch, useShare } from '@/platform';
 import { applyLaunch, completeCity, keepLaunch, usePerson, useStore, useWords } from '@/state';
 import { ReadOnlyContext } from '@/ui';
 
-/** The launch of this page, read once; the city, the language and the fair that came along count from the first paint on. */
+/**
+ * The launch of this page, read once; the city, the language and the fair that came along count from the first paint
+ * on.
+ */
 function useDestination() {
   const store = useStore();
   const launch = usePageLaunch();
@@ -40,7 +42,7 @@ export const LaunchProvider = ({ children }: PropsWithChildren) => {
     keepLaunch();
     if (destination.page !== page && destination.arrival !== 'direct')
       void replacePage(destination.page, linkTo(destination));
-    void completeCity(cityDetailsOf);
+    void completeCity();
   }, [destination, page]);
   return (
     <LaunchContext.Provider value={{ destination, shared, ownCard, shareCard }}>

@@ -3,7 +3,8 @@ import { packSchema } from './schema/pack';
 
 export { readRecord } from './record';
 export type { CityRecord } from './schema/city';
-export { kinds, partNames, type Kind, type Part, type PartName } from './schema/pack';
+export { kindNames, kinds, partNames, type Kind, type PartName } from './kinds';
+export { type Part } from './schema/pack';
 
 /**
  * The runtime check of a part that did not ship with the package. It stands outside the face of this room, so that a

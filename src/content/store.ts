@@ -1,3 +1,4 @@
+import { kindNames } from './kinds';
 import type { Claim } from './schema/claim';
 import type { Entrance, Hotline } from './schema/contact';
 import type { Fair, Moved } from './schema/door';
@@ -91,52 +92,24 @@ export function createStore(pack: Pack): Store {
   };
 }
 
-const wordLists = ['terms', 'searchWords', 'plainWords'] as const;
-const helpLists = ['families', 'topics', 'rumours', 'scripts', 'papers', 'locals'] as const;
-const lists = [
-  'guides',
-  'prerequisites',
-  'laws',
-  'claims',
-  'sources',
-  'hotlines',
-  'entrances',
-  'routes',
-  'moved',
-  'fairs',
-  'articleNames',
-  ...helpLists,
-  ...wordLists,
-  'nation',
-  'cities',
-] as const;
+const listNames = [...kindNames, 'articleNames'] as const;
+const emptyLists = Object.fromEntries(listNames.map((name) => [name, []])) as unknown as Pick<
+  Pack,
+  (typeof listNames)[number]
+>;
 
 /** A pack with every list in it, those that a part leaves out empty. */
 export const wholePack = (part: Part & Pick<Pack, 'schema' | 'version' | 'builtOn' | 'hash'>): Pack => ({
-  ...({
-    strings: {},
-    places: {},
-    guides: [],
-    prerequisites: [],
-    laws: [],
-    claims: [],
-    sources: [],
-    hotlines: [],
-    entrances: [],
-    routes: [],
-    moved: [],
-    fairs: [],
-    articleNames: [],
-  } satisfies Part),
-  ...({ families: [], topics: [], rumours: [], scripts: [], papers: [], locals: [] } satisfies Part),
-  ...({ terms: [], searchWords: [], plainWords: [], nation: [], cities: [] } satisfies Part),
+  strings: {},
+  places: {},
+  ...emptyLists,
   ...part,
 });
 
 /** A pack with a part added to it. */
 export const addPart = (pack: Pack, part: Part): Pack => ({
   ...pack,
-  ...Object.fromEntries(lists.map((list) => [list, [...pack[list], ...(part[list] ?? [])]])),
+  ...Object.fromEntries(listNames.map((name) => [name, [...pack[name], ...(part[name] ?? [])]])),
   strings: { ...pack.strings, ...part.strings },
   places: { ...pack.places, ...part.places },
 });

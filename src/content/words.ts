@@ -1,4 +1,6 @@
-import type { Label, StringKey, Text } from '@/content';
+import type { StringKey } from '.';
+import type { Label, Text } from './schema/text';
+import type { Store } from './store';
 
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -31,3 +33,11 @@ export interface Words {
   say(text: Text): string;
   label(label: Label): string;
 }
+
+/** The words of a language. */
+export const wordsIn = (language: Language, store: Store): Words => ({
+  language,
+  t: (key, values = {}) => fill(say(store.pack.strings[key] ?? { zh: key, en: key }, language), values),
+  say: (text) => say(text, language),
+  label: (label) => sayLabel(label, language),
+});

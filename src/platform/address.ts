@@ -4,10 +4,10 @@ export interface PageAddress {
   readonly elsewhere: boolean;
 }
 
-const here = /^(localhost|127(\.\d+){3}|\[::1\]|)$/;
+const thisMachine = /^(localhost|127(\.\d+){3}|\[::1\]|)$/;
 
 /** Where the browser is now. */
 export const pageAddress = (): PageAddress | undefined => ({
   address: window.location.href,
-  elsewhere: !here.test(window.location.hostname),
+  elsewhere: !thisMachine.test(window.location.hostname),
 });

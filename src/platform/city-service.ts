@@ -23,8 +23,8 @@ export const cityServiceHost: string | undefined = asksCityService
   ? endpoint.replace(/^https?:\/\/([^/?#]*).*$/, '$1')
   : undefined;
 
-const key = 'city-service';
-const patience = 1500;
+const storageKey = 'city-service';
+const timeoutMs = 1500;
 
 /**
  * The real link into City Service for a city, from the operator's endpoint; undefined without one, and when no good
@@ -32,21 +32,21 @@ const patience = 1500;
  */
 export async function servicePath(city: string, day: string): Promise<ServicePath | undefined> {
   if (!asksCityService) return undefined;
-  const kept = readStorage(key);
+  const kept = readStorage(storageKey);
   const known = kept.ok ? readCachedPath(kept.value, day, city, appId) : undefined;
   if (known) return known;
   try {
-    const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
+    const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), timeoutMs));
     const asked = Taro.request<unknown>({
       url: endpoint,
       method: 'POST',
       data: servicePathQuestion(city),
-      timeout: patience,
+      timeout: timeoutMs,
       ...notFollowing,
     });
     const answer = await Promise.race([asked, late]);
     const path = answer && answer.statusCode === 200 ? readServicePath(answer.data, appId) : undefined;
-    if (path) writeStorage(key, { day, city, path } satisfies CachedPath);
+    if (path) writeStorage(storageKey, { day, city, path } satisfies CachedPath);
     return path;
   } catch {
     return undefined;

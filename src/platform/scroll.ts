@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 
 /** What the page's first drawing takes at most; a selector that is not drawn yet is not scrolled to. */
-const drawn = 100;
+const firstPaintMs = 100;
 
 /**
  * Brings the element with an id to the top of the screen, once the page stands. Where that fails the page stays where
@@ -10,6 +10,6 @@ const drawn = 100;
 export function scrollToId(id: string): void {
   setTimeout(
     () => void Taro.pageScrollTo({ selector: `#${id}`, duration: 0, offsetTop: -12 }).catch(() => undefined),
-    drawn,
+    firstPaintMs,
   );
 }

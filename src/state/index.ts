@@ -1,11 +1,12 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { CityRecord, Store } from '@/content';
 import { selectCity } from './select-city';
-import { mergeRecord, lacksRecord, type CityDetails } from './merge-record';
+import { cityDetailsOf } from './city-details';
+import { mergeRecord, lacksRecord } from './merge-record';
 import type { SavedCity } from './saved-city';
 import { withRecord } from './store-with-record';
 import { publishedCity, startStore } from '@/features/content-update';
-import { fill, say, sayLabel, type Language, type Words } from '@/content/words';
+import { wordsIn, type Words } from '@/content/words';
 import { readStorage, writeStorage } from '@/platform';
 import { createPerson, type Person, type PersonState } from './person';
 
@@ -33,14 +34,13 @@ export const keepLaunch: PersonState['keepLaunch'] = () => thePerson().keepLaunc
 /**
  * Completes a city that a link or a code named, as if it had been chosen in the picker. Quiet when nothing can be had
  * now: the next page tries again.
- * @param detailsOf finds what is known of a city; may reject.
  */
-export async function completeCity(detailsOf: (adcode: string) => Promise<CityDetails | undefined>): Promise<void> {
+export async function completeCity(): Promise<void> {
   const { city } = thePerson().get().saved;
   if (!lacksRecord(city, city !== undefined && startStore.place(city.adcode) !== undefined)) return;
-  const found = await detailsOf(city.adcode).catch(() => undefined);
-  const filled = mergeRecord(thePerson().get().saved.city, city.adcode, found);
-  if (filled) thePerson().change({ city: filled });
+  const found = await cityDetailsOf(city.adcode).catch(() => undefined);
+  const merged = mergeRecord(thePerson().get().saved.city, city.adcode, found);
+  if (merged) thePerson().change({ city: merged });
 }
 
 const StoreContext = createContext(startStore);
@@ -84,14 +84,6 @@ export async function bringCity(adcode: string, make: (record: CityRecord) => Sa
 }
 
 export type { Words };
-
-/** The words of a language. */
-export const wordsIn = (language: Language, store: Store): Words => ({
-  language,
-  t: (key, values = {}) => fill(say(store.pack.strings[key] ?? { zh: key, en: key }, language), values),
-  say: (text) => say(text, language),
-  label: (label) => sayLabel(label, language),
-});
 
 /** The words in the reader's language. */
 export const useWords = (): Words => wordsIn(usePerson().saved.language, useStore());

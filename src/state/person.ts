@@ -28,11 +28,13 @@ export interface PersonState {
   subscribe(listener: () => void): () => void;
   change(part: Partial<Saved>): void;
   /**
-   * Takes what a link or a code brings: the fair always; the city and the language only where the person has not chosen.
-   * Nothing is written, and listeners hear of it after the page was drawn.
+   * Takes what a link or a code brings: the fair always; the city and the language only where the person has not
+   * chosen. Nothing is written, and listeners hear of it after the page was drawn.
    */
   applyLaunch(arrival: LaunchArrival): void;
-  /** Writes what the last launch brought. Not called in WeChat's single-page mode, whose storage is not the person's. */
+  /**
+   * Writes what the last launch brought. Not called in WeChat's single-page mode, whose storage is not the person's.
+   */
   keepLaunch(): void;
   /** Ticks or unticks an id. */
   toggle(id: string): void;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { claimsIn } from '../../scripts/content/split';
-import { kinds, partNames, type Kind, type Part, type PartName } from '../../src/content/schema/pack';
+import { kinds, partNames, type Kind, type PartName } from '../../src/content/kinds';
+import { type Part } from '../../src/content/schema/pack';
 import { addPart, createStore, wholePack } from '../../src/content/store';
 import { top } from '../support/dist';
 import { pack } from '../support/pack';

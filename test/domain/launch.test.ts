@@ -45,7 +45,8 @@ test('a mini-program code names fair, city and guide', () => {
 });
 
 test('a plain-link code is a whole address in q', () => {
-  const address = `https://example.org/app/?scene=${sceneOf({ fair: 'sz26' })}#/pages/guide/index?id=alipay&step=alipay-fill`;
+  const scene = sceneOf({ fair: 'sz26' });
+  const address = `https://example.org/app/?scene=${scene}#/pages/guide/index?id=alipay&step=alipay-fill`;
   const to = destinationOf(
     { path: 'pages/home/index', query: { q: encodeURIComponent(address), scancode_time: '1' } },
     store,

@@ -13,7 +13,8 @@ import { hashOf } from '../../src/features/content-update/signature';
 import { verifyManifest, verifyPart, type Accepts } from '../../src/features/content-update/verify';
 import { compareVersions } from '../../src/features/content-update/version';
 import { renewPack, signPack, verifyPack } from '../../scripts/content/publish/folder';
-import { partNames, type Part } from '../../src/content/schema/pack';
+import { partNames } from '../../src/content/kinds';
+import type { Part } from '../../src/content/schema/pack';
 import { ContentHost, badPacks } from '../support/content-host';
 
 let host: ContentHost;

@@ -14,7 +14,7 @@ export function csvFile(text: string): string {
   return file;
 }
 
-export const good: Readonly<Record<string, string>> = {
+const good: Readonly<Record<string, string>> = {
   fair: 'sz-2026',
   name: '秋季招聘会',
   base: 'https://guide.example.org',

@@ -162,7 +162,7 @@ const fromCode = (adcode: string): string => {
   return `scene=${made.ok ? encodeURIComponent(made.scene) : ''}`;
 };
 
-test('a city that a scanned code names brings its local content, after the first paint, as if it had been chosen', async () => {
+test('a city that a scanned code names brings its local content after the first paint, as if chosen', async () => {
   phone = startPhone();
   const { setData } = await phone.open('home', fromCode('440300'));
   expect(setData[0]).toBeLessThanOrEqual(budgets.firstPaint.bytes);
@@ -180,7 +180,7 @@ test('so does a city in the link of a page', async () => {
   expect(phone.text).toContain('深圳税务');
 });
 
-test('without a signal the city stays by name and nothing is said; the next visit with one brings the rest', async () => {
+test('without a signal the city stays by name, silently; the next visit with one brings the rest', async () => {
   phone = startPhone({ subpackages: true });
   await phone.open('guide', `id=wechat&${fromCode('440300')}`);
   expect(phone.storage.get('person')).toMatchObject({ city: { adcode: '440300', name: { zh: '深圳' } } });

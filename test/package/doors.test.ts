@@ -151,7 +151,7 @@ test.each([
   expect(phone.storage.size).toBe(0);
 });
 
-test('the step in hand is what is shared, and the friend lands on that very step, in the language it was sent in', async () => {
+test('the step in hand is what is shared; the friend lands on it, in the language it was sent in', async () => {
   phone = startPhone({ saved: { language: 'en', ticks: ['wechat-me', 'wechat-city'] } });
   await phone.open('guide', 'id=wechat');
   const { path: link, title } = cardOf(phone);

@@ -8,7 +8,7 @@ import { links } from './links';
 import { keygen, pack, publish, renew, sign, verify } from './publish';
 
 /** The words that `npm run content --` knows. A new one is a file in this folder and a line here. */
-export const commands: Readonly<Record<string, Command>> = {
+const commands: Readonly<Record<string, Command>> = {
   check,
   graph,
   pack,
@@ -27,7 +27,7 @@ export const commands: Readonly<Record<string, Command>> = {
   publish,
 };
 
-export const help = (): string =>
+const help = (): string =>
   ['npm run content -- <word>', ...Object.entries(commands).map(([word, { usage }]) => `  ${word} ${usage}`)].join(
     '\n',
   );

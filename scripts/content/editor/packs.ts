@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { partNames, type Pack, type Part } from '../../../src/content/schema/pack';
+import { partNames } from '../../../src/content/kinds';
+import type { Pack, Part } from '../../../src/content/schema/pack';
 import { addPart, wholePack } from '../../../src/content/store';
 import { filePathOf, type Manifest } from '../../../src/features/content-update/manifest';
 import { readEnvelope } from '../publish/folder';

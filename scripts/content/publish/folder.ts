@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { CityRecord } from '../../../src/content/schema/city';
-import { partNames, type Pack, type Part, type PartName } from '../../../src/content/schema/pack';
+import { partNames, type PartName } from '../../../src/content/kinds';
+import type { Pack, Part } from '../../../src/content/schema/pack';
 import { faultOfPack } from '../../../src/features/content-update/complete';
 import { isFailure, type Failure } from '../../../src/features/content-update/failure';
 import {
@@ -30,7 +31,8 @@ export function readEnvelope(folder: string): Envelope {
     return v.parse(envelopeSchema, JSON.parse(readFileSync(path.join(folder, manifestFile), 'utf8')));
   } catch (error) {
     throw new Error(
-      `${path.join(folder, manifestFile)} is no list of a pack: ${(error as Error).message}. Make one with: npm run content -- pack --out <folder>`,
+      `${path.join(folder, manifestFile)} is no list of a pack: ${(error as Error).message}. ` +
+        'Make one with: npm run content -- pack --out <folder>',
     );
   }
 }

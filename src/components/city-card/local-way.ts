@@ -11,7 +11,7 @@ export const sameStart = (tile: Tile | undefined, trail: readonly { readonly zh:
   tile !== undefined && tile.trail[0]?.zh === trail[0]?.zh;
 
 /** What a city says for one channel; what it is silent about is empty, and the national text stands. */
-export interface Local {
+export interface LocalWay {
   readonly tile: Tile | undefined;
   readonly search: readonly Search[];
   readonly hukou: readonly string[];
@@ -25,7 +25,7 @@ const onPhone = (channel: Channel): channel is 'wechat' | 'alipay' => channel ==
  * The local words for a channel: how to tap and what to search on the phone; how to enrol, and the rule on the
  * household register, elsewhere.
  */
-export function localOf(city: City | undefined, channel: Channel): Local {
+export function localOf(city: City | undefined, channel: Channel): LocalWay {
   const phone = onPhone(channel);
   const search = (city?.search ?? []).filter(({ where, purpose }) =>
     phone ? purpose === 'pay' && (where === channel || where === 'app') : purpose === 'enrol' || where === 'app',
@@ -40,5 +40,5 @@ export function localOf(city: City | undefined, channel: Channel): Local {
 }
 
 /** Whether there is anything local to show for a channel. */
-export const isSilent = ({ tile, search, hukou, enrol, paying }: Local): boolean =>
+export const isSilent = ({ tile, search, hukou, enrol, paying }: LocalWay): boolean =>
   !tile && search.length + hukou.length + enrol.length + paying.length === 0;

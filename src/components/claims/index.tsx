@@ -2,7 +2,7 @@ import type { StringKey } from '@/content';
 import { list } from '@/content/words';
 import { openPage, today } from '@/platform';
 import { useCity, useStore, useWords, type Words } from '@/state';
-import { Claim, type ClaimProps } from '@/ui';
+import { ClaimBlock, type ClaimProps } from '@/ui';
 import { resolveClaims, type Citation, type ResolvedClaim } from './citation';
 import { ReportError } from './report-error';
 import { useClaimsInScope } from './use-claims-in-scope';
@@ -61,7 +61,7 @@ export const Claims = ({ ids, brief = false, everywhere = false }: ClaimsProps) 
   return (
     <>
       {resolveClaims(everywhere ? ids : inScope, store, today()).map((resolved) => (
-        <Claim
+        <ClaimBlock
           key={resolved.claim.id}
           {...claimProps(resolved, words, placesOf(resolved.claim.scope))}
           more={
@@ -71,7 +71,7 @@ export const Claims = ({ ids, brief = false, everywhere = false }: ClaimsProps) 
           }
         >
           <ReportError claim={resolved.claim} />
-        </Claim>
+        </ClaimBlock>
       ))}
     </>
   );

@@ -1,6 +1,6 @@
+import type { Way } from '@/platform';
 import { Text, View } from '@tarojs/components';
 import type { Entrance } from '@/content';
-import type { Way } from '@/platform/entrance-way';
 import { list } from '@/content/words';
 import { useCity, useStore, useWords } from '@/state';
 import { LinkButton, Notice, Breadcrumb } from '@/ui';

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Entrance } from '@/content';
-import { wayInto, type Way } from '@/platform/entrance-way';
-import { asksCityService, build, openEntrance, servicePath, today, type Refusal } from '@/platform';
+import { wayInto, type Way, asksCityService, build, openEntrance, servicePath, today, type Refusal } from '@/platform';
 import { useCity } from '@/state';
 
 const wordsOnly: Way = { kind: 'words' };

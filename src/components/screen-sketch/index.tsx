@@ -1,13 +1,13 @@
-import type { Sketch as SketchData } from '@/content';
+import type { Sketch } from '@/content';
 import { useWords } from '@/state';
-import { Sketch } from '@/ui';
+import { SketchFrame } from '@/ui';
 
 /** A sketch from the store: Chinese as the screen shows it, the meaning below for readers of English. */
-export const ScreenSketch = ({ sketch }: { readonly sketch: SketchData }) => {
+export const ScreenSketch = ({ sketch }: { readonly sketch: Sketch }) => {
   const { t, say, label, language } = useWords();
   const tap = sketch.items.find((item) => item.zh === sketch.tap);
   return (
-    <Sketch
+    <SketchFrame
       title={language === 'zh' ? sketch.title.zh : `${sketch.title.zh} (${sketch.title.en})`}
       layout={sketch.layout}
       items={sketch.items.map((item) => ({

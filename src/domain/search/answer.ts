@@ -1,5 +1,5 @@
 import type { Family, Pack, PlaceRow, SearchData, Trouble } from '@/content';
-import { findPlacesInText, type PlacesFound } from '@/features/city/search-places';
+import { findPlacesInText, type PlacesFound } from '@/features/city';
 import { entriesOf, type EntryKind, type SearchEntry } from './entries';
 import { createFinder } from './find';
 import { createScreenMatcher } from './screen';

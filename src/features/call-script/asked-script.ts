@@ -1,8 +1,7 @@
 import type { Script, Store, Text } from '@/content';
 import { findScript, openingOf, scriptForPlan, type Choices, type OpeningWords } from './opening';
-import { findTrouble } from '@/features/troubleshooting/messages';
-import { say, type Language } from '@/content/words';
-import { wordsIn } from '@/state';
+import { findTrouble } from '@/content/messages';
+import { say, wordsIn, type Language } from '@/content/words';
 
 export interface Asked {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { Script, Store, Text } from '@/content';
 import { fill, type Language } from '@/content/words';
-import type { TroubleInFamily } from '@/features/troubleshooting/messages';
+import type { TroubleInFamily } from '@/content/messages';
 
 export const findScript = (id: string, store: Store): Script | undefined =>
   store.pack.scripts.find((script) => script.id === id);

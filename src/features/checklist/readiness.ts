@@ -1,7 +1,5 @@
+import type { Ticks } from '@/lib/ticks';
 import type { Guide, Need, Prerequisite, Store } from '@/content';
-
-/** What the person has ticked: ids of steps and of prerequisites. */
-export type Ticks = ReadonlySet<string>;
 
 /** A prerequisite that is not ticked, and the number of the step (from 1) at which the guide stops without it. */
 export interface Missing {

@@ -1,2 +1,1 @@
-export { cityDetailsOf } from './city-details';
-export { latinName } from './search-places';
+export { findPlacesInText, latinName, type PlacesFound } from './search-places';

@@ -18,7 +18,7 @@ import './picker.css';
 const byCode = new Map(placeRows.map((row) => [row[0], row]));
 const rowsOf = (codes: readonly string[]): readonly PlaceRow[] =>
   codes.map((code) => byCode.get(code)).filter((row) => row !== undefined);
-const longest = 30;
+const maxRows = 30;
 
 const Chosen = () => {
   const { city, choose } = useCity();
@@ -48,11 +48,11 @@ const Found = ({ typed, onChoose }: { readonly typed: string; readonly onChoose:
     <>
       <Text className="small">{t('city-found', { n: found.length })}</Text>
       <View className="card places">
-        {found.slice(0, longest).map((row) => (
+        {found.slice(0, maxRows).map((row) => (
           <PlaceRowButton key={row[0]} row={row} local={localCodes.includes(row[0])} onChoose={() => onChoose(row)} />
         ))}
       </View>
-      {found.length > longest ? <Text className="small">{t('city-more', { n: found.length - longest })}</Text> : null}
+      {found.length > maxRows ? <Text className="small">{t('city-more', { n: found.length - maxRows })}</Text> : null}
     </>
   );
 };
@@ -70,6 +70,7 @@ function useRefresh(): boolean {
     if (!city || !row || !isOutdated(city, recordOf(city.adcode))) return;
     setRefreshed(city.record !== undefined);
     change({ city: toSavedCity(row, recordOf(city.adcode)) });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the page opens: a city chosen here is of today
   }, []);
   return refreshed;
 }
@@ -85,10 +86,11 @@ export function PickerScreen() {
   const [typed, setTyped] = useState(byCode.get(useLinkParam('find'))?.[1] ?? '');
   const refreshed = useRefresh();
   const readOnly = useReadOnly();
+  const adcode = city?.adcode;
   useEffect(() => {
-    const row = city && byCode.get(city.adcode);
+    const row = adcode === undefined ? undefined : byCode.get(adcode);
     if (row) void bringCity(row[0], (record) => toSavedCity(row, record));
-  }, [city?.adcode]);
+  }, [adcode]);
   const take = (row: PlaceRow) => {
     choose(toSavedCity(row, recordOf(row[0])));
     setTyped('');

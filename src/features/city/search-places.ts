@@ -46,7 +46,7 @@ export interface PlacesFound {
 }
 
 const none: PlacesFound = { rows: [], named: false };
-const mostPlaces = 3;
+const maxPlaces = 3;
 const latin = /^[a-z]+$/;
 /** Words of the matter, whose last character may not begin a name: 医保定点 does not say 保定. */
 const matter = /[社医参停断续退]保/g;
@@ -65,9 +65,9 @@ export function findPlacesInText(rows: readonly PlaceRow[], typed: string): Plac
   const words = asked.replace(matter, ' ');
   const inside =
     whole.length > 0 || latin.test(asked) ? whole : rows.filter(([, short]) => words.includes(bare(short)));
-  if (inside.length > 0) return { rows: inside.slice(0, mostPlaces), named: true };
+  if (inside.length > 0) return { rows: inside.slice(0, maxPlaces), named: true };
   const begun = ranked.filter(({ rank }) => rank === 1 || (rank === 2 && asked.length >= 4 && latin.test(asked)));
-  return { rows: begun.map(({ row }) => row).slice(0, mostPlaces), named: false };
+  return { rows: begun.map(({ row }) => row).slice(0, maxPlaces), named: false };
 }
 
 const parts: readonly (readonly [RegExp, string])[] = [

@@ -1,5 +1,5 @@
 import { addPart, wholePack, type Pack } from '@/content';
-import { kinds, partNames, type Kind, type Part, type PartName } from '@/content/published';
+import { kindNames, kinds, partNames, type Kind, type Part, type PartName } from '@/content/published';
 import type { Manifest } from './manifest';
 
 /** The parts of a pack, each as it was verified. */
@@ -16,7 +16,7 @@ const isFilled = (value: unknown): boolean =>
 /** The first list that a part has to carry and does not, as `part.list`. */
 function missingList(parts: Parts): string | undefined {
   for (const name of partNames) {
-    const own = (Object.keys(kinds) as Kind[]).filter((kind) => kinds[kind].part === name && !mayBeEmpty.has(kind));
+    const own = kindNames.filter((kind) => kinds[kind].part === name && !mayBeEmpty.has(kind));
     const further = name === 'core' ? ['strings', 'places', 'articleNames', 'claims', 'sources'] : ['strings'];
     const lacking = [...own, ...further].find((list) => !isFilled((parts[name] as Record<string, unknown>)[list]));
     if (lacking) return `${name}.${lacking}`;

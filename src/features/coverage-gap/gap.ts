@@ -37,7 +37,7 @@ export type GapResult =
  * Xinhua.
  */
 export const windowMonths = 3;
-const longest = 24;
+const maxMonths = 24;
 /** One screen. */
 const shown = 8;
 
@@ -56,7 +56,7 @@ const stateOf = (month: Month, first: Month, left: Month, now: Month, last: Last
 export function gapSince(left: Month, last: LastMonth, today: Day): GapResult {
   const now = monthOf(today);
   if (left > now) return { ok: false, fault: 'future' };
-  if (monthsBetween(left, now) > longest) return { ok: false, fault: 'old' };
+  if (monthsBetween(left, now) > maxMonths) return { ok: false, fault: 'old' };
   const first = last === 'unpaid' ? left : addMonths(left, 1);
   const start = monthsBetween(left, now) > shown - 3 ? addMonths(now, 3 - shown) : addMonths(left, -1);
   const windowEnds = addMonths(first, windowMonths - 1);

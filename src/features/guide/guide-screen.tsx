@@ -6,7 +6,7 @@ import { progressOf } from './progress';
 import { list } from '@/content/words';
 import { openPage, scrollToId, today } from '@/platform';
 import { useCity, usePerson, useStore, useWords } from '@/state';
-import { Button, Cell, Heading, Notice } from '@/ui';
+import { Button, Cell, Heading, Notice, useReadOnly } from '@/ui';
 import { LaunchNotice } from '@/components/launch-notice';
 import { Claims } from '@/components/claims';
 import { CityCard } from '@/components/city-card';
@@ -23,7 +23,7 @@ import { useChangedSteps } from './use-changed-steps';
 import './guide.css';
 
 /** Which steps say something else than when the person was last here. */
-const ChangedSince = ({ guide }: { readonly guide: Guide }) => {
+const ChangedSteps = ({ guide }: { readonly guide: Guide }) => {
   const { t, language } = useWords();
   const changed = useChangedSteps(guide, useStore());
   const numbers = guide.steps.flatMap(({ id }, index) => (changed.has(id) ? [String(index + 1)] : []));
@@ -97,6 +97,7 @@ const Risks = ({ guide }: { readonly guide: Guide }) => {
 
 const Known = ({ guide, asked }: { readonly guide: Guide; readonly asked: string }) => {
   const { t, say } = useWords();
+  const readOnly = useReadOnly();
   const store = useStore();
   const entrance = useEntrance(store.entrance(guide.entrance ?? ''));
   const day = today();
@@ -113,7 +114,7 @@ const Known = ({ guide, asked }: { readonly guide: Guide; readonly asked: string
       <Heading level={1} text={say(guide.title)} />
       <Text className="p">{say(guide.summary)}</Text>
       {due.length > 0 ? <Notice tone="care" text={t('content-due', { n: new Set(due).size })} /> : null}
-      <ChangedSince guide={guide} />
+      {readOnly ? null : <ChangedSteps guide={guide} />}
       <MissingBanner guide={guide} />
       {guide.trail.length > 0 ? <TrailCard guide={guide} failed={entrance.failed} /> : null}
       {guide.kind === 'risk' ? null : <CityCard channel={guide.channel} trail={guide.trail} />}

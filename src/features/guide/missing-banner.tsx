@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { Guide } from '@/content';
 import { list } from '@/content/words';
-import { missingFor, type Missing } from '@/features/checklist/readiness';
+import { missingFor, type Missing } from '@/features/checklist';
 import { openPage } from '@/platform';
 import { usePerson, useStore, useWords, type Words } from '@/state';
 import { Notice } from '@/ui';

@@ -1,5 +1,5 @@
 import type { Guide, Store } from '@/content';
-import type { Ticks } from '@/features/checklist/readiness';
+import type { Ticks } from '@/lib/ticks';
 
 export interface Progress {
   readonly done: number;

@@ -4,7 +4,7 @@ import { hashOfStep } from '@/content/content-hash';
 /** What each step said when the person last saw it: a short mark by step id. */
 export type SeenVersions = Readonly<Record<string, string>>;
 
-const most = 500;
+const maxSteps = 500;
 
 /** Reads what storage holds, whatever it is; what is no mark is left out. */
 export function readSeenVersions(value: unknown): SeenVersions {
@@ -12,7 +12,7 @@ export function readSeenVersions(value: unknown): SeenVersions {
   const marks = Object.entries(value).filter(
     ([id, mark]) => /^[a-z][a-z0-9-]{0,79}$/.test(id) && typeof mark === 'string' && /^[0-9a-z]{1,7}$/.test(mark),
   );
-  return Object.fromEntries(marks.slice(-most)) as SeenVersions;
+  return Object.fromEntries(marks.slice(-maxSteps)) as SeenVersions;
 }
 
 /**

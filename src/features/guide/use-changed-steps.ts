@@ -3,10 +3,10 @@ import type { Guide, Store } from '@/content';
 import { changedSteps, readSeenVersions, withSeenGuide, type SeenVersions } from './seen-versions';
 import { readStorage, writeStorage } from '@/platform';
 
-const key = 'seen';
+const storageKey = 'seen';
 
 const seenBefore = (): SeenVersions => {
-  const read = readStorage(key);
+  const read = readStorage(storageKey);
   return read.ok ? readSeenVersions(read.value) : {};
 };
 
@@ -16,6 +16,6 @@ const seenBefore = (): SeenVersions => {
  */
 export function useChangedSteps(guide: Guide, store: Store): ReadonlySet<string> {
   const [changed] = useState(() => changedSteps(guide, store, seenBefore()));
-  useEffect(() => void writeStorage(key, withSeenGuide(guide, store, seenBefore())), [guide, store]);
+  useEffect(() => void writeStorage(storageKey, withSeenGuide(guide, store, seenBefore())), [guide, store]);
   return changed;
 }

@@ -11,8 +11,12 @@ export const webLink = (base: string, scene: string): string => base + home + sc
 const parts = ['fair', 'stand', 'city', 'guide'] as const satisfies readonly SceneField[];
 
 /** The address of the page for the person at a stand, with the door that their visitors come in by. */
-export const volunteerLink = (base: string, door: ScenePayload): string =>
-  `${base}#/pages/help/volunteer/index?${parts.flatMap((part) => (door[part] === undefined ? [] : [`${part}=${encodeURIComponent(door[part])}`])).join('&')}`;
+export const volunteerLink = (base: string, door: ScenePayload): string => {
+  const query = parts.flatMap((part) =>
+    door[part] === undefined ? [] : [`${part}=${encodeURIComponent(door[part])}`],
+  );
+  return `${base}#/pages/help/volunteer/index?${query.join('&')}`;
+};
 
 /** The door in such an address; undefined for any other string. Never throws. */
 export function payloadOfLink(link: string): ScenePayload | undefined {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Link } from '@/content';
 import { claimsInScope } from '@/content/scope';
 import { list } from '@/content/words';
-import { progressOf } from '@/features/guide/progress';
+import { progressOf } from '@/features/guide';
 import type { PlanStep } from './plan';
 import { linesOf } from './plan-text';
 import { useCall } from '@/components/hotlines';

@@ -1,5 +1,6 @@
 import type { Guide, Prerequisite, Store } from '@/content';
-import { missingFor, type Ticks } from '@/features/checklist/readiness';
+import { missingFor } from '@/features/checklist';
+import type { Ticks } from '@/lib/ticks';
 
 export interface AlternativeGuide {
   readonly guide: Guide;

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
-import { scriptFor } from '@/features/call-script/opening';
-import type { TroubleInFamily } from './messages';
+import { scriptFor } from '@/features/call-script';
+import type { TroubleInFamily } from '@/content/messages';
 import { openPage } from '@/platform';
 import { useStore, useWords } from '@/state';
 import { Button, Heading, Notice } from '@/ui';

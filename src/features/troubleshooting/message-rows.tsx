@@ -5,7 +5,7 @@ import { NumberedList } from '@/components/numbered-list';
 import { openPage } from '@/platform';
 import { useWords, type Words } from '@/state';
 import { Cell, Tag, useReadOnly } from '@/ui';
-import { quoted, type TroubleInFamily } from './messages';
+import { quoted, type TroubleInFamily } from '@/content/messages';
 import './messages.css';
 
 /** What a screen shows in the reader's words: Chinese as it stands there, for readers of English with its meaning. */

@@ -1,6 +1,6 @@
 import { useLinkParam } from '@/components/launch-context';
 import { Text, View } from '@tarojs/components';
-import { findFamily, findTrouble } from './messages';
+import { findFamily, findTrouble } from '@/content/messages';
 import { openPage } from '@/platform';
 import { useStore, useWords } from '@/state';
 import { Cell, Heading, Notice, useReadOnly } from '@/ui';

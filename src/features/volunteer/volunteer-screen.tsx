@@ -3,14 +3,14 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { standQuestions } from './stand-questions';
 import { encodeScene, type ScenePayload } from '@/lib/scene';
-import { webLink } from '@/features/launch/web-link';
+import { webLink } from '@/features/launch';
 import { openPage, webBase } from '@/platform';
 import { useStore, useWords } from '@/state';
 import { Button, Cell, Heading, Notice, Pressable, useReadOnly } from '@/ui';
 import { QrCode } from '@/ui/qr-code';
 import { PageLayout } from '@/components/page-layout';
 import { Hotlines } from '@/components/hotlines';
-import { FaqAnswer } from '@/features/faq/faq-answer';
+import { FaqAnswer } from '@/features/faq';
 import './volunteer.css';
 
 /** What the page's link says of the stand, and whether something of it could not be read. */

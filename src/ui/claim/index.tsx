@@ -17,7 +17,7 @@ const Citation = ({ text, note, onOpen }: CitationProps) =>
   );
 
 /** A statement that can be wrong, with its grade, its date and its citations. Past its review day it turns amber. */
-export const Claim = ({
+export const ClaimBlock = ({
   text,
   line,
   grade,

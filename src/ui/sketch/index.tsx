@@ -10,7 +10,7 @@ const Item = ({ text, gloss, tap }: SketchItem) => (
 );
 
 /** Draws the screen the person is looking at, with the thing to tap ringed. Read aloud as one sentence. */
-export const Sketch = ({ title, layout, items, sentence }: SketchProps) => (
+export const SketchFrame = ({ title, layout, items, sentence }: SketchProps) => (
   <View className={`sk sk--${layout}`} {...aria({ role: 'img', label: sentence })}>
     <View className="sk-t">
       <Text>{title}</Text>

@@ -5,7 +5,7 @@ import { readNotes, withLine } from '../../../src/features/call-script/notes';
 import { localProceduresFor, documentsFor } from '../../../src/features/documents/documents';
 import { liesIn } from '../../../src/content/scope';
 import { fitOf } from '../../../src/content/place-fit';
-import { findTrouble, quoted, troublesAt } from '../../../src/features/troubleshooting/messages';
+import { findTrouble, quoted, troublesAt } from '../../../src/content/messages';
 import { pack, store } from '../../support/pack';
 
 const words: OpeningWords = {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import type * as Exparser from 'miniprogram-exparser';
+import { loadEngine, type Simulate } from './engine';
 import { attributeOf, elementsOf, findElement, tapElement } from './nodes';
 import { createWx, type Call, type PhoneStorage, type Refusals } from './wx';
 
@@ -15,16 +16,6 @@ interface PageInstance {
   onShareAppMessage?(event: object): object;
   route: string;
   options: object;
-}
-interface Rendered {
-  readonly dom: Element;
-  readonly instance: PageInstance;
-  attach(parent: Element): void;
-  detach(): void;
-}
-interface Simulate {
-  load(file: string, tag: string, options: object): string;
-  render(id: string): Rendered;
 }
 
 export interface PhonePage {
@@ -96,8 +87,7 @@ export class Phone {
       });
     };
     delete world.wx;
-    this.simulate = jest.requireActual<Simulate>('miniprogram-simulate');
-    this.exparser = jest.requireActual<typeof Exparser>('miniprogram-exparser');
+    ({ simulate: this.simulate, exparser: this.exparser } = loadEngine());
     let app: object = {};
     Object.assign(world, {
       wx: createWx(this.storage, this.refusals, this.calls, (name, url) => (this.opening = this.follow(name, url))),
@@ -148,7 +138,7 @@ export class Phone {
       });
     this.registered.set(route, id);
     const rendered = this.simulate.render(id);
-    const { instance } = rendered;
+    const instance = rendered.instance as PageInstance;
     const page: PhonePage = { route, dom: rendered.dom, instance, setData: [] };
     const send = instance.setData.bind(instance);
     instance.setData = (data, done) => {

@@ -68,7 +68,10 @@ const Nothing = () => {
   );
 };
 
-/** What can be searched, for where nothing can be typed: the messages of the screen with their first answers, and the routes. */
+/**
+ * What can be searched, for where nothing can be typed: the messages of the screen with their first answers, and the
+ * routes.
+ */
 const Everything = () => {
   const { say } = useWords();
   const { pack } = useStore();

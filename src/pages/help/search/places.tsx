@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { PlaceRow } from '@/content';
-import { latinName } from '@/features/city/search-places';
+import { latinName } from '@/features/city';
 import { openPage } from '@/platform';
 import { useWords } from '@/state';
 import { Cell, Heading } from '@/ui';

@@ -1,5 +1,5 @@
 import { readRecord } from '@/content';
-import type { CityDetails } from '@/state/merge-record';
+import type { CityDetails } from './merge-record';
 import { cityRecords } from '@/platform';
 
 /**

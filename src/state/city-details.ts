@@ -1,4 +1,4 @@
-import type { CityDetails } from '@/state/merge-record';
+import type { CityDetails } from './merge-record';
 
 /**
  * What the build knows of a city beside its name, from a file of its own; undefined where it knows nothing. Rejects

@@ -42,7 +42,7 @@ const about = async () => {
   await site.page.reload();
 };
 
-test('a pack signed here and served by a plain host appears in the running browser build, without a release', async () => {
+test('a pack signed here and served by a plain host appears in the running build, without a release', async () => {
   host.publish({ version: '9.0.0' });
   await afterLooking();
   await site.page.reload();

@@ -56,7 +56,7 @@ async function guide(refusals: Refusals = {}, kept?: unknown): Promise<void> {
 const json = (value: unknown) => (response: ServerResponse) =>
   void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
 
-test('a good answer gives the button, which opens that page; only the city was sent; the next visit of the day asks nothing', async () => {
+test('a good answer gives a button to that page; only the city was sent; no second call that day', async () => {
   answer = json(good);
   await guide();
   expect(asked).toEqual([

@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { launchBrowser } from '../../scripts/browser';
 import { serveLive } from '../../scripts/live';
 import { pack } from '../support/pack';
+
+/** What `@/ui` exports with a capital letter, but for the context. */
+const componentNames = [...readFileSync('src/ui/index.ts', 'utf8').matchAll(/^export \{ (.*) \}/gm)]
+  .flatMap(([, names = '']) => names.split(', '))
+  .filter((name) => /^[A-Z]/.test(name) && name !== 'ReadOnlyContext');
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
@@ -11,7 +17,7 @@ const freePort = (): Promise<number> =>
     });
   });
 
-test('the live server shows the first page, and a page behind it', async () => {
+test('the live server shows the first page, a page behind it, and the gallery of components', async () => {
   const port = await freePort();
   const { child, ready } = serveLive(port);
   const browser = await launchBrowser();
@@ -26,6 +32,10 @@ test('the live server shows the first page, and a page behind it', async () => {
     await page.getByRole('heading', { name: pack.strings['home-title']!.zh }).waitFor();
     await page.goto(`http://127.0.0.1:${port}/#/pages/trust/law/index`);
     await page.getByRole('heading', { name: pack.strings['law-title']!.zh }).waitFor();
+    await page.goto(`http://127.0.0.1:${port}/#/pages/gallery/index`);
+    await page.getByRole('heading', { name: 'Component gallery' }).waitFor();
+    for (const name of componentNames)
+      await page.getByRole('heading', { name, exact: true, level: 2 }).waitFor({ state: 'attached' });
     expect(problems).toEqual([]);
   } finally {
     await browser.close();

@@ -1,0 +1,1 @@
+export { scriptFor } from './opening';

@@ -1,0 +1,1 @@
+export { missingFor, readiness, type Missing } from './readiness';

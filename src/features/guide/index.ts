@@ -1,0 +1,2 @@
+export { fallbackOf } from './fallback';
+export { guideInProgress, progressOf } from './progress';
