@@ -4,6 +4,7 @@ import { build } from '../../scripts/build';
 import { settingNames, settingsFrom } from '../../config/settings';
 import { budgets, bytesOf, top } from '../support/dist';
 import { pack } from '../support/pack';
+import { callsOf, namedCalls } from '../support/wechat-calls';
 import { startPhone } from './start';
 
 /** Every setting that docs/operators.md lists, as an operator would choose it. */
@@ -37,15 +38,25 @@ test('with every documented setting the pages open and say what leaves the phone
   phone.stop();
 });
 
+test('the operators’ page names every call of that build, and none that it has not', () => {
+  const called = callsOf(dist);
+  expect([...called].filter((name) => !namedCalls().includes(name)).sort()).toEqual([]);
+  expect(
+    namedCalls()
+      .filter((name) => !called.has(name))
+      .sort(),
+  ).toEqual([]);
+});
+
 test.each([
   [{ CONTENT_ADDRESS: 'https://host/folder/' }, /without a slash at the end/],
-  [{ CONTENT_ADDRESS: 'ftp://host/folder', CONTENT_KEYS: every.CONTENT_KEYS }, /write https/],
+  [{ CONTENT_ADDRESS: 'ftp://host/folder', CONTENT_KEYS: every.CONTENT_KEYS }, /without a slash/],
   [{ CONTENT_ADDRESS: 'https://host/folder' }, /CONTENT_KEYS is not/],
   [{ CONTENT_KEYS: 'abc' }, /64 hex digits/],
   [{ CORRECTION_ADDRESS: 'two words' }, /without spaces/],
-  [{ CITY_SERVICE_ENDPOINT: 'https://host/path' }, /CITY_SERVICE_APPID together/],
-  [{ CITY_SERVICE_APPID: every.CITY_SERVICE_APPID }, /together/],
-  [{ ...every, CITY_SERVICE_ENDPOINT: 'http://host/path' }, /write https/],
+  [{ CITY_SERVICE_ENDPOINT: 'https://host/path' }, /go together/],
+  [{ CITY_SERVICE_APPID: every.CITY_SERVICE_APPID }, /go together/],
+  [{ ...every, CITY_SERVICE_ENDPOINT: 'http://host/path' }, /whole https address/],
   [{ ...every, CITY_SERVICE_APPID: 'gh_123' }, /wx and 16 hex digits/],
   [{ WEB_BASE: 'https://guide.example.org' }, /slash at the end/],
 ])('%j is refused with what to write', (settings, sentence) => {
