@@ -47,6 +47,8 @@ const ownFaces = {
   content: [
     'bundles',
     'bundles/*',
+    'closing',
+    'place-details',
     'content-hash',
     'messages',
     'place-fit',

@@ -1,3 +1,4 @@
+import './content/generated-names';
 import { build, environmentFor, hasSettings, plainSettings } from './build';
 import { prepareContent } from './content/prepare';
 import { makeSharePictures } from './share-pictures';

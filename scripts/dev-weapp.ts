@@ -1,3 +1,4 @@
+import './content/generated-names';
 import path from 'node:path';
 import { environmentFor } from './build';
 import { prepareContent, watchContent } from './content/prepare';

@@ -1,3 +1,4 @@
+import './content/generated-names';
 import path from 'node:path';
 import { build, environmentFor } from './build';
 import { dayFrom, readOptions } from './content/commands/options';

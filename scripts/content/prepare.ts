@@ -51,7 +51,8 @@ export async function prepareContent(): Promise<{ guides: number; claims: number
   write(path.join(top, 'docs/route.md'), routeDocument(joinRoute(pack.routes)));
   write(path.join(generated, 'pack.json'), `${JSON.stringify(pack)}\n`);
   write(path.join(generated, 'search.json'), `${JSON.stringify(search)}\n`);
-  for (const [name, part] of Object.entries(parts))
+  // The package has the names of places once, packed (cities/names.json).
+  for (const [name, part] of Object.entries({ ...parts, core: { ...parts.core, places: {} } }))
     write(path.join(generated, 'parts', `${name}.json`), `${JSON.stringify(part)}\n`);
   writeCities(cityFiles(pack, records));
   return {

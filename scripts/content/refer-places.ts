@@ -1,10 +1,12 @@
-import { divisionName } from './divisions';
+import { divisionName, shortName } from './divisions';
 import type { Fault } from './fault';
 import type { Entries, Entry } from './shape';
 
-/** 市, 省, 地区 and the long names of autonomous places: what everyday speech leaves out. */
-const short = (name: string): string =>
-  name.replace(/(维吾尔|壮族|回族)?自治区$|特别行政区$|(?:[\u4e00-\u9fa5]{1,4}族)+自治[州县]$|[省市盟]$|地区$/, '');
+/** Whether people may mean an official name by theirs: the same, what the tool makes of it, or its start and 州. */
+const isNameOf = (zh: string, official: string): boolean =>
+  zh === official ||
+  zh === shortName(official) ||
+  (/自治州$/.test(official) && zh.endsWith('州') && official.startsWith(zh.slice(0, -1)));
 
 /**
  * Names of places against the table of divisions (GB/T 2260): a code that the table does not have, and a name that
@@ -19,8 +21,8 @@ export function checkPlaces(entries: Entries): Fault[] {
     const official = divisionName(adcode);
     if (official === undefined)
       report(`"${adcode}" is no province and no prefecture-level city`, 'use the code of GB/T 2260');
-    else if (zh !== official && zh !== short(official))
-      report(`${adcode} is ${official}, not ${zh}`, `write ${short(official)}, or use the code of ${zh}`);
+    else if (!isNameOf(zh, official))
+      report(`${adcode} is ${official}, not ${zh}`, `write ${shortName(official)}, or use the code of ${zh}`);
   };
   for (const entry of entries.places) check(entry, [], String(entry.at[0]), entry.value.zh);
   for (const entry of entries.cities) check(entry, ['name', 'zh'], entry.value.adcode, entry.value.name.zh);

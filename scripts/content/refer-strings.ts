@@ -63,13 +63,13 @@ function* textsIn(value: unknown, at: readonly (string | number)[]): Generator<[
 
 /**
  * Places for values, `{name}`: the same in both languages, only names that a page fills in, and none outside the
- * sentences of the interface, where nothing fills them. And the keys: every sentence that a page asks for is there.
+ * sentences of the interface and the national paths, where nothing fills them. And the keys: every sentence that a page asks for is there.
  * @param complete whether all files of sentences could be read; else none of them is missed.
  */
 export function checkStrings(entries: Entries, uses: StringUses, complete: boolean): Fault[] {
   const faults = entries.strings.flatMap((entry) => [...faultsOfString(entry, uses)]);
   for (const [kind, list] of Object.entries(entries) as [Kind | MapKind, Entry<unknown>[]][]) {
-    if (kind === 'strings') continue;
+    if (kind === 'strings' || kind === 'nation') continue;
     for (const entry of list)
       for (const [at, text] of textsIn(entry.value, []))
         if (/\{\w+\}/.test(text))

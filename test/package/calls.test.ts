@@ -1,39 +1,17 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { filesBelow, weappDist } from '../support/dist';
-import { callsOf, namedCalls } from '../support/wechat-calls';
+import { callsOfPhone, namedPages, openTroubled, troubles, type Trouble } from './phone/troubled';
 
-const called = callsOf(weappDist);
+const kinds = Object.keys(troubles) as Trouble[];
 
-/**
- * Calls that WeChat's 用户隐私保护指引 asks to be declared. Source: developers.weixin.qq.com, "用户隐私保护指引内容介绍",
- * in a copy read on 2026-11-27.
- */
-const declared = [
-  'getUserInfo getUserProfile authorize getLocation startLocationUpdate startLocationUpdateBackground getFuzzyLocation',
-  'choosePoi chooseLocation chooseAddress chooseInvoiceTitle chooseInvoice getWeRunData chooseLicensePlate chooseImage',
-  'chooseMedia chooseVideo chooseMessageFile startRecord joinVoIPChat createVKSession openBluetoothAdapter',
-  'createBLEPeripheralServer saveImageToPhotosAlbum saveVideoToPhotosAlbum addPhoneContact addPhoneRepeatCalendar',
-  'addPhoneCalendar startAccelerometer startCompass startGyroscope startDeviceMotionListening setClipboardData',
-  'getClipboardData onUserCaptureScreen chooseContact',
-].flatMap((line) => line.split(' '));
-
-test('the scan sees what the app is known to call, and what vant calls', () => {
-  expect([...called]).toEqual(expect.arrayContaining(['setClipboardData', 'getStorageSync', 'createSelectorQuery']));
-});
-
-test('every call of the built package, vant included, stands in the operators’ page', () => {
-  expect([...called].filter((name) => !namedCalls().includes(name)).sort()).toEqual([]);
-});
-
-test('only the clipboard and the calendar have to be declared, and both only write', () => {
-  expect(declared.filter((name) => called.has(name)).sort()).toEqual(['addPhoneRepeatCalendar', 'setClipboardData']);
-});
-
-test('no component asks for anything about the person: no open-type but feedback and sharing', () => {
-  const types = filesBelow(weappDist)
-    .filter((file) => file.endsWith('.wxml'))
-    .flatMap((file) => [...readFileSync(path.join(weappDist, file), 'utf8').matchAll(/open-type="([a-zA-Z]+)"/g)])
-    .map(([, type]) => type);
-  expect(types.filter((type) => type !== 'share' && type !== 'feedback')).toEqual([]);
-});
+// All of it, pages by calls by troubles, is in calls.slow.test.ts.
+test('each call of WeChat goes wrong in one way, each on another page: always a page', async () => {
+  const calls = callsOfPhone();
+  expect(calls.length).toBeGreaterThan(25);
+  const faults: string[] = [];
+  for (const [index, call] of calls.entries()) {
+    const trouble = kinds[index % kinds.length]!;
+    const { name, query } = namedPages[index % namedPages.length]!;
+    const outcome = await openTroubled(name, query, call, trouble);
+    if (outcome !== 'page') faults.push(`${name}, ${call} ${trouble}: ${outcome}`);
+  }
+  expect(faults).toEqual([]);
+}, 120_000);

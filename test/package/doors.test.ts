@@ -16,8 +16,8 @@ const pages: readonly (readonly [string, string])[] = [
 const made = encodeScene({ fair: 'sz26', city: '440300' });
 const scene = made.ok ? made.scene : '';
 const zh = (key: string): string => pack.strings[key]?.zh ?? key;
-/** The fair of the code is not in the store, and a link's own words are never shown. */
-const fairLine = zh('arrived-code');
+/** No fair of that id is known, so its visitors are greeted without a name. */
+const fairLine = zh('arrived-fair-unnamed');
 const join = (...parts: string[]) => parts.filter(Boolean).join('&');
 const query = (link: string): string => link.split('?')[1] ?? '';
 
@@ -40,7 +40,7 @@ const ownWords: Partial<Record<PageName, readonly string[]>> = {
   finder: pack.routes.flatMap(({ questions = [] }) =>
     questions.flatMap(({ title, options }) => [title.zh, ...options.map(({ text }) => text.zh)]),
   ),
-  picker: [zh('city-known'), '深圳', '成都'],
+  picker: [zh('city-title'), '安徽', '新疆'],
   law: ['第五十八条'],
   about: [zh('about-privacy-3')],
 };

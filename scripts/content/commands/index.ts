@@ -1,5 +1,6 @@
 import { audit, picture } from './audit';
 import { changes, correction } from './changes';
+import { coverage } from './coverage';
 import { check } from './check';
 import type { Command } from './command';
 import { graph } from './graph';
@@ -25,6 +26,7 @@ const commands: Readonly<Record<string, Command>> = {
   changes,
   correction,
   publish,
+  coverage,
 };
 
 const help = (): string =>

@@ -1,4 +1,7 @@
+import type { Text } from '@/content';
+import { placeDetails } from '@/content/place-details';
 import type { CityRecord } from '@/content/published';
+import { provinceOf } from '@/lib/place-code';
 import { readFile, writeFile } from './cache';
 import { fetchFile } from './download';
 import { isFailure } from './failure';
@@ -9,7 +12,7 @@ import { verifyCity } from './verify';
  * The published record of a city: from the phone where it is kept already, else fetched and checked. Undefined when it
  * is refused.
  */
-export async function fetchCity(adcode: string, file: PublishedFile): Promise<CityRecord | undefined> {
+async function fetchCity(adcode: string, file: PublishedFile): Promise<CityRecord | undefined> {
   const kept = readFile(file);
   const known = kept === undefined ? undefined : verifyCity(kept, file, adcode);
   if (known && !isFailure(known)) return known.record;
@@ -19,4 +22,25 @@ export async function fetchCity(adcode: string, file: PublishedFile): Promise<Ci
   if (isFailure(verified)) return undefined;
   writeFile(file, text);
   return verified.record;
+}
+
+/**
+ * The published records of a place and of its province, laid over each other. Undefined where one of them is listed and
+ * cannot be had, so that layers of two versions never mix.
+ * @param files the records that the published pack lists, by adcode.
+ */
+export async function fetchPlace(
+  adcode: string,
+  name: Text,
+  files: Readonly<Record<string, PublishedFile | undefined>>,
+): Promise<CityRecord | undefined> {
+  const records: Record<string, CityRecord> = {};
+  for (const code of [adcode, provinceOf(adcode)]) {
+    const file = code === undefined ? undefined : files[code];
+    if (code === undefined || !file) continue;
+    const record = await fetchCity(code, file);
+    if (!record) return undefined;
+    records[code] = record;
+  }
+  return placeDetails(adcode, { records, names: { [adcode]: name } })?.record;
 }

@@ -8,11 +8,12 @@ import {
   type Part,
   type PartName,
   type Store,
+  type Text,
 } from '@/content';
 import { now, settings } from '@/platform';
 import { keptManifest, readPart, readRecordKept } from './cache';
 import type { Kept } from './kept';
-import { cityName, type Manifest } from './manifest';
+import { citiesIn, type Manifest } from './manifest';
 import { overlay } from './overlay';
 import { compareVersions } from './version';
 
@@ -58,11 +59,15 @@ export function storeWith(part: Part): Store {
   return createStore(addPart(shipped.pack, part));
 }
 
-/** The record of a city in the published pack that is shown; undefined where there is none, or it cannot be had now. */
-export function publishedCity(adcode: string): Promise<CityRecord | undefined> {
+/**
+ * What the published pack that is shown says of a place, its own record over its province's; undefined where it says
+ * nothing, or it cannot be had now.
+ * @param name the names of the place, for one that has no record of its own.
+ */
+export function publishedCity(adcode: string, name: Text): Promise<CityRecord | undefined> {
   if (process.env.CONTENT_ADDRESS) {
-    const file = source?.manifest.parts[cityName(adcode)];
-    if (file) return import('./city-file').then(({ fetchCity }) => fetchCity(adcode, file));
+    const files = source ? citiesIn(source.manifest) : {};
+    return import('./city-file').then(({ fetchPlace }) => fetchPlace(adcode, name, files));
   }
   return Promise.resolve(undefined);
 }
