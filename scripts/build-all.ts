@@ -4,8 +4,8 @@ import { prepareContent } from './content/prepare';
 import { makeSharePictures } from './share-pictures';
 
 /**
- * Both builds at once: each keeps one core busy. With an operator's settings the tests need builds without them as well,
- * since most of them say what those show.
+ * Both builds at once: each keeps one core busy. With an operator's settings the tests need builds without them as
+ * well, since most of them say what those show.
  */
 async function buildAll(): Promise<void> {
   environmentFor('weapp', 'production');

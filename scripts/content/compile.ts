@@ -29,7 +29,10 @@ const partOfFile = (file: string): PartName =>
   partNames.find((part) => new RegExp(`^strings/${part}(-[a-z]+)?\\.yaml$`).test(file)) ?? 'core';
 const values = <T>(entries: readonly Entry<T>[]): T[] => entries.map((entry) => entry.value);
 
-/** Who signed a statement off is for editors: packages that were built before there was such a field would refuse it. */
+/**
+ * Who signed a statement off is for editors: packages that were built before there was such a field would
+ * refuse it.
+ */
 const withoutSignOff = (claim: Claim): Claim =>
   Object.fromEntries(Object.entries(claim).filter(([key]) => key !== 'checkedBy')) as Claim;
 

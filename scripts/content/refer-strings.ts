@@ -63,7 +63,8 @@ function* textsIn(value: unknown, at: readonly (string | number)[]): Generator<[
 
 /**
  * Places for values, `{name}`: the same in both languages, only names that a page fills in, and none outside the
- * sentences of the interface and the national paths, where nothing fills them. And the keys: every sentence that a page asks for is there.
+ * sentences of the interface and the national paths, where nothing fills them. And the keys: every sentence that a
+ * page asks for is there.
  * @param complete whether all files of sentences could be read; else none of them is missed.
  */
 export function checkStrings(entries: Entries, uses: StringUses, complete: boolean): Fault[] {

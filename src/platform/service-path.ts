@@ -17,8 +17,8 @@ export const servicePathQuestion = (city: string) => ({
 });
 
 /**
- * Reads the answer, whatever it is. Taken only with the `app_id` that was fixed when the package was built, a `path` of at most 1024 characters without
- * a scheme or a space, and no
+ * Reads the answer, whatever it is. Taken only with the `app_id` that was fixed when the package was built, a `path`
+ * of at most 1024 characters without a scheme or a space, and no
  * `errcode` but 0.
  */
 export function readServicePath(answer: unknown, expectedAppId: string): ServicePath | undefined {

@@ -1,6 +1,7 @@
 import { build } from '../../scripts/build';
 import { pages } from '../../scripts/pages';
-import { ContentHost, badPackPerReason, changed } from '../support/content-host';
+import { badPackPerReason } from '../support/bad-packs';
+import { ContentHost, changed } from '../support/content-host';
 import { markup, withMarkup } from '../support/markup';
 import { publishedDist } from '../support/dist';
 import { pack } from '../support/pack';

@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { utf8 } from '../../src/features/content-update/bytes';
 import { faultOfPack, type Parts } from '../../src/features/content-update/complete';
 import { isExpired, freshUntil } from '../../src/features/content-update/freshness';
-import { mayLook, readKept, readSeenVersions, waitMs } from '../../src/features/content-update/kept';
+import { readKept, readSeenVersions } from '../../src/features/content-update/kept';
 import { filePathOf, limits, type Manifest } from '../../src/features/content-update/manifest';
 import { overlay } from '../../src/features/content-update/overlay';
 import { floorOf, withSeenVersion } from '../../src/features/content-update/rollback';
@@ -15,7 +15,8 @@ import { compareVersions } from '../../src/features/content-update/version';
 import { renewPack, signPack, verifyPack } from '../../scripts/content/publish/folder';
 import { partNames } from '../../src/content/kinds';
 import type { Part } from '../../src/content/schema/pack';
-import { ContentHost, badPacks } from '../support/content-host';
+import { badPacks } from '../support/bad-packs';
+import { ContentHost } from '../support/content-host';
 
 let host: ContentHost;
 beforeEach(async () => {
@@ -229,18 +230,6 @@ test('versions are compared as numbers', () => {
   expect(compareVersions('0.10.0', '0.9.9')).toBeGreaterThan(0);
   expect(compareVersions('1.0.0', '1.0.0')).toBe(0);
   expect(compareVersions('0.1.0', '0.1.1')).toBeLessThan(0);
-});
-
-const hour = 3_600_000;
-test('a look is due after a day, after an hour when it failed and then ever later, and when the clock had been wrong', () => {
-  const looked = (misses: number, passed: number, behind = false) =>
-    mayLook({ askedAt: 1000, misses }, 1000 + passed, behind);
-  expect([looked(0, 24 * hour - 1), looked(0, 24 * hour)]).toEqual([false, true]);
-  expect([looked(1, hour - 1), looked(1, hour)]).toEqual([false, true]);
-  expect([looked(3, 4 * hour - 1), looked(3, 4 * hour)]).toEqual([false, true]);
-  expect([looked(0, hour, true), looked(3, hour, true)]).toEqual([true, false]);
-  expect(waitMs(1000)).toBe(24 * hour);
-  expect(mayLook({ askedAt: Date.parse('2099-01-01'), misses: 0 }, Date.parse('2026-11-27'))).toBe(true);
 });
 
 test('a published sentence with other places for values than this package fills leaves the one that shipped', () => {

@@ -1,5 +1,6 @@
 import { build } from '../../scripts/build';
-import { ContentHost, badPackPerReason, changed } from '../support/content-host';
+import { badPackPerReason } from '../support/bad-packs';
+import { ContentHost, changed } from '../support/content-host';
 import { markup, withMarkup } from '../support/markup';
 import { publishedDist } from '../support/dist';
 import { pack } from '../support/pack';
@@ -153,7 +154,7 @@ test('a kept pack that the phone damaged: what shipped is shown, and the about p
 });
 
 describe('no way back', () => {
-  test('after an update of the app an older signed pack is refused, and the one seen before is taken again', async () => {
+  test('after an update of the app an older signed pack is refused, and the one seen before taken again', async () => {
     host.publish({ version: '9.0.0' });
     await afterLooking();
     host.publish({ version: '8.0.0' });

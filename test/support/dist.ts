@@ -5,11 +5,11 @@ import { settingNames } from '../../config/settings';
 export const top = path.resolve(__dirname, '../..');
 
 /**
- * With an operator's settings in the environment `npm run build` makes a build without them beside theirs, and the tests
- * look at that one. Builds that a test makes have the settings that it names and no others.
+ * With an operator's settings in the environment `npm run build` makes a build without them beside theirs, and the
+ * tests look at that one. Builds that a test makes have the settings that it names and no others.
  */
 const plain = settingNames.some((name) => (process.env[name] ?? '') !== '') ? 'dist/plain' : 'dist';
-for (const name of settingNames) delete process.env[name];
+for (const name of settingNames) process.env[name] = '';
 export const weappDist = path.join(top, plain, 'weapp');
 export const h5Dist = path.join(top, plain, 'h5');
 /** Builds that know an address for published content; the tests of it make them. */

@@ -43,7 +43,8 @@ export function readPart(manifest: Manifest, name: PartName): Part | undefined {
 }
 
 /**
- * The manifest of the kept pack if this package may show it: checked by this very package (after an update of the app it
+ * The manifest of the kept pack if this package may show it: checked by this very package (after an update of the app
+ * it
  * is fetched and checked anew), and signed by a key that it still accepts. The signature is looked at each time, since
  * in a browser every page of the same host can write into this storage.
  */

@@ -69,8 +69,8 @@ async function takePack(verified: VerifiedManifest, before: Kept, input: CheckIn
 }
 
 /**
- * Looks for a newer pack when it is time, and keeps it for the next start. What the look gave is kept too, for the about
- * page. A phone that cannot even keep the time of the look is not asked to look.
+ * Looks for a newer pack when it is time, and keeps it for the next start. What the look gave is kept too, for the
+ * about page. A phone that cannot even keep the time of the look is not asked to look.
  * @returns whether it looked.
  */
 export async function checkForUpdate(input: CheckInput): Promise<boolean> {

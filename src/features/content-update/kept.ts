@@ -14,8 +14,8 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly reason: FailureReason; readonly detail?: string };
 
 /**
- * What the phone keeps about published packs. `askedAt` is when it last looked, in milliseconds since 1970, `misses` how
- * often in a row it got nothing; `freshUntil` is the last day on which the newest list that was verified counts.
+ * What the phone keeps about published packs. `askedAt` is when it last looked, in milliseconds since 1970, `misses`
+ * how often in a row it got nothing; `freshUntil` is the last day on which the newest list that was verified counts.
  */
 export interface Kept {
   readonly askedAt: number;

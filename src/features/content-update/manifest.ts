@@ -11,7 +11,8 @@ const fileSchema = v.strictObject({ hash: hex(64), bytes: v.pipe(v.number(), v.i
 export type PublishedFile = v.InferOutput<typeof fileSchema>;
 
 /**
- * What a pack consists of. `schema` is the number of the content schema, `version` three numbers with dots. `expires` is
+ * What a pack consists of. `schema` is the number of the content schema, `version` three numbers with dots. `expires`
+ * is
  * the last day on which the list may be taken; lists that were signed before there was such a day have none. Further
  * fields of a later tool are passed over, so that they cannot stop this package from reading the list.
  */

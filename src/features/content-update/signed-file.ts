@@ -3,7 +3,10 @@ import { fail, type Failure } from './failure';
 import type { PublishedFile } from './manifest';
 import { hashOf } from './signature';
 
-/** What is wrong with a text that has to have the length and the hash which a manifest gives; undefined when nothing. */
+/**
+ * What is wrong with a text that has to have the length and the hash which a manifest gives; undefined when
+ * nothing.
+ */
 export function verifyBytes(text: string, file: PublishedFile): Failure | undefined {
   const { length } = utf8(text);
   if (length < file.bytes) return fail(length === 0 ? 'empty' : 'truncated');
