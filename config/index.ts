@@ -8,13 +8,18 @@ import { flexGapFallback, packageTags } from './flex-gap';
 import { loweredIn } from './lowered';
 import { worksOffline } from './offline';
 import { withoutOutsideFonts } from './outside-fonts';
+import { pureModules } from './pure-modules';
 import { settingsFrom } from './settings';
 import { smallScripts } from './small-scripts';
+import { uncalled } from './uncalled';
 import { vantTemplate } from './vant-template';
 
 const output = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV ?? 'weapp'}`;
 /** Pictures of shared pages, laid out as in the package: only WeChat asks for them. */
 const pictures = { from: 'src/content/generated/share', to: output };
+
+/** Who may be found by WeChat's search: every page. Source: developers.weixin.qq.com, "sitemap 配置". */
+const sitemap = { from: 'src/sitemap.json', to: `${output}/sitemap.json` };
 
 const stylesFor = (targets: Readonly<Record<string, string>>) => ({
   pxtransform: { enable: false, config: {} },
@@ -38,7 +43,10 @@ export default defineConfig<'webpack5'>({
   plugins: [['@tarojs/plugin-inject', accessibleComponents]],
   alias: { '@': path.resolve(__dirname, '..', 'src') },
   cache: { enable: false },
-  copy: { patterns: process.env.TARO_ENV === 'weapp' && !process.env.SOURCE_ROOT ? [pictures] : [], options: {} },
+  copy: {
+    patterns: process.env.TARO_ENV === 'weapp' && !process.env.SOURCE_ROOT ? [pictures, sitemap] : [],
+    options: {},
+  },
   env: settingsFrom(process.env),
   terser: smallScripts,
   mini: {
@@ -50,6 +58,8 @@ export default defineConfig<'webpack5'>({
     webpackChain(chain) {
       chain.plugin('flex-gap').use(flexGapFallback, [packageTags]);
       chain.plugin('without-outside-fonts').use(withoutOutsideFonts);
+      chain.plugin('pure-modules').use(pureModules);
+      chain.plugin('uncalled').use(uncalled);
       if (!process.env.SOURCE_ROOT) {
         chain.plugin('city-records').use(cityRecords);
         chain.plugin('vant-template').use(vantTemplate);
@@ -69,6 +79,7 @@ export default defineConfig<'webpack5'>({
     compile: { include: loweredIn('h5') },
     router: { mode: 'hash' },
     webpackChain(chain) {
+      chain.plugin('pure-modules').use(pureModules);
       chain.plugin('flex-gap').use(flexGapFallback, [['*']]);
       chain.resolve.alias.set('jsonp-retry$', path.resolve(__dirname, '..', 'src/platform/web/no-jsonp.ts'));
       // One sheet in one order: a page opened later does not change how another one looks.

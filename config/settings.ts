@@ -28,8 +28,22 @@ const rules: Readonly<Record<string, { readonly fits: (text: string) => boolean;
     fits: isAddress,
     write: 'write the whole https address of your endpoint, such as https://host/path',
   },
+  CITY_SERVICE_APPID: {
+    fits: (text) => /^wx[0-9a-f]{16}$/.test(text),
+    write: 'write the AppID that WeChat named to you for City Service: wx and 16 hex digits',
+  },
   ON_DAY: { fits: isDay, write: 'write a day as YYYY-MM-DD' },
 };
+
+/** Every setting of an operator, as docs/operators.md lists them. */
+export const settingNames = [
+  'CONTENT_ADDRESS',
+  'CONTENT_KEYS',
+  'CORRECTION_ADDRESS',
+  'CITY_SERVICE_ENDPOINT',
+  'CITY_SERVICE_APPID',
+  'WEB_BASE',
+] as const;
 
 /**
  * The operator's choices as definitions for the build: each a JavaScript string in quotes.
@@ -43,6 +57,8 @@ export function settingsFrom(environment: Environment): Record<string, string> {
   );
   if (value('CONTENT_ADDRESS') !== '' && value('CONTENT_KEYS') === '')
     faults.push('CONTENT_ADDRESS is set but CONTENT_KEYS is not: without a public key no pack can be taken.');
+  if ((value('CITY_SERVICE_ENDPOINT') === '') !== (value('CITY_SERVICE_APPID') === ''))
+    faults.push('CITY_SERVICE_ENDPOINT and CITY_SERVICE_APPID go together: set both, or neither.');
   if (value('ON_DAY') !== '' && environment.NODE_ENV === 'production')
     faults.push('ON_DAY is set: a build that ships stands on today. Use npm start -- --on <day>.');
   if (faults.length > 0) throw new Error(faults.join('\n'));

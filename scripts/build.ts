@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { settingsFrom } from '../config/settings';
+import { settingNames, settingsFrom } from '../config/settings';
 
 /** Taro's own command line, from node_modules. */
 export const taro = path.join(path.dirname(require.resolve('@tarojs/cli/package.json')), 'bin', 'taro');
@@ -43,3 +43,11 @@ export async function build(type: BuildType, extra: Extra = {}): Promise<void> {
     );
   });
 }
+
+/** Whether this machine's environment holds a setting of an operator. */
+export const hasSettings = (): boolean => settingNames.some((name) => (process.env[name] ?? '') !== '');
+
+/** An environment without any of them: the build that the tests of the project are about. */
+export const plainSettings: Readonly<Record<string, string>> = Object.fromEntries(
+  settingNames.map((name) => [name, '']),
+);

@@ -42,6 +42,9 @@ export default defineAppConfig({
     'van-progress': '../node_modules/@vant/weapp/lib/progress/index',
   },
   darkmode: true,
+  // Tablets and computers may widen the window and turn it.
+  resizable: true,
+  sitemapLocation: 'sitemap.json',
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
 });

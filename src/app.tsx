@@ -3,7 +3,8 @@ import { Component, type PropsWithChildren } from 'react';
 import type { LaunchOptions } from '@/lib/launch';
 import { keepOffline } from '@/platform';
 import { redirectUnknownPath } from '@/app/not-found';
-import { lookLater, watchApp } from './state';
+import { checkLater } from '@/features/content-update';
+import { watchApp } from './state';
 import './ui/styles/app.css';
 
 /** The app's frame: it draws the page it is given. */
@@ -11,7 +12,7 @@ export default class App extends Component<PropsWithChildren, object> {
   override componentDidMount() {
     keepOffline();
     watchApp();
-    lookLater();
+    checkLater();
   }
 
   onPageNotFound(launch: LaunchOptions) {

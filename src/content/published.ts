@@ -3,7 +3,7 @@ import { packSchema } from './schema/pack';
 
 export { readRecord } from './record';
 export type { CityRecord } from './schema/city';
-export { partNames, type PartName } from './kinds';
+export { kindNames, kinds, partNames, type Kind, type PartName } from './kinds';
 export { type Part } from './schema/pack';
 
 /**

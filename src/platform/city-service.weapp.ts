@@ -6,12 +6,15 @@ import {
   type CachedPath,
   type ServicePath,
 } from './service-path';
+import { notFollowing } from './redirect';
 import { readStorage, writeStorage } from './storage';
 
 /**
  * The operator's endpoint, set when the package is built. Empty: nothing is asked, and the app makes no request at all.
  */
 const endpoint: string = process.env.CITY_SERVICE_ENDPOINT ?? '';
+/** City Service's own mini-program, as WeChat named it to the operator: an answer with another one is not taken. */
+const appId: string = process.env.CITY_SERVICE_APPID ?? '';
 export const asksCityService: boolean = endpoint !== '';
 
 /** Who is told the name of the person's city; undefined where nobody is. */
@@ -29,7 +32,7 @@ const timeoutMs = 1500;
 export async function servicePath(city: string, day: string): Promise<ServicePath | undefined> {
   if (!asksCityService) return undefined;
   const kept = readStorage(storageKey);
-  const known = kept.ok ? readCachedPath(kept.value, day, city) : undefined;
+  const known = kept.ok ? readCachedPath(kept.value, day, city, appId) : undefined;
   if (known) return known;
   try {
     const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), timeoutMs));
@@ -38,9 +41,10 @@ export async function servicePath(city: string, day: string): Promise<ServicePat
       method: 'POST',
       data: servicePathQuestion(city),
       timeout: timeoutMs,
+      ...notFollowing,
     });
     const answer = await Promise.race([asked, late]);
-    const path = answer && answer.statusCode === 200 ? readServicePath(answer.data) : undefined;
+    const path = answer && answer.statusCode === 200 ? readServicePath(answer.data, appId) : undefined;
     if (path) writeStorage(storageKey, { day, city, path } satisfies CachedPath);
     return path;
   } catch {

@@ -1,4 +1,5 @@
 import type { Entrance } from '@/content';
+import { mayOpen } from '@/content/schema/address';
 
 export type Build = 'wechat' | 'browser';
 
@@ -13,7 +14,7 @@ const words: Way = { kind: 'words' };
 
 /**
  * WeChat opens mini-programs and the dialler, and nothing of Alipay's; a browser follows addresses.
- * An entrance without `testedOn` gives words only.
+ * An entrance without `testedOn` gives words only, and so does an address by a scheme that is not on the list.
  */
 export function wayInto(entrance: Entrance, build: Build): Way {
   if (!entrance.testedOn) return words;
@@ -21,5 +22,5 @@ export function wayInto(entrance: Entrance, build: Build): Way {
   if (phone) return build === 'wechat' ? { kind: 'call', number: phone } : { kind: 'link', href: `tel:${phone}` };
   if (build === 'wechat') return miniProgram ? { kind: 'program', ...miniProgram } : words;
   const href = scheme ?? web;
-  return href ? { kind: 'link', href } : words;
+  return href && mayOpen(href) ? { kind: 'link', href } : words;
 }

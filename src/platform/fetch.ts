@@ -21,9 +21,11 @@ async function readUpTo(response: Response, bytes: number): Promise<string | und
 }
 
 /**
- * Fetches a text. Sends nothing but the address: no cookie, no query, no header of ours, no referrer.
+ * Fetches a text. Sends nothing but the address: no cookie, no query, no header of ours, no referrer. An answer that
+ * leads elsewhere is not followed: only the host that the operator named is asked.
  * @param limit what is read at most: bytes, and milliseconds for the whole of it.
- * @returns the text, or `slow`, `too-large`, `missing` (the server has no such file) or `offline` (no answer at all).
+ * @returns the text, or `slow`, `too-large`, `missing` (the server has no such file), `redirected` or `offline` (no
+ * answer at all).
  */
 export async function fetchText(url: string, limit: FetchLimit): Promise<Result<string>> {
   const abort = new AbortController();
@@ -34,7 +36,9 @@ export async function fetchText(url: string, limit: FetchLimit): Promise<Result<
       credentials: 'omit',
       cache: 'no-cache',
       referrerPolicy: 'no-referrer',
+      redirect: 'manual',
     });
+    if (response.type === 'opaqueredirect' || response.redirected) return refused('redirected');
     if (response.status !== 200) return refused('missing');
     if (Number(response.headers.get('content-length')) > limit.bytes) return refused('too-large');
     const text = await readUpTo(response, limit.bytes);

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import type { FetchLimit } from './fetch';
+import { isRedirect, notFollowing } from './redirect';
 import { done, messageOf, refused, type Result } from './result';
 
 const lengthIn = (header: object | undefined): number => {
@@ -13,7 +14,13 @@ const lengthIn = (header: object | undefined): number => {
  */
 export function fetchText(url: string, limit: FetchLimit): Promise<Result<string>> {
   const asked = new Promise<Result<string>>((resolve) => {
-    const task = Taro.request<string>({ url, dataType: 'text', responseType: 'text', timeout: limit.milliseconds });
+    const task = Taro.request<string>({
+      url,
+      dataType: 'text',
+      responseType: 'text',
+      timeout: limit.milliseconds,
+      ...notFollowing,
+    });
     const end = (result: Result<string>, abort = false) => {
       clearTimeout(timer);
       resolve(result);
@@ -22,13 +29,15 @@ export function fetchText(url: string, limit: FetchLimit): Promise<Result<string
     // The phone's own timeout ends a wait for an answer, not an answer that drips.
     const timer = setTimeout(() => end(refused('slow'), true), limit.milliseconds);
     if (typeof task.onHeadersReceived === 'function') {
-      task.onHeadersReceived(({ header }) => {
-        if (lengthIn(header) > limit.bytes) end(refused('too-large'), true);
+      task.onHeadersReceived((answer: { header?: object; statusCode?: number }) => {
+        if (isRedirect(answer.statusCode)) end(refused('redirected'), true);
+        else if (lengthIn(answer.header) > limit.bytes) end(refused('too-large'), true);
       });
     }
     task.then(
       ({ statusCode, data, header }) => {
-        if (statusCode !== 200) end(refused('missing'));
+        if (isRedirect(statusCode)) end(refused('redirected'));
+        else if (statusCode !== 200) end(refused('missing'));
         else if (typeof data !== 'string') end(done(''));
         else end(lengthIn(header) > limit.bytes ? refused('too-large') : done(data));
       },

@@ -21,6 +21,7 @@ export type { ShareCard } from './share-card';
 export { canPrint, printPage } from './print';
 export type { PageName } from '@/lib/routes';
 export { settings } from './settings';
+export { storageKeys } from './storage-keys';
 export { readStorage, removeStorage, writeStorage } from './storage';
 export { useFontFactor } from './use-font-factor';
 export { webBase } from './web-base';

@@ -4,9 +4,9 @@ export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok
 /**
  * `refused`: the person or the phone said no; `full`: no room; `unavailable`: this phone cannot do it. From the
  * network: `offline`, `slow`,
- * `missing`, `too-large`.
+ * `missing`, `redirected`, `too-large`.
  */
-export type Refusal = 'refused' | 'full' | 'unavailable' | 'offline' | 'slow' | 'missing' | 'too-large';
+export type Refusal = 'refused' | 'full' | 'unavailable' | 'offline' | 'slow' | 'missing' | 'redirected' | 'too-large';
 
 export const done = <T>(value: T): Result<T> => ({ ok: true, value });
 export const refused = (reason: Refusal): Result<never> => ({ ok: false, reason });

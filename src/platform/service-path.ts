@@ -17,15 +17,15 @@ export const servicePathQuestion = (city: string) => ({
 });
 
 /**
- * Reads the answer, whatever it is. Taken only with a well-formed `app_id`, a `path` of at most 1024 characters without
- * a scheme or a space, and no
+ * Reads the answer, whatever it is. Taken only with the `app_id` that was fixed when the package was built, a `path`
+ * of at most 1024 characters without a scheme or a space, and no
  * `errcode` but 0.
  */
-export function readServicePath(answer: unknown): ServicePath | undefined {
+export function readServicePath(answer: unknown, expectedAppId: string): ServicePath | undefined {
   if (typeof answer !== 'object' || answer === null) return undefined;
   const { errcode = 0, app_id: appId, path } = answer as Readonly<Record<string, unknown>>;
   if (errcode !== 0 || typeof appId !== 'string' || typeof path !== 'string') return undefined;
-  const fits = /^wx[0-9a-f]{16}$/.test(appId) && /^\/?[\w-][\w\-./]*(\?\S*)?$/.test(path) && path.length <= 1024;
+  const fits = appId === expectedAppId && /^\/?[\w-][\w\-./]*(\?\S*)?$/.test(path) && path.length <= 1024;
   return fits ? { appId, path } : undefined;
 }
 
@@ -37,10 +37,15 @@ export interface CachedPath {
 }
 
 /** The kept answer when it is of this day and city and still reads as one. */
-export function readCachedPath(kept: unknown, day: string, city: string): ServicePath | undefined {
+export function readCachedPath(
+  kept: unknown,
+  day: string,
+  city: string,
+  expectedAppId: string,
+): ServicePath | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined;
   const { day: keptDay, city: keptCity, path } = kept as Readonly<Record<string, unknown>>;
   if (keptDay !== day || keptCity !== city || typeof path !== 'object' || path === null) return undefined;
   const { appId, path: inside } = path as Readonly<Record<string, unknown>>;
-  return readServicePath({ app_id: appId, path: inside });
+  return readServicePath({ app_id: appId, path: inside }, expectedAppId);
 }

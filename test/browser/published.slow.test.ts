@@ -1,5 +1,8 @@
 import { build } from '../../scripts/build';
-import { ContentHost, badPacks, changed } from '../support/content-host';
+import { pages } from '../../scripts/pages';
+import { badPackPerReason } from '../support/bad-packs';
+import { ContentHost, changed } from '../support/content-host';
+import { markup, withMarkup } from '../support/markup';
 import { publishedDist } from '../support/dist';
 import { pack } from '../support/pack';
 import { closeDoors, openDoors, visit, type Visit } from './visit';
@@ -50,14 +53,17 @@ test('a pack signed here and served by a plain host appears in the running build
   expect(site.problems).toEqual([]);
 });
 
-test.each(badPacks)('%s is refused (%s), what shipped stays, and the about page says why', async (_, reason, make) => {
-  make(host);
-  await afterLooking();
-  await site.page.reload();
-  await visible(shipped).waitFor();
-  await about();
-  await visible(pack.strings[`published-${reason}`]!.zh).waitFor();
-});
+test.each(badPackPerReason)(
+  '%s is refused (%s), what shipped stays, and the about page says why',
+  async (_, reason, make) => {
+    make(host);
+    await afterLooking();
+    await site.page.reload();
+    await visible(shipped).waitFor();
+    await about();
+    await visible(pack.strings[`published-${reason}`]!.zh).waitFor();
+  },
+);
 
 test('storage that is full: what shipped stays, and the about page says why', async () => {
   host.publish({ version: '9.0.0' });
@@ -80,4 +86,40 @@ test('storage that is full: what shipped stays, and the about page says why', as
   });
   await about();
   await visible(pack.strings['published-full']!.zh).waitFor();
+});
+
+test('parts and list that another page of the same host rewrote are not shown', async () => {
+  host.publish({ version: '9.0.0' });
+  await afterLooking();
+  await site.page.evaluate((words) => {
+    for (const key of Object.keys(localStorage).filter((one) => one.startsWith('published')))
+      localStorage.setItem(key, (localStorage.getItem(key) ?? '').split(words).join('改过的话'));
+  }, changed.zh);
+  await site.page.reload();
+  await visible(shipped).waitFor();
+  expect(await site.page.getByText('改过的话').count()).toBe(0);
+});
+
+test('markup in every signed text is shown as text on every page, and none of it runs', async () => {
+  host.publish({ version: '9.0.0', edit: withMarkup });
+  await afterLooking();
+  await site.page.addInitScript(() =>
+    Object.assign(window, { ran: 0, m: () => void ((window as unknown as { ran: number }).ran += 1) }),
+  );
+  for (const { hash, name } of pages) {
+    await site.page.goto(`${site.page.url().split('#')[0]}${hash}`);
+    await site.page.reload();
+    await site.page.locator('h1:visible').first().waitFor();
+    for (const shut of await site.page.locator('main:visible [aria-expanded=false]').all())
+      if (await shut.isVisible()) await shut.click();
+    const found = await site.page.evaluate(
+      (text) => ({
+        images: document.querySelectorAll('img[src="x"]').length,
+        ran: (window as unknown as { ran: number }).ran,
+        asText: document.body.innerText.includes(text),
+      }),
+      markup,
+    );
+    expect([name, found]).toEqual([name, { images: 0, ran: 0, asText: true }]);
+  }
 });

@@ -68,24 +68,30 @@ describe('the answer of a City Service endpoint', () => {
   const good = { errcode: 0, app_id: 'wx0123456789abcdef', path: 'pages/list/index?city=1', username: 'gh_1' };
 
   test('is taken when it is whole, and from the store only for its day and city', () => {
-    const path = readServicePath(good);
+    const path = readServicePath(good, good.app_id);
     expect(path).toEqual({ appId: good.app_id, path: good.path });
-    expect(readCachedPath({ day: '2026-11-24', city: '深圳', path }, '2026-11-24', '深圳')).toEqual(path);
-    expect(readCachedPath({ day: '2026-11-23', city: '深圳', path }, '2026-11-24', '深圳')).toBeUndefined();
-    expect(readCachedPath({ day: '2026-11-24', city: '广州', path }, '2026-11-24', '深圳')).toBeUndefined();
+    expect(readCachedPath({ day: '2026-11-24', city: '深圳', path }, '2026-11-24', '深圳', good.app_id)).toEqual(path);
+    expect(readCachedPath({ day: '2026-11-23', city: '深圳', path }, '2026-11-24', '深圳', good.app_id)).toBeUndefined();
+    expect(readCachedPath({ day: '2026-11-24', city: '广州', path }, '2026-11-24', '深圳', good.app_id)).toBeUndefined();
   });
 
   test.each([
     [{ ...good, errcode: 40001 }],
     [{ ...good, app_id: 'evil' }],
+    [{ ...good, app_id: 'wxffffffffffffffff' }],
     [{ ...good, path: 'https://example.org/' }],
     [{ ...good, path: 'a b' }],
     [{ path: good.path }],
     ['x'],
     [null],
-  ])('%j is refused', (answer) => expect(readServicePath(answer)).toBeUndefined());
+  ])('%j is refused', (answer) => expect(readServicePath(answer, good.app_id)).toBeUndefined());
 
   test('whatever it is, nothing is thrown', () => {
-    fc.assert(fc.property(fc.anything(), (answer) => void [readServicePath(answer), readCachedPath(answer, '', '')]));
+    fc.assert(
+      fc.property(
+        fc.anything(),
+        (answer) => void [readServicePath(answer, good.app_id), readCachedPath(answer, '', '', good.app_id)],
+      ),
+    );
   });
 });

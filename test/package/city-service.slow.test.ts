@@ -33,6 +33,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   await build('weapp', {
     OUTPUT_ROOT: dist,
+    CITY_SERVICE_APPID: good.app_id,
     CITY_SERVICE_ENDPOINT: `http://127.0.0.1:${(server.address() as AddressInfo).port}/path`,
   });
 }, 600_000);

@@ -67,7 +67,7 @@ describe.each(pages)('%s %s', (name, own) => {
       expect(phone.text).not.toContain(zh(key));
   });
 
-  test('opened by a code with a scene says which fair, and the city is kept', async () => {
+  test('opened by a code with a scene says so, shows no word of the link, and keeps the city', async () => {
     phone = startPhone();
     await phone.open(name, join(own, `scene=${encodeURIComponent(scene)}`));
     expect(phone.text).toContain(fairLine);

@@ -1,5 +1,7 @@
 import { build } from '../../scripts/build';
-import { ContentHost, badPacks, changed } from '../support/content-host';
+import { badPackPerReason } from '../support/bad-packs';
+import { ContentHost, changed } from '../support/content-host';
+import { markup, withMarkup } from '../support/markup';
 import { publishedDist } from '../support/dist';
 import { pack } from '../support/pack';
 import type { Phone } from './phone/phone';
@@ -53,6 +55,19 @@ async function afterLooking(refusals: Refusals = {}): Promise<KeptThere> {
 }
 
 const forgetLook = () => phone.storage.set('published', { ...kept(), askedAt: 1, outcome: undefined });
+const partKeys = () => [...phone.storage.keys()].filter((key) => key.startsWith('published-'));
+
+/** Starts again as an app does that was updated since: another content shipped with it. */
+const updateApp = () => {
+  const record = kept() as unknown as { pack: object };
+  phone.storage.set('published', {
+    ...record,
+    askedAt: 1,
+    outcome: undefined,
+    pack: { ...record.pack, app: '0'.repeat(12) },
+  });
+  phone.start();
+};
 
 const restart = async (page = 'home') => {
   phone.start();
@@ -82,15 +97,18 @@ test('nothing is asked before the first page is painted, and not a second time o
   expect(host.asked).toEqual([]);
 });
 
-test.each(badPacks)('%s is refused (%s), what shipped stays, and the about page says why', async (_, reason, make) => {
-  make(host);
-  expect((await afterLooking()).outcome).toEqual({ kind: 'refused', reason });
-  expect([...phone.storage.keys()].filter((key) => key.startsWith('published-'))).toEqual([]);
-  await restart();
-  expect(phone.text).toContain(shipped);
-  await phone.open('about');
-  expect(phone.text).toContain(pack.strings[`published-${reason}`]!.zh);
-});
+test.each(badPackPerReason)(
+  '%s is refused (%s), what shipped stays, and the about page says why',
+  async (_, reason, make) => {
+    make(host);
+    expect((await afterLooking()).outcome).toMatchObject({ kind: 'refused', reason });
+    expect([...phone.storage.keys()].filter((key) => key.startsWith('published-'))).toEqual([]);
+    await restart();
+    expect(phone.text).toContain(shipped);
+    await phone.open('about');
+    expect(phone.text).toContain(pack.strings[`published-${reason}`]!.zh);
+  },
+);
 
 test('storage that is full: nothing half kept stays, and the about page says why', async () => {
   host.publish({ version: '9.0.0' });
@@ -133,4 +151,81 @@ test('a kept pack that the phone damaged: what shipped is shown, and the about p
   expect(phone.text).toContain(shipped);
   await phone.open('about');
   expect(phone.text).toContain(pack.strings['published-lost']!.zh);
+});
+
+describe('no way back', () => {
+  test('after an update of the app an older signed pack is refused, and the one seen before taken again', async () => {
+    host.publish({ version: '9.0.0' });
+    await afterLooking();
+    host.publish({ version: '8.0.0' });
+    updateApp();
+    expect((await looked()).outcome).toEqual({ kind: 'refused', reason: 'older' });
+    host.publish({ version: '9.0.0' });
+    updateApp();
+    expect((await looked()).outcome).toEqual({ kind: 'taken', version: '9.0.0' });
+  });
+
+  test('after damage to the kept pack an older signed pack is refused', async () => {
+    host.publish({ version: '9.0.0' });
+    await afterLooking();
+    for (const key of partKeys()) phone.storage.set(key, '{}');
+    host.publish({ version: '8.0.0' });
+    forgetLook();
+    phone.start();
+    expect((await looked()).outcome).toEqual({ kind: 'refused', reason: 'older' });
+  });
+});
+
+test('a kept list that somebody rewrote without the key is not believed: what shipped is shown', async () => {
+  host.publish({ version: '9.0.0' });
+  await afterLooking();
+  const record = kept() as unknown as { pack: { app: string; signed: { manifest: string } } };
+  const manifest = record.pack.signed.manifest.replace('9.0.0', '9.9.9');
+  phone.storage.set('published', { ...record, pack: { ...record.pack, signed: { ...record.pack.signed, manifest } } });
+  await restart();
+  expect(phone.text).toContain(shipped);
+});
+
+test('files of looks that were cut off are collected at the next look', async () => {
+  host.publish({ version: '9.0.0' });
+  phone = startPhone({ dist });
+  for (const digit of 'abcdef') phone.storage.set(`published-${digit.repeat(16)}`, 'half');
+  await phone.open('home');
+  await looked();
+  expect(partKeys()).toHaveLength(5);
+});
+
+test('a look that failed is repeated after an hour, not after a day', async () => {
+  host.publish({ version: '9.0.0' });
+  host.behaviour = 'gone';
+  await afterLooking();
+  host.behaviour = 'normal';
+  const again = async (minutes: number) => {
+    phone.storage.set('published', { ...kept(), outcome: undefined, askedAt: Date.now() - minutes * 60_000 });
+    host.asked.length = 0;
+    phone.start();
+    await phone.open('home');
+    await new Promise((resolve) => setTimeout(resolve, 4500));
+    return host.asked.length > 0;
+  };
+  expect(await again(55)).toBe(false);
+  expect(await again(61)).toBe(true);
+});
+
+test('the about page says until when the list counts, and that none has come since', async () => {
+  const sentence = (key: string, day: string) => pack.strings[key]!.zh.replace('{day}', day);
+  host.publish({ version: '9.0.0', expires: '2099-01-01' });
+  await afterLooking();
+  await restart('about');
+  expect(phone.text).toContain(sentence('published-fresh', '2099-01-01'));
+  phone.storage.set('published', { ...kept(), freshUntil: '2026-01-01' });
+  await restart('about');
+  expect(phone.text).toContain(sentence('published-stale', '2026-01-01'));
+});
+
+test('markup in a signed text stands there as text', async () => {
+  host.publish({ version: '9.0.0', edit: withMarkup });
+  await afterLooking();
+  await restart();
+  expect(phone.text).toContain(`${changed.zh}${markup}`);
 });

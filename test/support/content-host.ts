@@ -8,7 +8,7 @@ import { makeKey } from '../../scripts/content/publish/key';
 import type { CityRecord } from '../../src/content/schema/city';
 import { partNames, type PartName } from '../../src/content/kinds';
 import type { Pack, Part } from '../../src/content/schema/pack';
-import { pathOf, type Envelope, type Manifest } from '../../src/domain/published/manifest';
+import { filePathOf, type Envelope, type Manifest } from '../../src/features/content-update/manifest';
 import { top } from './dist';
 import { pack } from './pack';
 
@@ -28,7 +28,10 @@ const beijing: CityRecord = {
 };
 
 /** How the host behaves; `normal` serves what lies in its folder. */
-export type Behaviour = 'normal' | 'cut-parts' | 'no-answer' | 'endless' | 'empty' | 'gone';
+export type Behaviour = 'normal' | 'cut-parts' | 'no-answer' | 'endless' | 'empty' | 'gone' | 'elsewhere';
+
+/** Changes the parts of a pack before it is written, as a signer who makes a mistake, or who means harm, would. */
+export type EditParts = (parts: Record<PartName, Part>) => Record<PartName, Part>;
 
 /** A plain static host of published content on this machine, with keys of its own. */
 export class ContentHost {
@@ -54,7 +57,11 @@ export class ContentHost {
 
   async open(): Promise<string> {
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    return `http://127.0.0.1:${this.port()}`;
+  }
+
+  private port(): number {
+    return (this.server.address() as AddressInfo).port;
   }
 
   async close(): Promise<void> {
@@ -68,18 +75,23 @@ export class ContentHost {
     version,
     keys = ['first'],
     schema = 1,
+    expires,
+    edit = (parts) => parts,
   }: {
     version: string;
     keys?: readonly string[];
     schema?: number;
+    expires?: string;
+    edit?: EditParts;
   }): Manifest {
     const parts = Object.fromEntries(partNames.map((name) => [name, generated(name)])) as Record<PartName, Part>;
     const core = { ...parts.core, version, strings: { ...parts.core.strings, 'home-title': changed } };
     const manifest = writePack(
       this.folder,
       { ...pack, schema: schema as Pack['schema'], version },
-      { ...parts, core },
+      edit({ ...parts, core }),
       [beijing],
+      expires,
     );
     for (const name of keys) {
       this.key(name);
@@ -97,7 +109,7 @@ export class ContentHost {
 
   changePart(manifest: Manifest, edit: (text: string) => string): void {
     const file = manifest.parts.core;
-    if (file) this.change(pathOf('core', file), edit);
+    if (file) this.change(filePathOf('core', file), edit);
   }
 
   changeEnvelope(edit: (envelope: Envelope) => Envelope): void {
@@ -109,6 +121,8 @@ export class ContentHost {
     response.setHeader('access-control-allow-origin', '*');
     if (this.behaviour === 'no-answer') return;
     if (this.behaviour === 'empty') return void response.end('');
+    if (this.behaviour === 'elsewhere')
+      return void response.writeHead(302, { location: `http://localhost:${this.port()}${url}` }).end();
     if (this.behaviour === 'endless')
       return void response.writeHead(200, { 'content-length': 50_000_000 }).write('x'.repeat(200_000));
     try {
@@ -122,46 +136,3 @@ export class ContentHost {
     }
   }
 }
-
-/** Every pack that must be refused: how it comes about, and the reason that the about page gives. */
-export const badPacks: readonly (readonly [string, string, (host: ContentHost) => void])[] = [
-  ['an older version', 'older', (host) => void host.publish({ version: '0.0.9' })],
-  [
-    'a part cut short',
-    'truncated',
-    (host) => void (host.publish({ version: '9.0.0' }), (host.behaviour = 'cut-parts')),
-  ],
-  [
-    'a part with one word changed',
-    'tampered',
-    (host) => host.changePart(host.publish({ version: '9.0.0' }), (text) => text.replace('更新', '改动')),
-  ],
-  [
-    'a manifest with another version written in',
-    'tampered',
-    (host) => (
-      host.publish({ version: '0.0.9' }),
-      host.changeEnvelope((it) => ({ ...it, manifest: it.manifest.replace('0.0.9', '9.0.9') }))
-    ),
-  ],
-  ['a key that is not accepted', 'unknown-key', (host) => void host.publish({ version: '9.0.0', keys: ['foreign'] })],
-  ['no signature', 'unknown-key', (host) => void host.publish({ version: '9.0.0', keys: [] })],
-  ['a schema of a later app', 'unknown-schema', (host) => void host.publish({ version: '9.0.0', schema: 2 })],
-  [
-    'a manifest that never ends',
-    'too-large',
-    (host) => void (host.publish({ version: '9.0.0' }), (host.behaviour = 'endless')),
-  ],
-  ['an empty manifest', 'empty', (host) => void (host.publish({ version: '9.0.0' }), (host.behaviour = 'empty'))],
-  [
-    'a manifest that is not JSON',
-    'damaged',
-    (host) => (host.publish({ version: '9.0.0' }), host.change('manifest.json', () => '<html>captive portal</html>')),
-  ],
-  ['no manifest', 'missing', (host) => void (host.publish({ version: '9.0.0' }), (host.behaviour = 'gone'))],
-  [
-    'a server that does not answer',
-    'slow',
-    (host) => void (host.publish({ version: '9.0.0' }), (host.behaviour = 'no-answer')),
-  ],
-];

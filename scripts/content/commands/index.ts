@@ -1,12 +1,13 @@
 import { audit } from './audit';
+import { changes, correction } from './changes';
 import { coverage } from './coverage';
-import { page } from './page';
+import { page, picture } from './page';
 import { check } from './check';
 import type { Command } from './command';
 import { graph } from './graph';
 import { begun, diff, due } from './editor';
 import { links } from './links';
-import { keygen, pack, sign, verify } from './publish';
+import { keygen, pack, publish, renew, sign, verify } from './publish';
 
 /** The words that `npm run content --` knows. A new one is a file in this folder and a line here. */
 const commands: Readonly<Record<string, Command>> = {
@@ -16,11 +17,16 @@ const commands: Readonly<Record<string, Command>> = {
   keygen,
   sign,
   verify,
+  renew,
   new: begun,
   due,
   diff,
   links,
   audit,
+  picture,
+  changes,
+  correction,
+  publish,
   coverage,
   page,
 };

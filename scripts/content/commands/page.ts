@@ -1,49 +1,47 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { launchBrowser } from '../../browser';
-import { serveFolder } from '../../serve';
+import { writeFileSync } from 'node:fs';
+import { browsePage, type PageView } from '../browse-page';
+import { isDivision } from '../divisions';
 import type { Command } from './command';
 import { needed, readOptions, dayFrom } from './options';
 
-const site = path.resolve(__dirname, '..', '..', '..', 'dist', 'h5');
-const wait = 20_000;
-
-/** How often everything that is shut is opened; what opens may hold something shut. */
-const depth = 4;
-
-/**
- * All that a reader can see on a page of the browser build on a day, with everything opened, as a text.
- * @param page as it stands in the address after `#/pages/`: `guide/index?id=wechat`.
- */
-async function pageAsText(page: string, on: string, language: string): Promise<string> {
-  if (!existsSync(site)) throw new Error('There is no browser build yet: run npm run build first.');
-  const [browser, served] = await Promise.all([launchBrowser(), serveFolder(site)]);
-  try {
-    const tab = await browser.newPage({ viewport: { width: 375, height: 812 } });
-    await tab.clock.setFixedTime(new Date(`${on}T12:00:00+08:00`));
-    await tab.addInitScript((saved) => localStorage.setItem('person', saved), JSON.stringify({ data: { language } }));
-    await tab.goto(`${served.address}/#/pages/${page}`);
-    await tab.locator('main:visible h1').first().waitFor({ timeout: wait });
-    for (let round = 0; round < depth; round += 1) {
-      for (const shut of await tab.locator('main:visible [aria-expanded=false]').all())
-        if (await shut.isVisible()) await shut.click({ timeout: wait });
-    }
-    return await tab.locator('main:visible').innerText();
-  } finally {
-    await browser.close();
-    await served.close();
-  }
+function viewFrom(words: readonly string[], options: Partial<Record<'on' | 'language' | 'place', string>>): PageView {
+  const { place, language = 'zh' } = options;
+  if (place !== undefined && !isDivision(place))
+    throw new Error(`"${place}" is no place: write its adcode, such as 440300.`);
+  if (language !== 'zh' && language !== 'en') throw new Error(`"${language}" is no language: write zh or en.`);
+  return {
+    page: needed(words[0], 'which page, such as guide/index?id=wechat'),
+    on: dayFrom(options.on),
+    language,
+    place,
+  };
 }
 
 export const page: Command = {
   usage:
-    '<page> [--on <day>] [--language zh|en]   prints all that a reader sees, with grades (page: guide/index?id=wechat)',
+    '<page> [--on <day>] [--place <adcode>] [--language zh|en]   prints all that a reader sees, with grades (page: guide/index?id=wechat)',
   run: (args) => {
-    const { words, options } = readOptions(args, ['on', 'language']);
-    return pageAsText(
-      needed(words[0], 'which page, such as guide/index?id=wechat'),
-      dayFrom(options.on),
-      options.language ?? 'zh',
-    );
+    const { words, options } = readOptions(args, ['on', 'place', 'language']);
+    return browsePage(viewFrom(words, options), (tab) => tab.locator('main:visible').innerText());
+  },
+};
+
+export const picture: Command = {
+  usage:
+    '<page> [--on <day>] [--place <adcode>] [--language zh|en] [--out page.png]   takes a picture of a page, to show a colleague',
+  run: async (args) => {
+    const { words, options } = readOptions(args, ['on', 'place', 'language', 'out']);
+    const out = options.out ?? 'page.png';
+    const view = { ...viewFrom(words, options), folded: true };
+    // The page scrolls inside its frame, so the window has to be as high as the page for one picture of it all.
+    const png = await browsePage(view, async (tab) => {
+      const height = await tab.evaluate(() =>
+        Math.max(...Array.from(document.querySelectorAll('*'), (element) => element.scrollHeight)),
+      );
+      await tab.setViewportSize({ width: 375, height: Math.min(Math.max(height, 812), 16_000) });
+      return tab.screenshot({ type: 'png' });
+    });
+    writeFileSync(out, png);
+    return `${out}: ${view.page} on ${view.on}${view.place ? ` in ${view.place}` : ''}; ${png.length} bytes`;
   },
 };

@@ -1,6 +1,7 @@
 import type { Pack } from '../../../src/content/schema/pack';
 
-type Flat = ReadonlyMap<string, string>;
+/** The leaves of a pack by their path, such as `claims/some-id/text/zh`. */
+export type Leaves = ReadonlyMap<string, string>;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -22,23 +23,24 @@ function flatten(value: unknown, path: string, into: Map<string, string>): void 
 
 const headKeys = new Set(['schema', 'version', 'builtOn', 'hash', 'part']);
 
-const leaves = (pack: Pack): Flat => {
+export const leavesOf = (pack: Pack): Leaves => {
   const into = new Map<string, string>();
   for (const [key, value] of Object.entries(pack)) if (!headKeys.has(key)) flatten(value, key, into);
   return into;
 };
 
-const entryOf = (path: string): string => path.split('/').slice(0, 2).join('/');
-const entriesOf = (flat: Flat): Set<string> => new Set([...flat.keys()].map(entryOf));
+/** The entry that a leaf belongs to. */
+export const entryOf = (path: string): string => path.split('/').slice(0, 2).join('/');
+const entriesOf = (flat: Leaves): Set<string> => new Set([...flat.keys()].map(entryOf));
 
 /**
  * What changed between two packs, as a list to read: entries that came, entries that went, and each changed field with
  * its words before and after. An unchanged pack gives one line that says so.
  */
 export function describeChanges(before: Pack, after: Pack): string {
-  const [old, now] = [leaves(before), leaves(after)];
+  const [old, now] = [leavesOf(before), leavesOf(after)];
   const [oldEntries, nowEntries] = [entriesOf(old), entriesOf(now)];
-  const sentence = (flat: Flat, entry: string) =>
+  const sentence = (flat: Leaves, entry: string) =>
     flat.get(`${entry}/text/zh`) ?? flat.get(`${entry}/title/zh`) ?? flat.get(`${entry}/zh`) ?? '';
   const came = [...nowEntries]
     .filter((entry) => !oldEntries.has(entry))

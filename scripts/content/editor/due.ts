@@ -58,6 +58,9 @@ export function dueClaims(entries: Entries, on: Day, within: number): readonly D
     });
 }
 
+const signedOff = ({ checkedBy }: Claim): string =>
+  checkedBy ? `  signed off by ${checkedBy.role} on ${checkedBy.on}` : '  no second reader yet';
+
 /** The list for a terminal: harm, when, how sure, where used, the sentence, and where it stands in the files. */
 export function printDue(list: readonly DueClaim[], on: Day): string {
   const past = list.filter(({ claim }) => reviewStatusOf(claim, on) === 'overdue').length;
@@ -66,7 +69,7 @@ export function printDue(list: readonly DueClaim[], on: Day): string {
     `On ${on}: ${past} past review, ${list.length - past} coming up.`,
     ...list.map(({ claim, place, harm, daysPast, uses }) => {
       const columns = [when(daysPast).padEnd(14), harm.padEnd(24), claim.grade.padEnd(10), `met in ${uses}`];
-      return `${columns.join(' ')}  ${place}  ${claim.id}\n    ${claim.text.zh}`;
+      return `${columns.join(' ')}  ${place}  ${claim.id}${signedOff(claim)}\n    ${claim.text.zh}`;
     }),
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { partNames } from '../../../src/content/kinds';
 import type { Pack, Part } from '../../../src/content/schema/pack';
 import { addPart, wholePack } from '../../../src/content/store';
-import { pathOf, type Manifest } from '../../../src/domain/published/manifest';
+import { filePathOf, type Manifest } from '../../../src/features/content-update/manifest';
 import { readEnvelope } from '../publish/folder';
 
 const parse = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
@@ -14,7 +14,7 @@ export function readPack(place: string): Pack {
   const manifest = JSON.parse(readEnvelope(place).manifest) as Manifest;
   const [core, ...others] = partNames.flatMap((name) => {
     const file = manifest.parts[name];
-    return file ? [parse(path.join(place, pathOf(name, file))) as Part] : [];
+    return file ? [parse(path.join(place, filePathOf(name, file))) as Part] : [];
   });
   return others.reduce<Pack>((whole, part) => addPart(whole, part), wholePack(core as Part & Pack));
 }

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { Claim } from '@/content';
 import { Selectable, useCopy } from '@/components/copy-text';
-import { settings } from '@/platform';
+import { build, settings } from '@/platform';
 import { useCity, useStore, useWords } from '@/state';
 import { FeedbackButton, TextLink } from '@/ui';
 
@@ -33,6 +33,7 @@ export const ReportError = ({ claim }: { readonly claim: Claim }) => {
               ? t('wrong-send', { address: settings.correctionAddress })
               : t('wrong-send-person')}
           </Text>
+          {build === 'wechat' ? <Text className="p">{t('wrong-send-feedback')}</Text> : null}
           <FeedbackButton text={t('wrong-feedback')} />
         </View>
       )}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { webAddressSchema } from './address';
 import { adcodeSchema, claimSchema } from './claim';
 import { hotlineSchema } from './contact';
 import { channelSchema } from './guide';
@@ -155,7 +156,7 @@ export type Ask = v.InferOutput<typeof askSchema>;
 export const citySchema = v.strictObject({
   adcode: adcodeSchema,
   name: textSchema,
-  site: v.optional(v.pipe(v.string(), v.url('write a whole web address'))),
+  site: v.optional(webAddressSchema),
   tiles: v.optional(v.array(tileSchema)),
   search: v.optional(
     v.array(

@@ -11,10 +11,14 @@ export const adcodeSchema = v.pipe(
   v.regex(/^\d{6}$/, 'an adcode has six digits'),
 );
 
+/** Who may sign a statement off beside the editor who wrote it. */
+export const readers = ['second-reader', 'insurance-office', 'lawyer', 'operator'] as const;
+
 /**
  * One sentence that can be wrong, with what it rests on. `highlight` puts it on the first page, in that order. An
  * `unverified` claim is written as a question to ask. `excludes` names claims that say the contrary: the two never
- * stand on the same day.
+ * stand on the same day. `checkedBy` records that a second person read it beside its ground: in which role, never by
+ * name, and on which day. It stays in the store; packs do not carry it.
  */
 export const claimSchema = v.strictObject({
   id: idSchema,
@@ -28,6 +32,9 @@ export const claimSchema = v.strictObject({
   reviewBy: daySchema,
   ...standingFields,
   excludes: v.optional(v.array(idSchema)),
+  checkedBy: v.optional(
+    v.strictObject({ role: v.picklist(readers, `use one of ${readers.join(', ')}`), on: daySchema }),
+  ),
   highlight: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   scope: v.union(
     [v.literal('national'), v.pipe(v.array(adcodeSchema), v.minLength(1))],

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { programAddressSchema, webAddressSchema } from './address';
 import { daySchema, idSchema, labelSchema, lineSchema, textSchema } from './text';
 
 /** A number to call, and for which problem. */
@@ -45,16 +46,8 @@ export const entranceSchema = v.pipe(
     drawnAt: v.optional(idSchema),
     cityService: v.optional(v.boolean()),
     miniProgram: v.optional(miniProgramSchema),
-    scheme: v.optional(
-      v.pipe(
-        v.string(),
-        v.regex(/^[a-z][a-z0-9+.-]*:\/\/\S+$/, 'write the whole scheme address'),
-        v.check((text) => !/^(javascript|data|https?):/.test(text), 'a web address goes into web:'),
-      ),
-    ),
-    web: v.optional(
-      v.pipe(v.string(), v.url('write a whole web address'), v.startsWith('https://', 'use the https address')),
-    ),
+    scheme: v.optional(programAddressSchema),
+    web: v.optional(webAddressSchema),
     phone: v.optional(
       v.pipe(v.string('write the number in quotes'), v.regex(/^\d{3,12}$/, 'a phone number has digits only')),
     ),

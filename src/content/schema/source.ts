@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readAddressSchema } from './address';
 import { daySchema, idSchema, textSchema } from './text';
 
 /**
@@ -13,7 +14,7 @@ export const sourceSchema = v.strictObject({
     ['statute', 'official', 'vendor', 'press', 'guide'],
     'use statute, official, vendor, press or guide',
   ),
-  address: v.optional(v.pipe(v.string(), v.url('write a whole web address'))),
+  address: v.optional(readAddressSchema),
   mirror: v.optional(v.boolean()),
   quoted: v.optional(v.literal(true)),
   readOn: daySchema,

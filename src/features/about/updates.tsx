@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { dayInChina } from '@/platform';
+import { dayInChina, today } from '@/platform';
 import { publishedState, useWords, type PublishedState, type Words } from '@/state';
 import { Heading } from '@/ui';
 
@@ -8,6 +8,10 @@ const outcomeIn = ({ outcome, shown }: PublishedState, { t }: Words): string | u
   if (outcome?.kind === 'current') return t('published-current');
   return outcome && outcome.version !== shown ? t('published-taken', { version: outcome.version }) : undefined;
 };
+
+/** Until when the newest list counts, or since when none has come: a host that stands still is told as such. */
+const freshnessIn = ({ freshUntil }: PublishedState, { t }: Words): string | undefined =>
+  freshUntil && t(freshUntil < today() ? 'published-stale' : 'published-fresh', { day: freshUntil });
 
 /**
  * Where the content on this phone comes from, and why newer content was not taken. Not there in a package that never
@@ -24,6 +28,10 @@ export const Updates = () => {
     state.damaged ? t('published-lost') : undefined,
     state.askedAt === 0 ? t('published-never') : t('published-asked', { day: dayInChina(state.askedAt) }),
     outcomeIn(state, words),
+    state.outcome?.kind === 'refused' && state.outcome.detail
+      ? t('published-detail', { detail: state.outcome.detail })
+      : undefined,
+    freshnessIn(state, words),
   ];
   return (
     <>

@@ -1,26 +1,27 @@
-import type { CityRecord } from '@/content/published';
 import type { Text } from '@/content';
 import { placeDetails } from '@/content/place-details';
+import type { CityRecord } from '@/content/published';
 import { provinceOf } from '@/lib/place-code';
-import { decideCity } from '@/domain/published/decide';
-import { cityName, keyOf, pathOf, type PublishedFile } from '@/domain/published/manifest';
-import { readStorage, writeStorage } from '@/platform';
-import { fetchFile } from './look';
+import { readFile, writeFile } from './cache';
+import { fetchFile } from './download';
+import { isFailure } from './failure';
+import { cityName, filePathOf, type PublishedFile } from './manifest';
+import { verifyCity } from './verify';
 
 /**
  * The published record of a city: from the phone where it is kept already, else fetched and checked. Undefined when it
  * is refused.
  */
 async function fetchCity(adcode: string, file: PublishedFile): Promise<CityRecord | undefined> {
-  const kept = readStorage(keyOf(file));
-  const known = kept.ok && typeof kept.value === 'string' ? decideCity(kept.value, file, adcode) : undefined;
-  if (known?.kind === 'fits') return known.record;
-  const fetched = await fetchFile(pathOf(cityName(adcode), file), file.bytes);
-  if (fetched.kind === 'refused') return undefined;
-  const decided = decideCity(fetched.text, file, adcode);
-  if (decided.kind === 'refused') return undefined;
-  writeStorage(keyOf(file), fetched.text);
-  return decided.record;
+  const kept = readFile(file);
+  const known = kept === undefined ? undefined : verifyCity(kept, file, adcode);
+  if (known && !isFailure(known)) return known.record;
+  const text = await fetchFile(filePathOf(cityName(adcode), file), file.bytes);
+  if (typeof text !== 'string') return undefined;
+  const verified = verifyCity(text, file, adcode);
+  if (isFailure(verified)) return undefined;
+  writeFile(file, text);
+  return verified.record;
 }
 
 /**

@@ -1,0 +1,1 @@
+export { checkLater, publishedCity, publishedState, startStore, storeWith, type PublishedState } from './source';
