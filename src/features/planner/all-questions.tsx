@@ -5,7 +5,7 @@ import { PageLayout } from '@/components/page-layout';
 import { Hotlines } from '@/components/hotlines';
 import { useStore, useWords } from '@/state';
 import { Heading } from '@/ui';
-import { useFlow } from './flow';
+import { useFlow } from './use-flow';
 
 const QuestionCard = ({ question }: { readonly question: Question }) => {
   const { t, say } = useWords();

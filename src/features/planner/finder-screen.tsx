@@ -12,7 +12,7 @@ import { PageLayout } from '@/components/page-layout';
 import { useOwnShareCard } from '@/components/launch-context';
 import { AllQuestions } from './all-questions';
 import { chosenIn, withOption } from './answer';
-import { useFlow } from './flow';
+import { useFlow } from './use-flow';
 import { RetirementForm } from './retirement-form';
 import './finder.css';
 

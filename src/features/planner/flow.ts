@@ -1,5 +1,4 @@
 import type { Store } from '@/content';
-import { useStore } from '@/state';
 import { joinRoute } from './join-route';
 import type { Route } from './types';
 
@@ -11,6 +10,3 @@ export function flowOf({ pack }: Store): Route {
   joined.set(pack.routes, made);
   return made;
 }
-
-/** The route in reach of this component. */
-export const useFlow = (): Route => flowOf(useStore());

@@ -13,7 +13,7 @@ import { useLaunch, useOwnShareCard } from '@/components/launch-context';
 import { Hotlines } from '@/components/hotlines';
 import { AllQuestions } from './all-questions';
 import { chosenIn } from './answer';
-import { useFlow } from './flow';
+import { useFlow } from './use-flow';
 import { retirementLines } from './retirement-words';
 import { PlanCard } from './plan-card';
 import { TakeAway } from './take-away';

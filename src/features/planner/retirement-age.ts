@@ -52,7 +52,9 @@ export type AgeOption = 'far' | 'near' | 'year' | 'past';
  */
 const nearFrom: Readonly<Record<RetirementKind, number>> = { 'man-60': 50, 'woman-55': 40, 'woman-50': 40 };
 
-/** Which option of the question about age holds on a day (YYYY-MM-DD). Twelve months left count as within the year. */
+/**
+ * Which option of the question about age holds on a day (YYYY-MM-DD). Twelve months left count as within the year.
+ */
 export function ageOption(birth: Birth, today: string): AgeOption {
   const now = countOf(today.slice(0, 7));
   const left = countOf(retirementAge(birth).reached) - now;
