@@ -21,7 +21,7 @@ const sentence = (change: object, city?: string) =>
     offline: true,
   });
 
-test('a fair that is known is greeted by its name, in both languages, and its city where the person has no other', () => {
+test('a fair that is known is greeted by its name in both languages, and its city where it is the one in use', () => {
   expect(sentence({}, '440300')).toBe(
     ['arrived-fair', 'arrived-city', 'arrived-offline']
       .map((key) => zh.t(key, { fair: '2026 秋季招聘会', city: '深圳' }))

@@ -90,7 +90,8 @@ export function readList(file: string): StandList {
     return stop(
       header.line,
       `no column is known here: ${quoted(header.cells.map(cleanCell).slice(0, 6))}`,
-      `name columns in the first line: ${columns.join(',')}, or 展位号, 企业名称, 城市; if this is not what the file says, ${saveAsUtf8}`,
+      `name columns in the first line: ${columns.join(',')}, or 展位号, 企业名称, 城市; ` +
+        `if this is not what the file says, ${saveAsUtf8}`,
       notes,
     );
   if (rows.length === 0)
