@@ -24,6 +24,7 @@ export interface Checked {
 /** Characters that a line of the poster has room for. */
 const longest = { name: 24, label: 24, org: 24 } as const;
 const printed = ['name', 'label', 'org'] as const satisfies readonly Column[];
+const wholeProvince = ', the whole province: people choose their city in the app';
 export const idMend = 'use small letters, digits and single hyphens, such as sz-2026';
 
 /** The guide that a cell means, by id or by its title. */
@@ -53,11 +54,7 @@ export function checkWish({ values, where }: Wish, { store, cityOf }: Known): Ch
   const city = values.city === undefined ? undefined : cityOf(values.city);
   if (city && !city.ok) say('city', city.fault, city.mend);
   if (city?.ok && (city.adcode !== values.city || city.wholeProvince))
-    taken.push([
-      'city',
-      values.city ?? '',
-      `${city.adcode} ${city.name}${city.wholeProvince ? ', the whole province: people choose their city in the app' : ''}`,
-    ]);
+    taken.push(['city', values.city ?? '', `${city.adcode} ${city.name}${city.wholeProvince ? wholeProvince : ''}`]);
   const guide = values.guide === undefined ? undefined : guideOf(values.guide, store);
   if (values.guide !== undefined && !guide) {
     const ids = store.pack.guides.map(({ id }) => id).join(', ');

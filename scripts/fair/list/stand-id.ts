@@ -5,16 +5,13 @@ export type FoundStand =
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Words around the number of a stand; each is a break in its id. */
 const boothWords = /展位|摊位|展台|展区|展厅|[区馆厅号排层楼座台桌位室第栋幢]/g;
-const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 /** What Excel makes of 1-2 or 3/4 in a column that is not text. */
-const dates = new RegExp(
-  [
-    String.raw`^(\d{1,4}[年/.-])?\d{1,2}(月\d{1,2}日|[/.-]\d{1,2}[/.-]\d{2,4})$`,
-    String.raw`^\d{4}[/.-]\d{1,2}[/.-]\d{1,2}$`,
-    String.raw`^\d{1,2}-${month}(-\d+)?$`,
-    String.raw`^${month}-\d+$`,
-  ].join('|'),
-);
+const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
+const dates = [
+  /^(\d{1,4}[年/.-])?\d{1,2}(月\d{1,2}日|[/.-]\d{1,2}[/.-]\d{2,4})$/,
+  /^\d{4}[/.-]\d{1,2}[/.-]\d{1,2}$/,
+  new RegExp(`^\\d{1,2}-${months}(-\\d+)?$|^${months}-\\d+$`),
+];
 
 /**
  * The id in what a list calls a stand: small letters and digits, anything between them a hyphen. `Ａ１` is a1, `1.0` is
@@ -23,7 +20,7 @@ const dates = new RegExp(
 export function standIdOf(text: string): FoundStand {
   const plain = text.normalize('NFKC').toLowerCase().trim();
   const asText = 'set the column to “text” in Excel and type the number of the stand again';
-  if (dates.test(plain))
+  if (dates.some((date) => date.test(plain)))
     return { ok: false, fault: `“${text}” is a date: Excel made it out of a number`, mend: asText };
   if (/^\d(\.\d+)?e\+\d+$/.test(plain))
     return { ok: false, fault: `“${text}” is a number that Excel rounded`, mend: asText };

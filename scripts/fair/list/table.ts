@@ -12,7 +12,7 @@ export interface Table {
   readonly separator: string;
   readonly header: Row;
   readonly rows: readonly Row[];
-  /** Rows above the header, such as the title of the list, and rows that say the header again, as long print-outs do. */
+  /** Rows above the header, such as the title of the list, and rows that say the header again. */
   readonly leftOut: readonly Row[];
 }
 

@@ -25,39 +25,46 @@ const picture = (bytes: Uint8Array, type: string, className: string): string =>
 const sized = (name: string, words: string, maxLength: number): string =>
   [...words].length > maxLength ? `${name} ${name}--long` : name;
 
-function organiser(org: string | undefined, logo: Logo | undefined): string {
-  if (org === undefined && !logo) return '';
-  const drawn = logo ? picture(logo.png, 'image/png', 'logo') : '';
-  const name = org === undefined ? '' : `<span>${escape(org)}</span>`;
-  return `<p class="${sized('org', org ?? '', 15)}">${drawn}${name}</p>`;
-}
+const tag = (name: string, words: string): string => `<${name}>${escape(words)}</${name}>`;
+const paragraph = (className: string, inside: string): string => `<p class="${className}">${inside}</p>`;
+
+const organiser = (org: string | undefined, logo: Logo | undefined): string =>
+  org === undefined && !logo
+    ? ''
+    : paragraph(
+        sized('org', org ?? '', 15),
+        (logo ? picture(logo.png, 'image/png', 'logo') : '') + (org === undefined ? '' : tag('span', org)),
+      );
 
 /** A plain code whose squares, without the quiet zone around them, are so many millimetres wide. */
 function plainCode({ svg, modules }: Pictures['plain'], millimetres: number): string {
   const whole = (millimetres * (modules + 2 * quietModules)) / modules;
-  const [side, quiet] = [whole.toFixed(2), ((whole - millimetres) / 2).toFixed(2)];
-  return `<div class="code" style="width:${side}mm;height:${side}mm;--quiet:${quiet}mm">${svg}</div>`;
+  const [side, quiet] = [whole, (whole - millimetres) / 2].map((length) => `${length.toFixed(2)}mm`);
+  return `<div class="code" style="width:${side};height:${side};--quiet:${quiet}">${svg}</div>`;
 }
 
 const searchLine = (words: PosterWords): string =>
-  words.cannotScan.length > 0 ? `<p class="search">${lines(words.cannotScan)}</p>` : '';
+  words.cannotScan.length > 0 ? paragraph('search', lines(words.cannotScan)) : '';
 
-const codeRow = ({ plain, mini }: Pictures, words: PosterWords, paper: Paper): string => {
+const figure = (code: string, caption: string): string => `<figure>${code}${tag('figcaption', caption)}</figure>`;
+
+function codeRow({ plain, mini }: Pictures, words: PosterWords, paper: Paper): string {
   const main = codeMm(paper, 'alone');
-  if (!mini)
-    return [
-      `<section class="codes">${plainCode(plain, main)}<div class="beside"><p class="scan">${lines(words.scanAny)}</p>`,
-      `<p class="scan-en">${lines(words.scanAnyEn)}</p>${searchLine(words)}</div></section>`,
-    ].join('');
+  if (!mini) {
+    const scan = paragraph('scan', lines(words.scanAny)) + paragraph('scan-en', lines(words.scanAnyEn));
+    const beside = `<div class="beside">${scan}${searchLine(words)}</div>`;
+    return `<section class="codes">${plainCode(plain, main)}${beside}</section>`;
+  }
+  const drawn = picture(mini.bytes, mini.type, 'mini');
+  const miniCode = `<div class="code" style="width:${main}mm;height:${main}mm">${drawn}</div>`;
+  const plainFigure = figure(plainCode(plain, codeMm(paper, 'beside')), words.scanCamera);
   return `<section class="codes codes--two">
-  <figure><div class="code" style="width:${main}mm;height:${main}mm">${picture(mini.bytes, mini.type, 'mini')}</div>
-  <figcaption>${escape(words.scanMini)}</figcaption></figure>
-  <div class="beside"><figure>${plainCode(plain, codeMm(paper, 'beside'))}
-  <figcaption>${escape(words.scanCamera)}</figcaption></figure>${searchLine(words)}</div>
+  ${figure(miniCode, words.scanMini)}
+  <div class="beside">${plainFigure}${searchLine(words)}</div>
 </section>`;
-};
+}
 
-const items = (texts: readonly string[]): string => texts.map((text) => `<li>${escape(text)}</li>`).join('');
+const items = (words: readonly string[]): string => words.map((word) => tag('li', word)).join('');
 
 /** One poster as a page of HTML that needs no other file: font, codes, logo and style are inside. */
 export function posterPage(words: PosterWords, pictures: Pictures, paper: Paper): string {
@@ -68,9 +75,11 @@ ${organiser(words.org, pictures.logo)}
 <p class="lead">${escape(words.lead)}</p>
 <div class="gains"><ol>${items(words.gains)}</ol><ul>${items(words.free)}</ul></div>
 ${codeRow(pictures, words, paper)}
-<footer><p class="lines">${words.hotlines.map((line) => `<span>${escape(line)}</span>`).join('')}</p>
-<p class="${sized('where', words.where, 30)}">${escape(words.where)}</p>
-<p class="foot">${escape(words.foot)}</p><p class="size">${escape(words.size)}</p></footer>
+<footer>
+${paragraph('lines', words.hotlines.map((line) => tag('span', line)).join(''))}
+${paragraph(sized('where', words.where, 30), escape(words.where))}
+${paragraph('foot', escape(words.foot))}${paragraph('size', escape(words.size))}
+</footer>
 </main>`;
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>${escape(words.where)}</title><style>
