@@ -1,22 +1,34 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { CityRecord, Store } from '@/content';
+import { standsOn, type CityRecord, type Store } from '@/content';
 import { selectCity } from './select-city';
 import { cityDetailsOf } from './city-details';
 import { mergeRecord, lacksRecord } from './merge-record';
 import type { SavedCity } from './saved-city';
 import { withRecord } from './store-with-record';
 import { wordsIn, type Words } from '@/content/words';
-import { readStorage, writeStorage } from '@/platform';
+import { now, readStorage, today, writeStorage } from '@/platform';
+import { createMergedStore, type Format, type MergedStore } from '@/lib/merged-store';
 import { createPerson, type Person, type PersonState } from './person';
 import { publishedCity, startStore } from './published';
 
 export { lookLater, publishedState, storeWith, type PublishedState } from './published';
 
+export { keepError, keptErrors, useAppNotice, watchApp } from './app-notices';
+
 export type { Saved } from './saved';
 export type { SavedCity } from './saved-city';
 
+const keeper = { read: readStorage, write: writeStorage, now };
+
+/** A value of its own in the phone's storage, which several pages may write. */
+export const mergedStore = <T>(key: string, format: Format<T>): MergedStore<T> =>
+  createMergedStore(key, keeper, format);
+
 let person: PersonState | undefined;
-const thePerson = (): PersonState => (person ??= createPerson({ read: readStorage, write: writeStorage }));
+const thePerson = (): PersonState => (person ??= createPerson(keeper));
+
+/** Takes in what another page or tab did since this one was left. */
+export const refreshPerson: PersonState['refresh'] = () => thePerson().refresh();
 
 /** What the person did, and how to change it. The page draws again at each change. */
 export function usePerson(): Person & Pick<PersonState, 'change' | 'toggle'> {
@@ -68,7 +80,8 @@ const layered = new WeakMap<CityRecord, WeakMap<Store, Store>>();
 function storeIn(record: CityRecord, store: Store): Store {
   const made = layered.get(record) ?? new WeakMap<Store, Store>();
   layered.set(record, made);
-  const known = made.get(store) ?? withRecord(store, record);
+  const standing = { ...record, claims: record.claims.filter((claim) => standsOn(claim, today())) };
+  const known = made.get(store) ?? withRecord(store, standing);
   made.set(store, known);
   return known;
 }

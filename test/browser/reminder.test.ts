@@ -43,5 +43,5 @@ test('the reminder is saved as a calendar that others can read, and rings monthl
   const days = rings(13);
   expect(days.filter((day) => !/-20T01:00:00\.000Z$/.test(day))).toEqual([]);
   expect(new Set(days.map((day) => day.slice(0, 7))).size).toBe(13);
-  await page.getByText('已存成日历文件', { exact: false }).locator('visible=true').first().waitFor();
+  await page.getByText('日历文件已交给浏览器', { exact: false }).locator('visible=true').first().waitFor();
 });

@@ -1,4 +1,5 @@
 import { useLaunch } from '@/components/launch-context';
+import { useWorksOffline } from '@/components/works-offline';
 import type { Destination } from '@/lib/launch';
 import { openPage } from '@/platform';
 import { useCity, useStore, useWords } from '@/state';
@@ -8,7 +9,10 @@ import { launchSentence } from './sentence';
 const Line = ({ destination }: { readonly destination: Destination }) => {
   const words = useWords();
   const { t } = words;
-  const sentence = launchSentence(destination, useStore(), words, useCity().city?.adcode);
+  const sentence = launchSentence(destination, useStore(), words, {
+    city: useCity().city?.adcode,
+    offline: useWorksOffline(),
+  });
   if (!sentence) return null;
   const start =
     destination.page === 'home' ? undefined : { text: t('arrived-start'), onPress: () => void openPage('home') };

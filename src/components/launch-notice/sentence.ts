@@ -4,13 +4,14 @@ import type { Destination } from '@/lib/launch';
 
 /**
  * What to say to whoever came by a friend or by a code; undefined for whoever came by themselves.
- * @param city the adcode that the person has: whoever chose one keeps it, and the code's is then not said.
+ * @param city the adcode that the person has: whoever chose one keeps it, and the code's is then not said. `offline`:
+ * whether the app really works without a network now.
  */
 export function launchSentence(
   { arrival, payload, query }: Pick<Destination, 'arrival' | 'payload' | 'query'>,
   store: Store,
   { t, say, language }: Pick<Words, 't' | 'say' | 'language'>,
-  city: string | undefined,
+  { city, offline }: { readonly city: string | undefined; readonly offline: boolean },
 ): string | undefined {
   if (arrival === 'damaged') return t('arrived-damaged');
   if (arrival === 'share') {
@@ -25,7 +26,7 @@ export function launchSentence(
   const parts = [
     fair ? t('arrived-fair', { fair: say(fair.title) }) : unnamed,
     ...(place ? [t('arrived-city', { city: say(place) })] : []),
-    t('arrived-offline'),
+    ...(offline ? [t('arrived-offline')] : []),
   ];
   return parts.join(language === 'zh' ? '' : ' ');
 }
