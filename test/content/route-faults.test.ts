@@ -41,7 +41,7 @@ test.each([
   [
     'a part whose last case has a condition',
     'route/4-carrying-on.yaml',
-    /(id: gap\n[\s\S]*?state: depends\n)/,
+    /(id: handover\n[\s\S]*?state: depends\n)/,
     (whole: string) => `${whole}        when: [{ age: [far] }]\n`,
     /cases\.0\.when: the last case has a condition, so nothing may be left\n {4}mend: add a last case/,
   ],
@@ -65,6 +65,34 @@ test.each([
     /\n {2}- id: wallet\n[^]*$/,
     (whole: string) => [whole, ...Array.from({ length: 9 }, (_, n) => whole.replace('wallet', `purse-${n}`))].join(''),
     /questions\.\d+: there are more than \d+ questions/,
+  ],
+  [
+    'a part that stands before what it needs',
+    'route/3-leaving.yaml',
+    'needs: [{ part: benefit }]',
+    'needs: [{ part: handover }]',
+    /needs\.0\.part: [a-z-]+ needs handover, which does not stand before it\n {4}mend: put handover first/,
+  ],
+  [
+    'a need that is not in every plan',
+    'route/4-carrying-on.yaml',
+    '- { part: choose-cover, when: [{ cover: [unsure] }] }',
+    '- { part: choose-cover }',
+    /needs: enrol stands without choose-cover before it for \{.*\}\n {4}mend: give the need a "when"/,
+  ],
+  [
+    'claims that exclude each other on the same day',
+    'claims/gaps.yaml',
+    'until: "2026-12-31"',
+    'until: "2027-01-01"',
+    /excludes\.0: medical-law-2027 and medical-law-in-force stand on the same day/,
+  ],
+  [
+    'a claim that turns into one that is not named',
+    'route/4-carrying-on.yaml',
+    / +medical-law-in-force,\n/,
+    '',
+    /medical-law-2027 turns into medical-law-in-force, which is not named here/,
   ],
   [
     'a broken file of questions, once',
