@@ -22,7 +22,8 @@ async function mustRead(picture: Uint8Array, what: string, stand: Stand): Promis
 /**
  * Decodes the plain code: from the poster at print size, as a phone's camera sees it from as far away as the poster
  * says, and as one that moves. The round mini-program code is not decoded: its format is WeChat's own and no published
- * decoder reads it. What holds for it instead: the scene sent to WeChat is this stand's, WeChat checked the page, and its
+ * decoder reads it. What holds for it instead: the scene sent to WeChat is this stand's, WeChat checked the page, and
+ * its
  * answer is a whole square picture.
  * @throws ProofError
  */

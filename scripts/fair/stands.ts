@@ -58,7 +58,8 @@ function takenNotes(checked: readonly Checked[]): string[] {
 }
 
 /**
- * The stands that the options and the list ask for, each with its scene and the address in its code. The time grows with
+ * The stands that the options and the list ask for, each with its scene and the address in its code. The time grows
+ * with
  * the number of stands, not with its square.
  * @throws KitError with the faults of every row
  */

@@ -14,7 +14,8 @@ const cleaned = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).map(([column, value]) => [column, cleanCell(value)]));
 
 /**
- * What the options and the list ask for: one wish for each stand, and how the list was read. A filled cell wins over the
+ * What the options and the list ask for: one wish for each stand, and how the list was read. A filled cell wins over
+ * the
  * option. A list of several rows without a column for the stand is numbered from 1 in its order.
  * @throws KitError for a file that cannot be read
  */
