@@ -76,8 +76,7 @@ const shippedNames = ({ places }: Lists) =>
 
 /**
  * What lies in `src/content/generated/cities`: one JSON a place, the rows of the picker, the module that names them
- * all,
- * and the names that the main package knows.
+ * all, and the names that the main package knows.
  */
 export function cityFiles(content: Lists, records: readonly CityRecord[]): Record<string, string> {
   const codes = records.map(({ city }) => city.adcode);

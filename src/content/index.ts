@@ -32,7 +32,7 @@ export type { PartName } from './kinds';
 export type { ArticleName, Pack, Part } from './schema/pack';
 export type { Fact, Link, PartCase, PlanPart, Question, RouteFile, When } from './schema/route';
 export type { Faq, Lead, Rumour, Topic } from './schema/question';
-export type { SearchData, SoundTable } from './schema/sounds';
+export type { SearchData, SearchModel, SoundTable } from './schema/sounds';
 export type { Source } from './schema/source';
 export type { Ladder, Sketch, Step } from './schema/step';
 export type { SearchWords, Term } from './schema/term';

@@ -28,8 +28,7 @@ export type Lead = v.InferOutput<typeof leadSchema>;
 
 /**
  * A question in people's own words, with other ways to ask it, and an answer of at most three short sentences on any
- * day. `stand`:
- * one of the five asked most at a job fair, in that order.
+ * day. `stand`: one of the five asked most at a job fair, in that order.
  */
 export const faqSchema = v.strictObject({
   id: idSchema,

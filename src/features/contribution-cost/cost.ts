@@ -41,8 +41,7 @@ export interface Fixed {
 
 /**
  * `no-rate`: no rate or amount was ever published for the place. `no-base`: a rate is known and no base is, so the
- * person
- * gives it. `below`, `above`: outside the limits of today.
+ * person gives it. `below`, `above`: outside the limits of today.
  */
 export type Cost =
   | Counted
@@ -77,8 +76,7 @@ export const eachTime = (month: Fen, rhythm: Rhythm): Fen => times(month, months
 
 /**
  * What a scheme costs on a day. Where this year's base or rate is not known, the last one published is taken and the
- * sum
- * says of which time it is: it is an estimate then.
+ * sum says of which time it is: it is an estimate then.
  * @param terms the rows of the place, or of the nation where the place is silent.
  * @param base the base the person chose or typed, in fen; undefined stands for the floor.
  * @param claim looks a claim up: a row whose claims are unknown, or a question, is no ground for an amount.

@@ -17,8 +17,7 @@ export const tileOf = (city: City | undefined, channel: string): Tile | undefine
 
 /**
  * A guide as it goes in a place: with the place's own trail, steps and words to search, where it has any; else the
- * usual
- * way with the place's words.
+ * usual way with the place's words.
  */
 export function localGuide(guide: Guide, city: City | undefined): Guide {
   if (!city || guide.kind === 'risk' || (guide.channel !== 'wechat' && guide.channel !== 'alipay')) return guide;

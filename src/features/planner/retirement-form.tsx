@@ -15,8 +15,7 @@ interface RetirementFormProps {
 
 /**
  * Works out the retirement age from a month of birth. What is typed stays on this page, unless the person ticks that
- * the
- * phone may keep it.
+ * the phone may keep it.
  */
 export const RetirementForm = ({ onChoose }: RetirementFormProps) => {
   const { saved, change } = usePerson();

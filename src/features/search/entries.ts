@@ -9,6 +9,7 @@ export const entryKinds = [
   'term',
   'rumour',
   'article',
+  'page',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
@@ -25,6 +26,29 @@ export interface SearchEntry {
   readonly words: readonly string[];
   readonly text: readonly Text[];
 }
+
+/** The pages that can be asked for by name; each has its name under `search-page-<name>`. */
+export const searchedPages = [
+  'home',
+  'finder',
+  'checklist',
+  'money',
+  'gap',
+  'picker',
+  'trouble',
+  'questions',
+  'script',
+  'papers',
+  'local',
+  'glossary',
+  'law',
+  'about',
+  'volunteer',
+] as const;
+export type SearchedPage = (typeof searchedPages)[number];
+
+const pageTitle = ({ strings }: Pick<Pack, 'strings'>, page: SearchedPage): Text =>
+  strings[`search-page-${page}`] ?? { zh: page, en: page };
 
 type Steps = readonly {
   readonly id: string;
@@ -97,6 +121,13 @@ export function entriesOf(pack: Pack, { articles }: Pick<SearchData, 'articles'>
       note: item.holds,
       words: item.variants,
       text: [item.holds],
+    })),
+    ...searchedPages.map((id): SearchEntry => ({
+      kind: 'page',
+      id,
+      title: pageTitle(pack, id),
+      words: [],
+      text: [],
     })),
     ...pack.articleNames.map(({ id, law, number }): SearchEntry => {
       const plain = articles[id];

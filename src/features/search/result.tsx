@@ -1,16 +1,19 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import type { SearchEntry } from '@/domain/search/entries';
-import { openPage } from '@/platform';
+import { isPage, openPage } from '@/platform';
 import { useStore, useWords } from '@/state';
 import { Cell, Pressable } from '@/ui';
 import { Claims } from '@/components/claims';
+import type { SearchEntry } from './entries';
+import { ScreenAnswer } from './screen-answer';
+import type { SearchResult } from './search';
 
 /** Opens the page that a result stands for; undefined for one that is answered on the spot. */
 function wayTo(entry: SearchEntry, isGuide: (id: string) => boolean): (() => void) | undefined {
   const { kind, id, owner } = entry;
   if (kind === 'guide') return () => void openPage('guide', { id });
   if (kind === 'prerequisite') return () => void openPage('checklist', { item: id });
+  if (kind === 'page') return isPage(id) ? () => void openPage(id) : undefined;
   if (kind === 'article') return () => void openPage('law', { article: id });
   if (kind === 'step' && owner)
     return () =>
@@ -47,11 +50,19 @@ const Answered = ({ entry }: { readonly entry: SearchEntry }) => {
   );
 };
 
-/** One result: a way to a page, or an answer that opens in place. */
-export const Result = ({ entry }: { readonly entry: SearchEntry }) => {
-  const { say } = useWords();
+/** One result: a way to a page, or an answer that opens in place. `open`: it stands open at first. */
+export const ResultRow = ({
+  result,
+  open: startsOpen = false,
+}: {
+  readonly result: SearchResult;
+  readonly open?: boolean;
+}) => {
+  const { t, say } = useWords();
   const store = useStore();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(startsOpen);
+  const { entry, trouble } = result;
+  const family = trouble && store.pack.families.find(({ id }) => id === entry.id);
   const go = wayTo(entry, (id) => Boolean(store.guide(id)));
   if (go) {
     return (
@@ -63,9 +74,13 @@ export const Result = ({ entry }: { readonly entry: SearchEntry }) => {
   return (
     <View className="result">
       <Pressable className="result__head" expanded={open} onPress={() => setOpen(!open)}>
-        <Text className="strong">{say(entry.title)}</Text>
+        <Text className="strong">
+          {entry.kind === 'rumour' ? t('search-rumour-title', { text: say(entry.title) }) : say(entry.title)}
+        </Text>
+        {family && !open ? <Text className="small">{say(family.gist)}</Text> : null}
       </Pressable>
-      {open ? <Answered entry={entry} /> : null}
+      {open && family && trouble ? <ScreenAnswer family={family} trouble={trouble} /> : null}
+      {open && !family ? <Answered entry={entry} /> : null}
     </View>
   );
 };

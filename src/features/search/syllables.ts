@@ -1,9 +1,10 @@
 import type { SoundTable } from '@/content';
-import { spell } from './spelling';
+import { foldText } from '@/lib/fold-text';
+import { segmentPinyin } from './segment-pinyin';
 
 /**
- * One piece of what was typed or written: a character by its sounds, or a word or number by its letters. Two characters
- * that sound alike are the same piece, so that 缴 and 交, 灵活 and 零活, 參 and 参 meet.
+ * One piece of what was typed or written: a character by its readings, or a word or number by its letters. Two
+ * characters that sound alike are the same piece, so that 缴 and 交, 灵活 and 零活, 參 and 参 meet.
  */
 export type Piece = readonly string[];
 
@@ -27,28 +28,23 @@ export function openSounds(table: SoundTable): SoundBook {
   };
 }
 
-/** What is read of anything typed: longer than any message, short enough to keep the work bounded. */
-export const longest = 120;
+/** What is read of anything typed, in characters: longer than any message, short enough to keep the work bounded. */
+export const maxLength = 120;
 
 const wide = /^[㐀-鿿豈-﫿]$/;
 const run = /[a-z0-9']+|[㐀-鿿豈-﫿]/g;
 
-/** Full width to half width, capitals to small letters, cut to what is read. */
-export const plain = (text: string): string =>
-  text
-    .slice(0, longest * 2)
-    .normalize('NFKC')
-    .toLowerCase()
-    .slice(0, longest);
+/** What is read of a text: folded and cut to `maxLength` characters. */
+export const readable = (text: string): string => foldText(text.slice(0, maxLength * 2)).slice(0, maxLength);
 
 /**
- * Hears a text as pieces. Letters that are whole pinyin syllables become syllables; other letters stay a word.
+ * The pieces of a text. Letters that are whole pinyin syllables become syllables; other letters stay a word.
  * Takes any string, reads its first 120 characters, never throws.
  */
-export function hear(text: string, book: SoundBook): readonly Piece[] {
-  return (plain(text).match(run) ?? []).flatMap((part): Piece[] => {
+export function toSyllables(text: string, book: SoundBook): readonly Piece[] {
+  return (readable(text).match(run) ?? []).flatMap((part): Piece[] => {
     if (wide.test(part)) return [book.of(part) ?? [part]];
-    return spell(part, book.syllables)?.map((syllable) => [syllable]) ?? [[part.replace(/'/g, '')]];
+    return segmentPinyin(part, book.syllables)?.map((syllable) => [syllable]) ?? [[part.replace(/'/g, '')]];
   });
 }
 

@@ -1,10 +1,8 @@
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
-import type { Shown, Trouble } from '@/content';
-import type { ScreenAnswer } from '@/domain/search/answer';
+import type { Family, Shown, Trouble } from '@/content';
 import { openPage } from '@/platform';
 import { useStore, useWords, type Words } from '@/state';
-import { Cell, Heading, Pressable } from '@/ui';
+import { Cell, Heading } from '@/ui';
 import { Claims } from '@/components/claims';
 import { GlossaryText } from '@/components/glossary-text';
 import { Hotlines } from '@/components/hotlines';
@@ -34,7 +32,8 @@ const Steps = ({ trouble }: { readonly trouble: Trouble }) => {
   );
 };
 
-const Body = ({ family, trouble }: ScreenAnswer) => {
+/** What the words on a screen mean, what to do today, and whom to call. */
+export const ScreenAnswer = ({ family, trouble }: { readonly family: Family; readonly trouble: Trouble }) => {
   const words = useWords();
   const { t, say } = words;
   const store = useStore();
@@ -61,21 +60,6 @@ const Body = ({ family, trouble }: ScreenAnswer) => {
       />
       <Cell title={t('search-screen-more')} onPress={() => void openPage('trouble', { id: trouble.id })} />
       <Claims ids={trouble.claims} brief />
-    </View>
-  );
-};
-
-/** One family of messages; the first stands open. */
-export const ScreenCard = ({ answer, first }: { readonly answer: ScreenAnswer; readonly first: boolean }) => {
-  const { say } = useWords();
-  const [open, setOpen] = useState(first);
-  return (
-    <View className="card">
-      <Pressable className="result__head" expanded={open} onPress={() => setOpen(!open)}>
-        <Text className="strong">{say(answer.family.title)}</Text>
-        {open ? null : <Text className="small">{say(answer.family.gist)}</Text>}
-      </Pressable>
-      {open ? <Body {...answer} /> : null}
     </View>
   );
 };
