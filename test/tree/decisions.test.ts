@@ -12,8 +12,8 @@ const numbers = files.map((file) => file.slice(0, 4));
 test.each(files)('%s has its number, a date, a status, and a row in the index that says the same', (file) => {
   const text = readFileSync(path.join(folder, file), 'utf8');
   expect(text).toMatch(new RegExp(`^# ${file.slice(0, 4)} \\S`));
-  const [, date = 'no date'] = /^\W*Date\W+(\d{4}-\d\d-\d\d)\W*$/m.exec(text) ?? [];
-  const [, status = 'no status'] = /^\W*Status\W+(accepted|superseded by \d{4})\b/m.exec(text) ?? [];
+  const [, date = 'no date'] = /^\W*Date\W+(\d{4}-\d\d-\d\d)\b/m.exec(text) ?? [];
+  const [, status = 'no status'] = /\bStatus\W+(accepted|superseded by \d{4})\b/.exec(text) ?? [];
   const row = index.split('\n').find((line) => line.includes(`](${file})`)) ?? `no row in docs/decisions/README.md`;
   expect(row.split('|').map((cell) => cell.trim())).toEqual(expect.arrayContaining([date, status]));
   if (status !== 'accepted') expect(numbers).toContain(status.slice(-4));
