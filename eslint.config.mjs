@@ -22,6 +22,7 @@ const featureImports = {
   home: ['guide', 'checklist'],
   guide: ['checklist'],
   planner: ['guide'],
+  search: ['city'],
   troubleshooting: ['guide', 'checklist', 'call-script'],
   volunteer: ['launch', 'faq'],
 };

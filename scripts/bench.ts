@@ -9,6 +9,7 @@ import { build } from './build';
 import { searching } from './bench/searching';
 import { cityFiles, recordsOf } from './content/cities';
 import { generated, prepareContent, writeCities } from './content/prepare';
+import { reportSearch } from './search/report';
 import { makeSharePictures } from './share-pictures';
 
 const dist = path.resolve('dist/weapp');
@@ -94,6 +95,7 @@ async function cities(pack: Pack): Promise<void> {
 
 async function bench(): Promise<void> {
   await prepareContent();
+  if (process.argv[2] === 'search') return reportSearch();
   await makeSharePictures();
   await build('weapp');
   console.log('Bytes of the package');

@@ -1,6 +1,7 @@
 import type { Pack } from '../../src/content/schema/pack';
 import type { SearchData } from '../../src/content/schema/sounds';
 import { makeSounds } from './sounds';
+import { makeModel } from './train/model';
 
 const stringsIn = (value: unknown): string[] =>
   typeof value === 'string'
@@ -9,50 +10,30 @@ const stringsIn = (value: unknown): string[] =>
       ? Object.values(value).flatMap(stringsIn)
       : [];
 
-type Searched = Pick<
-  Pack,
-  | 'guides'
-  | 'prerequisites'
-  | 'laws'
-  | 'families'
-  | 'topics'
-  | 'rumours'
-  | 'scripts'
-  | 'locals'
-  | 'terms'
-  | 'searchWords'
-  | 'places'
->;
+/** What people read or type: its characters are in the table of sounds. */
+const searchedKinds = [
+  'guides',
+  'prerequisites',
+  'laws',
+  'families',
+  'topics',
+  'rumours',
+  'scripts',
+  'locals',
+  'terms',
+  'searchWords',
+  'places',
+  'asks',
+] as const;
+type Searched = Pick<Pack, (typeof searchedKinds)[number]>;
 
 /** Makes what the search page needs beside core and its own part. */
-export function makeSearch({
-  guides,
-  prerequisites,
-  laws,
-  families,
-  topics,
-  rumours,
-  scripts,
-  locals,
-  terms,
-  searchWords,
-  places,
-}: Searched): SearchData {
-  const texts = stringsIn([
-    guides,
-    prerequisites,
-    laws,
-    families,
-    topics,
-    rumours,
-    scripts,
-    locals,
-    terms,
-    searchWords,
-    places,
-  ]);
+export function makeSearch(content: Searched): SearchData {
+  const { laws } = content;
+  const sounds = makeSounds(stringsIn(searchedKinds.map((kind) => content[kind])));
   return {
-    sounds: makeSounds(texts),
+    sounds,
+    model: makeModel(content, sounds),
     articles: Object.fromEntries(laws.flatMap((law) => law.articles.map((article) => [article.id, article.plain]))),
   };
 }

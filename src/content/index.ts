@@ -32,12 +32,13 @@ export type { PartName } from './kinds';
 export type { ArticleName, Pack, Part } from './schema/pack';
 export type { Fact, Link, PartCase, PlanPart, Question, RouteFile, When } from './schema/route';
 export type { Faq, Lead, Rumour, Topic } from './schema/question';
-export type { SearchData, SoundTable } from './schema/sounds';
+export type { SearchData, SearchModel, SoundTable } from './schema/sounds';
 export type { Source } from './schema/source';
 export type { Ladder, Sketch, Step } from './schema/step';
 export type { SearchWords, Term } from './schema/term';
 export type { Label, Text } from './schema/text';
 export type { Family, KeywordRule, Shown, Trouble, Wording } from './schema/trouble';
+export { contentOn, standsOn } from './standing';
 export { addPart, createStore, wholePack, type ArticleInLaw, type StepInPlace, type Store } from './store';
 
 /** Every sentence of the interface has a key; a key that is not in the store does not compile. */

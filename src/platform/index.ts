@@ -1,4 +1,4 @@
-export { pageAddress } from './address';
+export { keepInAddress, pageAddress } from './address';
 export { build } from './build';
 export { wayInto, type Way } from './entrance-way';
 export { asksCityService, cityServiceHost, servicePath } from './city-service';

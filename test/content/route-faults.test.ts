@@ -6,9 +6,9 @@ test.each([
   [
     'a question that leads nowhere',
     'route/1-questions.yaml',
-    'when: [{ age: [far, near, unsure] }]',
+    'when: [{ age: [far, near, year, unsure], person: [citizen, hmt] }]',
     'when: [{ aeg: [far] }]',
-    /^route\/1-questions\.yaml:\d+:\d+ {2}questions\.4\.when\.0\.aeg: there is no question or fact "aeg"\n {4}mend: use one of reason, /,
+    /^route\/1-questions\.yaml:\d+:\d+ {2}questions\.5\.when\.0\.aeg: there is no question or fact "aeg"\n {4}mend: use one of reason, /,
   ],
   [
     'a value that a question does not have',
@@ -20,16 +20,16 @@ test.each([
   [
     'a question that looks ahead',
     'route/1-questions.yaml',
-    'when: [{ age: [far, near, unsure] }]',
+    'when: [{ age: [far, near, year, unsure], person: [citizen, hmt] }]',
     'when: [{ wallet: [wechat] }]',
-    /questions\.4\.when: question cover looks at wallet, which is not asked before it/,
+    /questions\.5\.when: question cover looks at wallet, which is not asked before it/,
   ],
   [
     'a question without “not sure”',
     'route/1-questions.yaml',
     / {6}- id: unsure\n {8}text: \{ zh: 不确定，或都行.*\n/,
     '',
-    /questions\.6\.options: there is no option "unsure"/,
+    /questions\.7\.options: there is no option "unsure"/,
   ],
   [
     'a case that no path reaches',
@@ -41,7 +41,7 @@ test.each([
   [
     'a part whose last case has a condition',
     'route/4-carrying-on.yaml',
-    /(id: gap\n[\s\S]*?state: depends\n)/,
+    /(id: handover\n[\s\S]*?state: depends\n)/,
     (whole: string) => `${whole}        when: [{ age: [far] }]\n`,
     /cases\.0\.when: the last case has a condition, so nothing may be left\n {4}mend: add a last case/,
   ],
@@ -60,11 +60,39 @@ test.each([
     /links\.0\.tick: there is no step "wechat-payed"/,
   ],
   [
-    'an eighth question',
+    'a ninth question',
     'route/1-questions.yaml',
     /\n {2}- id: wallet\n[\s\S]*$/,
     (whole: string) => `${whole}${whole.replace('id: wallet', 'id: purse')}`,
-    /questions\.7: there are more than 7 questions/,
+    /questions\.8: there are more than 8 questions/,
+  ],
+  [
+    'a part that stands before what it needs',
+    'route/3-leaving.yaml',
+    'needs: [{ part: benefit }]',
+    'needs: [{ part: handover }]',
+    /needs\.0\.part: [a-z-]+ needs handover, which does not stand before it\n {4}mend: put handover first/,
+  ],
+  [
+    'a need that is not in every plan',
+    'route/4-carrying-on.yaml',
+    '- { part: choose-cover, when: [{ cover: [unsure] }] }',
+    '- { part: choose-cover }',
+    /needs: enrol stands without choose-cover before it for \{.*\}\n {4}mend: give the need a "when"/,
+  ],
+  [
+    'claims that exclude each other on the same day',
+    'claims/gaps.yaml',
+    'until: "2026-12-31"',
+    'until: "2027-01-01"',
+    /excludes\.0: medical-law-2027 and medical-law-in-force stand on the same day/,
+  ],
+  [
+    'a claim that turns into one that is not named',
+    'route/4-carrying-on.yaml',
+    / +medical-law-in-force,\n/,
+    '',
+    /medical-law-2027 turns into medical-law-in-force, which is not named here/,
   ],
   [
     'a broken file of questions, once',

@@ -16,7 +16,10 @@ const words = (language: 'zh' | 'en') => ({
 const zh = words('zh');
 const payload = { fair: 'sz26', stand: 'a1', city: '440300' };
 const sentence = (change: object, city?: string) =>
-  launchSentence({ arrival: 'code', payload: { ...payload, ...change }, query: {} }, store, zh, city, true);
+  launchSentence({ arrival: 'code', payload: { ...payload, ...change }, query: {} }, store, zh, {
+    city,
+    offline: true,
+  });
 
 test('a fair that is known is greeted by its name, in both languages, and its city where the person has no other', () => {
   expect(sentence({}, '440300')).toBe(
@@ -24,9 +27,9 @@ test('a fair that is known is greeted by its name, in both languages, and its ci
       .map((key) => zh.t(key, { fair: '2026 秋季招聘会', city: '深圳' }))
       .join(''),
   );
-  expect(launchSentence({ arrival: 'code', payload, query: {} }, store, words('en'), '440300', true)).toContain(
-    'Autumn job fair',
-  );
+  expect(
+    launchSentence({ arrival: 'code', payload, query: {} }, store, words('en'), { city: '440300', offline: true }),
+  ).toContain('Autumn job fair');
 });
 
 test('a city that the person chose is kept, so the code’s is not said', () => {

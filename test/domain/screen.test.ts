@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { createScreenMatcher } from '../../src/domain/search/screen';
-import { openSounds } from '../../src/domain/search/sounds';
+import { createScreenMatcher } from '../../src/features/search/screen-matcher';
+import { openSounds } from '../../src/features/search/syllables';
 import { linesOf } from '../support/heard';
 import { pack } from '../support/pack';
 import { searchData } from '../support/search';

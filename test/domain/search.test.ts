@@ -1,23 +1,21 @@
 import fc from 'fast-check';
 import { placeRows } from '../../scripts/content/divisions';
-import { createSearch } from '../../src/domain/search/answer';
-import { entriesOf } from '../../src/domain/search/entries';
-import { createFinder } from '../../src/domain/search/find';
-import { hear, openSounds } from '../../src/domain/search/sounds';
-import { spell } from '../../src/domain/search/spelling';
+import { searchedPages } from '../../src/features/search/entries';
+import { segmentPinyin } from '../../src/features/search/segment-pinyin';
+import { createSearch } from '../../src/features/search/search';
+import { openSounds, toSyllables } from '../../src/features/search/syllables';
+import budgets from '../search-budgets.json';
 import { pack } from '../support/pack';
 import { searchData } from '../support/search';
 
 const book = openSounds(searchData.sounds);
-const entries = entriesOf(pack, searchData);
-const finder = createFinder(entries, pack.searchWords, book);
+const search = createSearch(pack, searchData, placeRows());
 const found = (typed: string, n = 5): string[] =>
-  finder
-    .find(typed)
-    .slice(0, n)
-    .map(({ kind, id }) => `${kind} ${id}`);
+  search(typed)
+    .results.slice(0, n)
+    .map(({ entry }) => `${entry.kind} ${entry.id}`);
 const sound = (text: string): string =>
-  hear(text, book)
+  toSyllables(text, book)
     .map((piece) => piece[0])
     .join(' ');
 
@@ -25,6 +23,7 @@ test.each([
   ['参保', 'can bao'],
   ['參保', 'can bao'],
   ['ＣＡＮＢＡＯ', 'can bao'],
+  ['cānbǎo', 'can bao'],
   ['断交', 'duan jiao'],
   ['斷繳', 'duan jiao'],
   ['零活就业', 'ling huo jiu ye'],
@@ -37,8 +36,8 @@ test('重 keeps both of its sounds, and 激 typed for 缴 is heard as 缴 too', 
 });
 
 test('letters that are no pinyin from end to end stay a word', () => {
-  expect(spell('medical', book.syllables)).toBeUndefined();
-  expect(spell("ti'an", new Set(['ti', 'an', 'tian']))).toEqual(['ti', 'an']);
+  expect(segmentPinyin('medical', book.syllables)).toBeUndefined();
+  expect(segmentPinyin("ti'an", new Set(['ti', 'an', 'tian']))).toEqual(['ti', 'an']);
 });
 
 test.each([
@@ -60,7 +59,7 @@ test.each([
 test.each(['断缴', '医保停了怎么办', '失业金', 'syj', '失業金', 'unemployment benefit', '自己交', '代缴', '三方协议'])(
   '“%s” finds something',
   (typed) => {
-    expect(found(typed)).not.toEqual([]);
+    expect(search(typed).kind).not.toBe('nothing');
   },
 );
 
@@ -71,33 +70,75 @@ test.each(pack.topics.flatMap(({ questions }) => questions.map((faq) => [faq.ask
   },
 );
 
-test.each(['asdfgh', '红烧肉', '。。。', '', '   '])('“%s” finds nothing', (typed) =>
-  expect(finder.find(typed)).toEqual([]),
+test.each(searchedPages.map((id) => [pack.strings[`search-page-${id}`]?.zh ?? '', id]))(
+  'the name of a page, “%s”, finds that page among the first three',
+  (name, id) => expect(found(name, 3)).toContain(`page ${id}`),
 );
 
-test('any string at all gives an answer and never an error', () => {
-  const search = createSearch(pack, searchData, placeRows());
-  fc.assert(
-    fc.property(
-      fc.oneof(
-        fc.string({ unit: 'binary', maxLength: 300 }),
-        fc.string({ unit: fc.constantFrom(..."断缴医保失业金canbao ’'*?~.") }),
-      ),
-      (typed) => {
-        const { places, screen, groups, total } = search(typed);
-        expect(places.rows.length).toBeLessThanOrEqual(3);
-        expect(screen.length).toBeLessThanOrEqual(3);
-        expect(groups.reduce((sum, group) => sum + group.entries.length, screen.length + places.rows.length)).toBe(
-          total,
-        );
-      },
-    ),
-    { numRuns: 200 },
-  );
+test.each(['asdfgh', '红烧肉', '。。。', '', '   ', '周杰伦演唱会门票', 'how to cook rice', '明天会下雨吗'])(
+  '“%s” is none of ours',
+  (typed) => {
+    const { kind, sure } = search(typed);
+    expect([kind, sure]).toEqual(['nothing', false]);
+  },
+);
+
+test.each([
+  ['自己交一个月多少钱', 'question'],
+  ['未查询到有效参保缴费信息', 'screen'],
+  ['广州', 'place'],
+  ['费款所属期是什么意思', 'term'],
+  ['常见问题', 'page'],
+  ['红烧肉怎么炖', 'nothing'],
+])('“%s” is understood as %s', (typed, kind) => expect(search(typed).kind).toBe(kind));
+
+test('a plain question in which a word of a message stands is not called a message without doubt', () => {
+  for (const typed of ['断缴的月份能补缴吗', '失业金可以转移到老家吗', '没有居住证能自己交社保吗']) {
+    const { kind, results } = search(typed);
+    expect([typed, kind === 'screen', results[0]?.entry.kind]).toEqual([typed, false, 'question']);
+  }
 });
 
-test('the index and its tables keep their size', () => {
-  expect(finder.size.entries).toBe(entries.length);
-  expect(finder.size.terms / entries.length).toBeLessThanOrEqual(60);
-  expect(Buffer.byteLength(JSON.stringify(searchData))).toBeLessThanOrEqual(32_000);
+test('a city in a question is offered beside the answer and is not the answer', () => {
+  const { kind, places } = search('广州怎么交社保');
+  expect([kind, places.rows[0]?.[0]]).toEqual(['question', '440100']);
+});
+
+test('full width, tones and capitals find what plain letters find', () => {
+  const plain = found('shiyejin');
+  for (const typed of ['ｓｈｉｙｅｊｉｎ', 'SHIYEJIN', 'shīyèjīn']) expect(found(typed)).toEqual(plain);
+});
+
+/** Typed text of every kind: any characters, Chinese, our own messages doubled. */
+const anything = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: fc.constantFrom(..."断缴医保失业金canbao ’'*?~.") }),
+  fc.constantFrom(...pack.asks.flatMap(({ ways }) => Object.values(ways).flat())).map((text) => text.repeat(8)),
+);
+
+/** 16 ms on a slow phone, which does some 20 million of these steps a second, with the content ten times as large. */
+const { steps: maxSteps } = budgets;
+const times = 10;
+
+test('any string at all gives an answer and never an error, in bounded work at ten times the content', () => {
+  const repeat = <T extends { readonly id: string }>(items: readonly T[]): T[] =>
+    Array.from({ length: times }, (_, n) =>
+      items.map((item) => ({ ...item, id: n === 0 ? item.id : `${item.id}-${n}` })),
+    ).flat();
+  const large = createSearch(
+    { ...pack, topics: repeat(pack.topics), families: repeat(pack.families), terms: repeat(pack.terms) },
+    searchData,
+    placeRows(),
+  );
+  fc.assert(
+    fc.property(anything, (typed) => {
+      let steps = 0;
+      const { results, places, kind } = large(typed, () => (steps += 1));
+      expect(steps).toBeLessThanOrEqual(maxSteps);
+      expect(places.rows.length).toBeLessThanOrEqual(3);
+      expect(results.length).toBeLessThanOrEqual(12);
+      if (results.length === 0 && places.rows.length === 0) expect(kind).toBe('nothing');
+    }),
+    { numRuns: 12 },
+  );
 });

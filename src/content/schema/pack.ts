@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { kindNames, type Kind } from '../kinds';
+import { askSchema } from './ask';
 import { citySchema, nationSchema } from './city';
 import { localSchema, paperSchema, scriptSchema } from './call';
 import { adcodeSchema, claimSchema } from './claim';
@@ -37,6 +38,7 @@ export const schemas = {
   terms: termSchema,
   searchWords: searchWordsSchema,
   plainWords: plainWordSchema,
+  asks: askSchema,
 } as const satisfies Record<Kind, v.GenericSchema>;
 
 type Lists = { readonly [K in Kind]: v.ArraySchema<(typeof schemas)[K], undefined> };

@@ -9,9 +9,23 @@ export interface SoundTable {
   readonly also: Readonly<Record<string, string>>;
 }
 
+/**
+ * What was learnt from the ways people ask, made at build time. `targets` are the entries by `kind id`, `nothing elsewhere`
+ * for what is none of ours. `rows` has, for each feature, three characters of its hash, one for how many weights follow,
+ * and two for each weight: the step to its target, and the weight. `bias` has one character a target. `scale` is the
+ * weight of the highest character.
+ */
+export interface SearchModel {
+  readonly targets: readonly string[];
+  readonly bias: string;
+  readonly rows: string;
+  readonly scale: number;
+}
+
 /** What the search needs beside the content at hand: the sounds, and what lies in other parts. */
 export interface SearchData {
   readonly sounds: SoundTable;
+  readonly model: SearchModel;
   /** Each article in one plain sentence. */
   readonly articles: Readonly<Record<string, Text>>;
 }

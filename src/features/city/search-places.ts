@@ -1,13 +1,8 @@
 import type { PlaceRow } from '@/content';
+import { foldText } from '@/lib/fold-text';
 
 /** What is compared: small letters without spaces, apostrophes or tones; ü as v, as it is typed. */
-const plain = (words: string): string =>
-  words
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[üǖǘǚǜ]/g, 'v')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’\s]/g, '');
+const plain = (words: string): string => foldText(words).replace(/['’\s]/g, '');
 
 const suffix = /(市|地区|盟|自治州|省|自治区)$/;
 

@@ -1,0 +1,49 @@
+import type { Pack } from '../../../src/content/schema/pack';
+import type { Text } from '../../../src/content/schema/text';
+
+/** A text that asks for a target, `kind id`; `style` is undefined for what the entry itself says. */
+export interface Line {
+  readonly text: string;
+  readonly target: string;
+  readonly style?: string;
+  readonly weight: number;
+}
+
+export type Learned = Pick<Pack, 'asks' | 'topics' | 'families' | 'guides' | 'prerequisites' | 'terms' | 'searchWords'>;
+
+/** What an entry says counts less than how people ask for it. */
+const answerWeight = 0.3;
+const nameWeight = 0.5;
+
+const both = ({ zh, en }: Text): string[] => [zh, en];
+const lines = (target: string, texts: readonly string[], weight = 1): Line[] =>
+  texts.map((text) => ({ text, target, weight }));
+
+/** Every way of asking, with its style. */
+export const askedLines = (asks: Pack['asks']): Line[] =>
+  asks.flatMap(({ kind, id, ways }) =>
+    Object.entries(ways).flatMap(([style, texts]) =>
+      texts.map((text) => ({ text, target: `${kind} ${id}`, style, weight: 1 })),
+    ),
+  );
+
+/** What the entries themselves say: titles, variants, messages, and their answers at a lower weight. */
+export const ownLines = ({ topics, families, guides, prerequisites, terms }: Learned): Line[] => [
+  ...topics.flatMap(({ questions }) =>
+    questions.flatMap(({ id, ask, variants, answer }) => [
+      ...lines(`question ${id}`, [...both(ask), ...variants]),
+      ...lines(`question ${id}`, answer.flatMap(both), answerWeight),
+    ]),
+  ),
+  ...families.flatMap(({ id, title, troubles }) =>
+    lines(`trouble ${id}`, [
+      ...both(title),
+      ...troubles.flatMap(({ shows }) => shows.flatMap(({ text }) => both(text))),
+    ]),
+  ),
+  ...guides.flatMap(({ id, title, trail }) =>
+    lines(`guide ${id}`, [...both(title), ...trail.flatMap(({ zh, aliases = [] }) => [zh, ...aliases])]),
+  ),
+  ...prerequisites.flatMap(({ id, title }) => lines(`prerequisite ${id}`, both(title))),
+  ...terms.flatMap(({ id, name, also }) => lines(`term ${id}`, [...both(name), ...also], nameWeight)),
+];
