@@ -82,7 +82,7 @@ test('a host that redirects index.html to its folder', async () => {
   await read(page);
 });
 
-test('a sign-in page in the place of a script is not kept, and nothing claims that it works without a network', async () => {
+test('a sign-in page in the place of a script is not kept, and nothing claims to work without a network', async () => {
   // Only what the worker asks for, so that the page itself is there.
   site.odd = (pathname, response, { headers }) => {
     if (!pathname.endsWith('.js') || headers['sec-fetch-dest'] !== 'empty') return false;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as fc from 'fast-check';
 import { costOf } from '../../src/features/contribution-cost/cost';
 import { printYuan, readTyped, yuan } from '../../src/lib/fen';
+import { placeTerms } from '../../src/features/contribution-cost/place-terms';
 import { rate, shareOf } from '../../src/features/contribution-cost/rate';
 import { rowFor } from '../../src/features/contribution-cost/dated-row';
 import type { SchemeTerms } from '../../src/content/schema/city';
@@ -33,15 +34,12 @@ const { rows, fixed } = JSON.parse(readFileSync(path.join(top, 'test/fixtures/wo
   fixed: readonly Fixed[];
 };
 const national = pack.nation[0]?.pension ?? [];
-/** The terms of a place with what its province and the nation say behind them. */
-const ofScheme = (adcode: string, scheme: 'pension' | 'medical'): SchemeTerms => {
-  const terms = recordOf(adcode).city[scheme] ?? { bases: [], premiums: [] };
-  return scheme === 'pension' && terms.premiums.length === 0 ? { ...terms, premiums: national } : terms;
-};
+const ofScheme = (adcode: string, scheme: 'pension' | 'medical'): SchemeTerms =>
+  placeTerms(recordOf(adcode).city, national)[scheme];
 const lookup = store.claim;
 
-test('every city has a worked example', () => {
-  expect(codes.filter((code) => !rows.some(({ city, scheme }) => city === code && scheme === 'pension'))).toEqual([]);
+test('every worked example is of a city that is there', () => {
+  expect([...rows, ...fixed].map(({ city }) => city).filter((code) => !codes.includes(code))).toEqual([]);
 });
 
 test.each(rows.map((row) => [row.claim, row] as const))('%s: the floor gives what was worked by hand', (_, row) => {

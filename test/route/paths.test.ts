@@ -43,7 +43,8 @@ test('every edge, from an option to the next question or to the plan, is gone th
   const edges = new Map<string, number>();
   for (const path of withOpen) {
     path.walk.asked.forEach((question, index) => {
-      const edge = `${question.id} ${path.answers[question.id] ?? 'open'} → ${path.walk.asked[index + 1]?.id ?? 'plan'}`;
+      const next = path.walk.asked[index + 1]?.id ?? 'plan';
+      const edge = `${question.id} ${path.answers[question.id] ?? 'open'} → ${next}`;
       edges.set(edge, (edges.get(edge) ?? 0) + 1);
     });
   }

@@ -6,8 +6,8 @@ import { textSchema } from '../../src/content/schema/text';
 import { top } from './dist';
 
 /**
- * A person to walk through the plan: who they are, what they answer, and what the plan must say to them. `must` names the
- * step that says it, `mustNot` holds for the whole plan, `before` lists pairs of steps in their order. A file in
+ * A person to walk through the plan: who they are, what they answer, and what the plan must say to them. `must` names
+ * the step that says it, `mustNot` holds for the whole plan, `before` lists pairs of steps in their order. A file in
  * `test/people` is a person; nothing else is to be done to add one.
  */
 const personSchema = v.strictObject({

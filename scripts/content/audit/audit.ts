@@ -34,9 +34,9 @@ const kindsFor: Readonly<Record<Grade, readonly (Source['kind'] | 'article')[] |
 };
 
 /**
- * Goes through a pack and lists what no machine can mend: sentences with a number, a date, a right or a duty that none of
- * their claims carries; claims wider than the place of their basis; grades higher than the kind of their sources allows;
- * two sources for one address; sentences too long to read aloud.
+ * Goes through a pack and lists what no machine can mend: sentences with a number, a date, a right or a duty that none
+ * of their claims carries; claims wider than the place of their basis; grades higher than the kind of their sources
+ * allows; two sources for one address; sentences too long to read aloud.
  */
 export function auditPack(pack: Pack): readonly Finding[] {
   const claims = new Map(pack.claims.map((claim) => [claim.id, claim]));

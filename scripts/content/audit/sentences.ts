@@ -33,8 +33,8 @@ const claimsBelow = (value: unknown): readonly string[] =>
     : [];
 
 /**
- * Every text in a value, with the claims of the nearest thing around it that names any; where nothing around it does, with
- * those below it.
+ * Every text in a value, with the claims of the nearest thing around it that names any; where nothing around it does,
+ * with those below it.
  */
 function textsIn(value: unknown, where: string, claims: readonly string[]): Sentence[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, `${where}.${index}`, claims));

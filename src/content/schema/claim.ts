@@ -13,8 +13,8 @@ export const adcodeSchema = v.pipe(
 
 /**
  * One sentence that can be wrong, with what it rests on. `highlight` puts it on the first page, in that order. An
- * `unverified` claim is written as a question to ask. `excludes` names claims that say the contrary: the two never stand
- * on the same day.
+ * `unverified` claim is written as a question to ask. `excludes` names claims that say the contrary: the two never
+ * stand on the same day.
  */
 export const claimSchema = v.strictObject({
   id: idSchema,

@@ -27,8 +27,8 @@ export const leadSchema = v.strictObject({
 export type Lead = v.InferOutput<typeof leadSchema>;
 
 /**
- * A question in people's own words, with other ways to ask it, and an answer of at most three short sentences on any day. `stand`:
- * one of the five asked most at a job fair, in that order.
+ * A question in people's own words, with other ways to ask it, and an answer of at most three short sentences on any
+ * day. `stand`: one of the five asked most at a job fair, in that order.
  */
 export const faqSchema = v.strictObject({
   id: idSchema,

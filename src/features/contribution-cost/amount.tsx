@@ -70,6 +70,7 @@ const Sum = ({ cost, line, pays }: SumProps) => {
 
 const Options = ({ cost, line }: { readonly cost: Fixed; readonly line: string }) => {
   const { t, say } = useWords();
+  const about = cost.estimated.length > 0;
   return (
     <>
       {cost.options.map(({ name, month, year }) => (
@@ -77,8 +78,8 @@ const Options = ({ cost, line }: { readonly cost: Fixed; readonly line: string }
           {cost.options.length > 1 ? <Text className="small">{say(name)}</Text> : null}
           <Text className="amount">
             {month === undefined
-              ? t('money-each-year', { amount: printYuan(year) })
-              : t('money-month', { amount: printYuan(month) })}
+              ? t(about ? 'money-each-year-about' : 'money-each-year', { amount: printYuan(year) })
+              : t(about ? 'money-month-about' : 'money-month', { amount: printYuan(month) })}
           </Text>
           {month === undefined ? null : <Text className="p">{t('money-year', { amount: printYuan(year) })}</Text>}
         </View>

@@ -1,16 +1,15 @@
 import { Text, View } from '@tarojs/components';
-import type { Scheme, SchemeTerms } from '@/content';
+import type { Scheme } from '@/content';
 import { openPage } from '@/platform';
 import { useCity, useStore, useWords } from '@/state';
 import { Cell, Heading, Notice, useReadOnly } from '@/ui';
 import { PageLayout } from '@/components/page-layout';
 import { PlaceDates } from '@/components/place-dates';
 import { Hotlines } from '@/components/hotlines';
+import { placeTerms } from './place-terms';
 import { ReminderCard } from './reminder-card';
 import { SchemeCard } from './scheme-card';
 import './cost.css';
-
-const none: SchemeTerms = { bases: [], premiums: [] };
 
 /** "What does it cost?" By the city's dated rows; where the city is silent on the pension rate, by the usual one. */
 export function CostScreen() {
@@ -20,8 +19,7 @@ export function CostScreen() {
   const store = useStore();
   const local = city?.record?.city;
   const national = store.pack.nation[0]?.pension ?? [];
-  const pension = local?.pension ?? none;
-  const pensionTerms = pension.premiums.length > 0 ? pension : { ...pension, premiums: national };
+  const terms = placeTerms(local, national);
   const asked = (scheme: Scheme) => (local?.asks ?? []).flatMap(({ cell, claims }) => (cell === scheme ? claims : []));
   const layerOf = (scheme: Scheme) => {
     const code = city?.record?.from?.[`${scheme}.bases`] ?? city?.record?.from?.[`${scheme}.premiums`];
@@ -46,7 +44,7 @@ export function CostScreen() {
         key={`p${city?.adcode ?? ''}`}
         name={t('money-pension')}
         line="12333"
-        terms={pensionTerms}
+        terms={terms.pension}
         asks={asked('pension')}
         layer={layerOf('pension')}
       />
@@ -54,7 +52,7 @@ export function CostScreen() {
         key={`m${city?.adcode ?? ''}`}
         name={t('money-medical')}
         line="12393"
-        terms={local?.medical ?? none}
+        terms={terms.medical}
         asks={asked('medical')}
         layer={layerOf('medical')}
       />

@@ -37,7 +37,8 @@ export function* enumeratePaths(route: Route, city?: string, given: Answers = {}
 
 /**
  * The answers to questions that may be left open, one at a time: nothing, then each option alone, with the last two
- * questions unsure so that the ways stay few. Give each to `enumeratePaths`, and every step is met that any of them leads to.
+ * questions unsure so that the ways stay few. Give each to `enumeratePaths`, and every step is met that any of them
+ * leads to.
  */
 export function openAnswers(route: Route): readonly Answers[] {
   const fixed = Object.fromEntries(route.questions.slice(-2).map(({ id }) => [id, unsure]));

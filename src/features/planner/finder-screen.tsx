@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Question } from '@/content';
 import { flowState } from './flow-state';
+import { CostExample } from '@/features/contribution-cost';
 import { openPage } from '@/platform';
 import { useCity, usePerson, useWords } from '@/state';
 import { Button, Cell, Choice, Dock, Heading, Notice, Disclosure, TextLink, StepProgress, useReadOnly } from '@/ui';
@@ -84,6 +85,7 @@ function OneQuestion() {
       <Heading level={1} text={say(current.title)} />
       {current.help ? <Text className="p">{say(current.help)}</Text> : null}
       {current.id === 'hukou' ? <Place /> : null}
+      {current.id === 'cover' ? <CostExample /> : null}
       <View className="choices" key={current.id}>
         {current.options.map((option) => (
           <Choice

@@ -15,8 +15,8 @@ export interface PlanStep {
 }
 
 /**
- * Steps that stand without what they need before them: the part, and the part it lacks. Empty when the order is right. A
- * step that does not apply needs nothing.
+ * Steps that stand without what they need before them: the part, and the part it lacks. Empty when the order is right.
+ * A step that does not apply needs nothing.
  */
 export function missingNeeds(
   plan: readonly PlanStep[],

@@ -7,7 +7,9 @@ export interface RetirementAge {
   readonly reached: string;
 }
 
-/** `first`: the first month of birth that is put off, by one month; each further `step` months add one, up to `most`. */
+/**
+ * `first`: the first month of birth that is put off, by one month; each further `step` months add one, up to `most`.
+ */
 const rules: Readonly<
   Record<
     RetirementKind,

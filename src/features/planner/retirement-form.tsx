@@ -14,8 +14,8 @@ interface RetirementFormProps {
 }
 
 /**
- * Works out the retirement age from a month of birth. What is typed stays on this page, unless the person ticks that the
- * phone may keep it.
+ * Works out the retirement age from a month of birth. What is typed stays on this page, unless the person ticks that
+ * the phone may keep it.
  */
 export const RetirementForm = ({ onChoose }: RetirementFormProps) => {
   const { saved, change } = usePerson();

@@ -1,0 +1,1 @@
+export { CostExample } from './cost-example';
