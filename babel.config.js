@@ -1,4 +1,7 @@
-const weapp = process.env.TARO_ENV === 'weapp';
+// What the oldest phones run: docs/decisions/0043-floor.md.
+const floor = require('./config/floor.json');
+
+const { targets } = process.env.TARO_ENV === 'weapp' ? floor.package : floor.browser;
 
 module.exports = {
   presets: [
@@ -8,9 +11,10 @@ module.exports = {
         framework: 'react',
         ts: true,
         compiler: 'webpack5',
-        useBuiltIns: process.env.TARO_ENV === 'h5' ? 'usage' : false,
-        // docs/decisions/0021-script-version.md
-        ...(weapp ? { targets: { ios: '12', android: '70' } } : {}),
+        useBuiltIns: false,
+        targets,
+        // WeChat's engine on some Android phones has no Unicode property names, whatever its version.
+        include: ['transform-unicode-property-regex'],
       },
     ],
   ],

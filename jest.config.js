@@ -8,11 +8,14 @@ const base = {
   transformIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
+  // What is slow by nature runs with `npm run test:all` (jest.all.config.js).
+  testPathIgnorePatterns: ['/node_modules/', '\\.slow\\.test\\.ts$'],
 };
+const built = { globalSetup: '<rootDir>/test/support/needs-build.js' };
 
 /**
  * Four kinds of test: rules and content in Node, the job-fair kit with real pictures, the built package under WeChat's
- * own engine, the browser build in Chromium.
+ * own engine, the browser build in Chromium. docs/testing.md says how to run which.
  */
 module.exports = {
   projects: [
@@ -23,10 +26,23 @@ module.exports = {
       testMatch: ['<rootDir>/test/{domain,content,route,state,tree}/**/*.test.ts'],
     },
     { ...base, displayName: 'fair', testEnvironment: 'node', testMatch: ['<rootDir>/test/fair/**/*.test.ts'] },
-    { ...base, displayName: 'package', testEnvironment: 'jsdom', testMatch: ['<rootDir>/test/package/**/*.test.ts'] },
-    { ...base, displayName: 'browser', testEnvironment: 'node', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
+    {
+      ...base,
+      ...built,
+      displayName: 'package',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/package/**/*.test.ts'],
+    },
+    {
+      ...base,
+      ...built,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+    },
   ],
   testTimeout: 60000,
+  reporters: ['default', '<rootDir>/test/support/slowest-tests.js'],
   // Jest keeps one core for itself, which on a machine with two leaves one worker; but it only waits while tests run.
   maxWorkers: Math.max(2, availableParallelism() - 1),
 };

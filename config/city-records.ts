@@ -1,43 +1,59 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { transformSync } from '@swc/core';
 import { sources, type Compiler } from 'webpack';
 
-/**
- * Where the records lie in the WeChat package: inside the city subpackage, so that the main package does not grow by
- * them.
- */
-const recordsFile = 'pages/city/records.js';
+/** The folder of the city subpackage, so that the main package does not grow by the places. */
+const folder = 'pages/city';
+const recordsFile = `${folder}/records.js`;
 /** The file of the main package that asks for them. WeChat follows only a path that stands there as plain text. */
 const loaderFile = 'load-records.js';
 
-const generated = path.resolve(__dirname, '..', 'src/content/generated/cities');
+const top = path.resolve(__dirname, '..');
+const generated = path.join(top, 'src/content/generated/cities');
 const read = (file: string): unknown => JSON.parse(readFileSync(path.join(generated, file), 'utf8'));
 
-/** What is known of each city with local content, by adcode: its record and its area code. */
-function recordsByCode(): Record<string, unknown> {
-  const { rows } = read('places.json') as { rows: readonly (readonly string[])[] };
-  const known = rows.filter(([code]) => existsSync(path.join(generated, `${code}.json`)));
-  return Object.fromEntries(
-    known.map(([code = '', , , , area]) => [code, { record: read(`${code}.json`), ...(area ? { area } : {}) }]),
-  );
+interface Places {
+  readonly rows: readonly (readonly [string, string, string, string, string, string?])[];
+  readonly own: readonly string[];
+}
+
+/** What ships of the places, as `ShippedPlaces` of src/content/place-details.ts has it. */
+function shipped(): string {
+  const { own } = read('places.json') as Places;
+  const names = read('place-names.json');
+  return JSON.stringify({ records: Object.fromEntries(own.map((code) => [code, read(`${code}.json`)])), names });
+}
+
+/** The rules that lay a city over its province travel with the records: they are needed nowhere else. */
+const rules = ['src/content/place-details', 'src/content/merge-layers', 'src/lib/place-code', 'src/lib/claim-ids'];
+
+/** One rules file as a script of the phone's own module system, beside the records. */
+function script(file: string): string {
+  const { code } = transformSync(readFileSync(path.join(top, `${file}.ts`), 'utf8'), {
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2018' },
+    module: { type: 'commonjs' },
+    minify: true,
+  });
+  return code.replace(/require\("[^"]*\/([\w-]+)"\)/g, 'require("./$1.js")');
 }
 
 /**
- * Puts the records of the cities beside the picker as a file that other parts of the package can ask for once they run.
+ * Puts the records of the places beside the picker as a file that other parts of the package can ask for once they run:
+ * a function that finds a place by its adcode.
  * Source: developers.weixin.qq.com, "分包异步化" (require with two callbacks, base library 2.11.2 and later).
  */
 export class cityRecords {
   apply(compiler: Compiler): void {
     compiler.hooks.thisCompilation.tap('city-records', (compilation) => {
       compilation.hooks.processAssets.tap({ name: 'city-records', stage: 0 }, () => {
-        compilation.emitAsset(
+        const emit = (file: string, text: string) => compilation.emitAsset(file, new sources.RawSource(`${text}\n`));
+        for (const file of rules) emit(`${folder}/${path.basename(file)}.js`, script(file));
+        emit(
           recordsFile,
-          new sources.RawSource(`module.exports=${JSON.stringify(recordsByCode())};\n`),
+          `var find=require("./place-details.js").placeDetails,places=${shipped()};module.exports=function(code){return find(code,places)};`,
         );
-        compilation.emitAsset(
-          loaderFile,
-          new sources.RawSource(`module.exports=function(done,failed){require('./${recordsFile}',done,failed)};\n`),
-        );
+        emit(loaderFile, `module.exports=function(done,failed){require('./${recordsFile}',done,failed)};`);
       });
     });
   }

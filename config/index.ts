@@ -3,16 +3,26 @@ import { defineConfig } from '@tarojs/cli';
 import { ProvidePlugin } from 'webpack';
 import { accessibleComponents } from './accessibility';
 import { cityRecords } from './city-records';
+import floor from './floor.json';
+import { flexGapFallback, packageTags } from './flex-gap';
+import { loweredIn } from './lowered';
 import { worksOffline } from './offline';
 import { withoutOutsideFonts } from './outside-fonts';
 import { settingsFrom } from './settings';
 import { smallScripts } from './small-scripts';
+import { vantTemplate } from './vant-template';
 
 const output = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV ?? 'weapp'}`;
 /** Pictures of shared pages, laid out as in the package: only WeChat asks for them. */
 const pictures = { from: 'src/content/generated/share', to: output };
 
-const plainPixels = { pxtransform: { enable: false, config: {} } };
+const stylesFor = (targets: Readonly<Record<string, string>>) => ({
+  pxtransform: { enable: false, config: {} },
+  autoprefixer: {
+    enable: true,
+    config: { overrideBrowserslist: Object.entries(targets).map(([engine, version]) => `${engine} >= ${version}`) },
+  },
+});
 
 export default defineConfig<'webpack5'>({
   projectName: 'leaving-job-social-insurance-guide',
@@ -29,34 +39,56 @@ export default defineConfig<'webpack5'>({
   alias: { '@': path.resolve(__dirname, '..', 'src') },
   cache: { enable: false },
   copy: { patterns: process.env.TARO_ENV === 'weapp' && !process.env.SOURCE_ROOT ? [pictures] : [], options: {} },
-  env: {
-    ...settingsFrom(process.env),
-    WEB_BASE: JSON.stringify(process.env.WEB_BASE ?? ''),
-    CITY_SERVICE_ENDPOINT: JSON.stringify(process.env.CITY_SERVICE_ENDPOINT ?? ''),
-  },
+  env: settingsFrom(process.env),
   terser: smallScripts,
   mini: {
     optimizeMainPackage: { enable: true },
-    postcss: plainPixels,
+    // No page sets HTML; the parser for it would ship with every package.
+    runtime: { enableInnerHTML: false },
+    compile: { include: loweredIn('weapp') },
+    postcss: stylesFor(floor.package.targets),
     webpackChain(chain) {
+      chain.plugin('flex-gap').use(flexGapFallback, [packageTags]);
       chain.plugin('without-outside-fonts').use(withoutOutsideFonts);
-      if (!process.env.SOURCE_ROOT) chain.plugin('city-records').use(cityRecords);
-      chain
-        .plugin('text-encoder')
-        .use(ProvidePlugin, [
-          { TextEncoder: [path.resolve(__dirname, '..', 'src/platform/text-encoder.ts'), 'TextEncoder'] },
-        ]);
+      if (!process.env.SOURCE_ROOT) {
+        chain.plugin('city-records').use(cityRecords);
+        chain.plugin('vant-template').use(vantTemplate);
+      }
+      chain.plugin('text-encoder').use(ProvidePlugin, [
+        {
+          TextEncoder: [path.resolve(__dirname, '..', 'src/platform/text-encoder.ts'), 'TextEncoder'],
+          'wx.getSystemInfoSync': [path.resolve(__dirname, '..', 'src/platform/system-info.ts'), 'systemInfo'],
+        },
+      ]);
     },
   },
   h5: {
     // The live server answers from its root; what is built may lie below any path.
     publicPath: process.env.LIVE_PORT ? '/' : './',
     staticDirectory: 'static',
+    compile: { include: loweredIn('h5') },
     router: { mode: 'hash' },
     webpackChain(chain) {
+      chain.plugin('flex-gap').use(flexGapFallback, [['*']]);
+      chain.resolve.alias.set('jsonp-retry$', path.resolve(__dirname, '..', 'src/platform/web/no-jsonp.ts'));
+      // One sheet in one order: a page opened later does not change how another one looks.
+      chain.optimization.splitChunks({
+        ...chain.optimization.get('splitChunks'),
+        // What several pages need is a file of its own, not a copy in each of theirs.
+        chunks: 'all',
+        minSize: 20_000,
+        cacheGroups: {
+          ...chain.optimization.get('splitChunks')?.cacheGroups,
+          styles: { name: 'styles', type: 'css/mini-extract', chunks: 'all', enforce: true, priority: 100 },
+        },
+      });
       if (process.env.NODE_ENV === 'production') chain.plugin('works-offline').use(worksOffline);
     },
-    postcss: { ...plainPixels, autoprefixer: { enable: true } },
+    // Without it `button` in a style sheet would come to mean Taro's own element.
+    postcss: {
+      ...stylesFor(floor.browser.targets),
+      htmltransform: { enable: false, config: { removeCursorStyle: false } },
+    },
     devServer: { port: Number(process.env.LIVE_PORT ?? 10086), host: '127.0.0.1', open: false },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {

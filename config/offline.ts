@@ -1,42 +1,56 @@
 import { createHash } from 'node:crypto';
-import { Compilation, sources, type Compiler } from 'webpack';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Compiler } from 'webpack';
+import { generateSW, type ManifestTransform } from 'workbox-build';
+
+/** The sum by which the browser refuses a file that is not the built one, such as the sign-in page of a network. */
+const integrityOf = (file: string): string =>
+  `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
+
+const withSums =
+  (folder: string): ManifestTransform =>
+  (manifest) => ({
+    manifest: manifest.map((entry) => ({ ...entry, integrity: integrityOf(path.join(folder, entry.url)) })),
+    warnings: [],
+  });
+
+/** Workbox asks `Promise.allSettled` when it is installed; the oldest browsers of config/floor.json have none. */
+const standIn = `'allSettled' in Promise||(Promise.allSettled=list=>Promise.all([...list].map(one=>Promise.resolve(one).then(\
+value=>({status:'fulfilled',value}),reason=>({status:'rejected',reason})))));`;
 
 /**
- * The worker of the browser build. A page that is open keeps the files it began with; a new version takes over when the
- * last one is closed.
+ * Writes `sw.js` into a built folder. It keeps every file of the build on the phone at the first visit, so that all
+ * pages open without a network, and at once with a slow one. A new version waits until no page of the old one is open,
+ * or until a page asks for it. Only the addresses of the build's own files are answered: another site below the same
+ * folder stays untouched.
  */
-const worker = (name: string, files: readonly string[]): string => `const name = ${JSON.stringify(name)};
-const files = ${JSON.stringify(files)};
-self.addEventListener('install', (event) => event.waitUntil(caches.open(name).then((cache) => cache.addAll(files))));
-self.addEventListener('activate', (event) =>
-  event.waitUntil(caches.keys().then((names) => Promise.all(names.filter((other) => other !== name).map((other) => caches.delete(other)))).then(() => self.clients.claim())));
-self.addEventListener('fetch', (event) => {
-  const { request } = event;
-  if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return;
-  if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => caches.match('index.html')));
-  else event.respondWith(caches.match(request).then((kept) => kept || fetch(request)));
-});
-`;
+export async function writeWorker(folder: string): Promise<void> {
+  const swDest = path.join(folder, 'sw.js');
+  await generateSW({
+    swDest,
+    globDirectory: folder,
+    globPatterns: ['**/*.{html,js,css,png,svg,json}'],
+    globIgnores: ['sw.js'],
+    manifestTransforms: [withSums(folder)],
+    // Names with a hash of their content are never out of date in the HTTP cache; all others are asked for anew.
+    dontCacheBustURLsMatching: /\.[0-9a-f]{8}\.(js|css)$/,
+    // A printed code opens the first page with a query of its own.
+    ignoreURLParametersMatching: [/./],
+    clientsClaim: true,
+    skipWaiting: false,
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+    mode: 'production',
+  });
+  writeFileSync(swDest, standIn + readFileSync(swDest, 'utf8'));
+}
 
-/**
- * Writes `sw.js`, which keeps every file of the build on the phone at the first visit, so that all pages open without a
- * network.
- */
+/** Writes the worker once the build lies in its folder. */
 export class worksOffline {
   apply(compiler: Compiler): void {
-    compiler.hooks.thisCompilation.tap('works-offline', (compilation) => {
-      compilation.hooks.processAssets.tap(
-        { name: 'works-offline', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT },
-        (assets) => {
-          const files = Object.keys(assets).filter((file) => /\.(html|js|css|png|svg|json)$/.test(file));
-          const sum = createHash('sha256');
-          for (const file of files) sum.update(file).update(assets[file]?.source() ?? '');
-          compilation.emitAsset(
-            'sw.js',
-            new sources.RawSource(worker(`pages-${sum.digest('hex').slice(0, 12)}`, files)),
-          );
-        },
-      );
-    });
+    compiler.hooks.afterEmit.tapPromise('works-offline', ({ outputOptions }) =>
+      writeWorker(outputOptions.path ?? compiler.outputPath),
+    );
   }
 }

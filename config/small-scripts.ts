@@ -23,7 +23,7 @@ export const smallScripts = {
   enable: true,
   config: {
     ecma: 2017,
-    compress: { ecma: 2017, ...Object.fromEntries(usual.map((name) => [name, true])) },
+    compress: { ecma: 2017, passes: 3, ...Object.fromEntries(usual.map((name) => [name, true])) },
     output: { ecma: 2017, ascii_only: false },
   },
 } as const;

@@ -1,3 +1,4 @@
+import './content/generated-names';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -73,10 +74,11 @@ const manyCities = (pack: Pack, count: number): Pack => ({
 async function cities(pack: Pack): Promise<void> {
   console.log('\nBytes with more cities');
   const inCity = (file: string) => file.startsWith('pages/city');
-  const print = (count: number, folder: string) =>
-    console.log(
-      `  ${String(count).padStart(4)} cities: main package ${kilo(bytes(folder, (file) => !file.startsWith('pages/') || /^pages\/(home|guide|checklist)/.test(file)))}, pages/city ${kilo(bytes(folder, inCity))}`,
-    );
+  const inMain = (file: string) => !file.startsWith('pages/') || /^pages\/(home|guide|checklist)/.test(file);
+  const print = (count: number, folder: string) => {
+    const [main, city] = [kilo(bytes(folder, inMain)), kilo(bytes(folder, inCity))];
+    console.log(`  ${String(count).padStart(4)} cities: main package ${main}, pages/city ${city}`);
+  };
   print(pack.cities.length, dist);
   const many = manyCities(pack, 340);
   writeCities(cityFiles(many, recordsOf(many)));
@@ -106,8 +108,9 @@ async function bench(): Promise<void> {
   const empty = mkdtempSync(path.join(tmpdir(), 'empty-'));
   await build('weapp', { SOURCE_ROOT: 'scripts/bench/empty', OUTPUT_ROOT: empty });
   const [ours, none] = [evaluation(dist), evaluation(empty)];
+  const ratio = (ours / none).toFixed(2);
   console.log(
-    `\nRunning the scripts up to home: ${ours.toFixed(1)} ms, an empty Taro page ${none.toFixed(1)} ms, ratio ${(ours / none).toFixed(2)}`,
+    `\nRunning the scripts up to home: ${ours.toFixed(1)} ms, an empty Taro page ${none.toFixed(1)} ms, ratio ${ratio}`,
   );
   rmSync(empty, { recursive: true });
 

@@ -59,8 +59,7 @@ export async function launchBrowser(from = process.env.BROWSER_FROM): Promise<Br
   try {
     return executablePath ? await chromium.launch({ executablePath, args: flags, headless: true }) : await npmBrowser();
   } catch (error) {
-    throw new Error(
-      `No browser starts here. Install Chromium or Chrome, or set CHROME_PATH to one. (${String(error).split('\n')[0]})`,
-    );
+    const cause = String(error).split('\n')[0] ?? '';
+    throw new Error(`No browser starts here. Install Chromium or Chrome, or set CHROME_PATH to one. (${cause})`);
   }
 }

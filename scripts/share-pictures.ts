@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
 import type { Pack } from '../src/content/schema/pack';
 import { pageLinks, pictureFile, type PageName } from '../src/lib/routes';
 import { launchBrowser } from './browser';
@@ -9,7 +8,7 @@ import { useChineseFont } from './fonts';
 import { palettePng } from './palette-png';
 
 const generated = path.resolve(__dirname, '../src/content/generated');
-export const pictureFolder = path.join(generated, 'share');
+const pictureFolder = path.join(generated, 'share');
 const [width, height] = [500, 400];
 
 /** From the brand green to white in four steps: the pictures have no other colour. */
@@ -27,7 +26,7 @@ interface Picture {
 const oneLine = 15;
 
 /** One picture a guide, and one for each other page: its words come from the content. */
-export function picturesOf(pack: Pack): readonly Picture[] {
+function picturesOf(pack: Pack): readonly Picture[] {
   const say = (key: string): string => pack.strings[key]?.zh ?? key;
   const guides = pack.guides.map((guide) => ({
     file: pictureFile('guide', `guide-${guide.id}`),
@@ -47,30 +46,18 @@ export function picturesOf(pack: Pack): readonly Picture[] {
 }
 
 const html = ({ title, lines }: Picture, app: string): string => `<!doctype html><html lang="zh-CN"><style>
-  body { margin: 0; width: ${width}px; height: ${height}px; box-sizing: border-box; padding: 34px 32px; background: #0e7c61; color: #fff; display: flex; flex-direction: column; font-weight: 700 }
+  body {
+    margin: 0; width: ${width}px; height: ${height}px; box-sizing: border-box; padding: 34px 32px;
+    background: #0e7c61; color: #fff; display: flex; flex-direction: column; font-weight: 700;
+  }
   h1 { margin: 0; font-size: ${title.length > 12 ? 46 : 64}px; line-height: 1.3; text-wrap: balance }
   ol { margin: 22px 0 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 12px }
-  li { padding: 6px 16px; border-radius: 10px; background: #fff; color: #0e7c61; font-size: 26px; max-width: 400px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis }
+  li {
+    padding: 6px 16px; border-radius: 10px; background: #fff; color: #0e7c61; font-size: 26px;
+    max-width: 400px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis;
+  }
   p { margin: auto 0 0; font-size: 26px; border-top: 3px solid #fff; padding-top: 14px }
 </style><h1>${title}</h1><ol>${lines.map((line) => `<li>${line}</li>`).join('')}</ol><p>${app}</p></html>`;
-
-/** The picture's pixels as palette indices: how far each lies from the green towards white. */
-async function pixels(page: Page): Promise<Uint8Array> {
-  const shot = (await page.screenshot({ type: 'png' })).toString('base64');
-  const red = await page.evaluate(
-    async ({ shot: data, width: w, height: h }) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${data}`;
-      await image.decode();
-      const canvas = Object.assign(document.createElement('canvas'), { width: w, height: h });
-      const pen = canvas.getContext('2d');
-      pen?.drawImage(image, 0, 0);
-      return [...(pen?.getImageData(0, 0, w, h).data ?? [])].filter((_, index) => index % 4 === 0);
-    },
-    { shot, width, height },
-  );
-  return Uint8Array.from(red, (value) => Math.round(((value - 0x0e) / (255 - 0x0e)) * 3));
-}
 
 /**
  * Draws the pictures that travel with shared pages (5:4, 500 × 400) into `src/content/generated/share`, laid out as in
@@ -108,7 +95,7 @@ export async function makeSharePictures(): Promise<void> {
       asked = file;
       await page.goto('http://picture.test/');
       await page.evaluate(() => document.fonts.ready);
-      writeFileSync(path.join(pictureFolder, file), palettePng(await pixels(page), width, palette));
+      writeFileSync(path.join(pictureFolder, file), await palettePng(await page.screenshot({ type: 'png' }), palette));
     }
     writeFileSync(markFile, mark);
   } finally {

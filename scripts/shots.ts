@@ -54,12 +54,20 @@ async function everyPose(
   return made;
 }
 
+const figureOf = (file: string): string =>
+  `<figure><a href="${file}"><img src="${file}"></a><figcaption>${file.replace('.jpg', '')}</figcaption></figure>`;
+
 const sheetOf = (
   title: string,
   files: readonly string[],
 ): string => `<!doctype html><meta charset="utf-8"><title>${title}</title>
-<style>body{margin:16px;background:#777;font:14px sans-serif;color:#fff;display:flex;flex-wrap:wrap;gap:16px;align-items:flex-start}figure{margin:0;width:220px}img{width:100%;max-height:640px;object-fit:cover;object-position:top}</style>
-${files.map((file) => `<figure><a href="${file}"><img src="${file}"></a><figcaption>${file.replace('.jpg', '')}</figcaption></figure>`).join('\n')}`;
+<style>
+  body { margin: 16px; background: #777; font: 14px sans-serif; color: #fff }
+  body { display: flex; flex-wrap: wrap; gap: 16px; align-items: flex-start }
+  figure { margin: 0; width: 220px }
+  img { width: 100%; max-height: 640px; object-fit: cover; object-position: top }
+</style>
+${files.map(figureOf).join('\n')}`;
 
 /**
  * Takes every page of the built browser version in both languages, two text sizes, both themes and three widths, and a

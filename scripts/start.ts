@@ -1,6 +1,7 @@
+import './content/generated-names';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { build } from './build';
+import { build, environmentFor } from './build';
 import { dayFrom, readOptions } from './content/commands/options';
 import { prepareContent, watchContent } from './content/prepare';
 import { makeSharePictures } from './share-pictures';
@@ -19,6 +20,7 @@ const isFree = (): Promise<boolean> =>
 async function start(): Promise<void> {
   const { options } = readOptions(process.argv.slice(2), ['on']);
   const onDay = options.on && dayFrom(options.on);
+  environmentFor('weapp', 'production');
   if (!(await isFree())) throw new Error(`Port ${port} is taken. Close what uses it, then run npm start again.`);
   const count = await prepareContent();
   await makeSharePictures();
@@ -26,7 +28,8 @@ async function start(): Promise<void> {
   console.log('Building the WeChat package …');
   await build('weapp');
   console.log(
-    `In WeChat: ${path.resolve('dist/weapp')} is built. Open WeChat DevTools, choose “Import project”, take this folder, and use the test AppID.`,
+    `In WeChat: ${path.resolve('dist/weapp')} is built. ` +
+      'Open WeChat DevTools, choose “Import project”, take this folder, and use the test AppID.',
   );
   console.log('Building the browser version …');
   const stopWatching = watchContent();
@@ -42,9 +45,8 @@ async function start(): Promise<void> {
     process.exitCode = code ?? 0;
   });
   await ready;
-  console.log(
-    `\nIn a browser: ${address}  (changes appear by themselves; Ctrl-C ends it)${onDay ? `\nIt stands on ${onDay}, not on today.` : ''}`,
-  );
+  console.log(`\nIn a browser: ${address}  (changes appear by themselves; Ctrl-C ends it)`);
+  if (onDay) console.log(`It stands on ${onDay}, not on today.`);
 }
 
 start().catch((error: Error) => {

@@ -1,5 +1,8 @@
+/** Pages for whoever works on this app; a build that ships has none (docs/decisions/0033-development-package.md). */
+const developmentPages = process.env.NODE_ENV === 'production' ? [] : ['pages/gallery/index'];
+
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/guide/index', 'pages/checklist/index'],
+  pages: ['pages/home/index', 'pages/guide/index', 'pages/checklist/index', ...developmentPages],
   subPackages: [
     { root: 'pages/trust', pages: ['law/index', 'about/index'] },
     { root: 'pages/city', pages: ['picker/index'] },

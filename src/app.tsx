@@ -1,14 +1,16 @@
+import './platform/stand-ins';
 import { Component, type PropsWithChildren } from 'react';
 import type { LaunchOptions } from '@/lib/launch';
 import { keepOffline } from '@/platform';
 import { redirectUnknownPath } from '@/app/not-found';
-import { lookLater } from './state';
+import { lookLater, watchApp } from './state';
 import './ui/styles/app.css';
 
 /** The app's frame: it draws the page it is given. */
 export default class App extends Component<PropsWithChildren, object> {
   override componentDidMount() {
     keepOffline();
+    watchApp();
     lookLater();
   }
 

@@ -50,5 +50,7 @@ export function searching(pack: Pack, times: number): string {
     steps = Math.max(steps, count);
   }
   const sorted = taken.sort((a, b) => a - b);
-  return `index ${made.toFixed(0)} ms; a keystroke ${(sorted[Math.floor(sorted.length / 2)] ?? 0).toFixed(1)} ms median, ${(sorted.at(-1) ?? 0).toFixed(1)} ms worst, at most ${steps} steps`;
+  const [median = 0, worst = 0] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
+  const time = `${median.toFixed(1)} ms median, ${worst.toFixed(1)} ms worst`;
+  return `index ${made.toFixed(0)} ms; a keystroke ${time}, at most ${steps} steps`;
 }

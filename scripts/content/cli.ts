@@ -1,3 +1,4 @@
+import './generated-names';
 import { runCommand } from './commands';
 
 runCommand(process.argv.slice(2)).then(

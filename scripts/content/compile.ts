@@ -4,6 +4,7 @@ import { kindNames, partNames, type Kind, type PartName } from '../../src/conten
 import type { Pack, Part } from '../../src/content/schema/pack';
 import type { CityRecord } from '../../src/content/schema/city';
 import { recordsOf } from './cities';
+import { placeNames } from './divisions';
 import type { Fault } from './fault';
 import { checkReading } from './reading';
 import { readContent } from './read';
@@ -58,7 +59,7 @@ export function compileContent(root: string, version: string, today: string): Co
       law.articles.map(({ id, number }) => ({ id, number, law: law.short })),
     ),
     strings: byKey(strings),
-    places: byKey(places),
+    places: placeNames(byKey(places)),
   };
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
   const files = new Map(strings.map((entry) => [String(entry.at[0]), partOfFile(entry.file.file)]));

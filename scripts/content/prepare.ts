@@ -2,8 +2,10 @@ import { mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cityFiles } from './cities';
 import type { Pack } from '../../src/content/schema/pack';
+import { joinRoute } from '../../src/features/planner/join-route';
 import { compileContent } from './compile';
 import { printFaults } from './fault';
+import { routeDocument } from './graph';
 import { jsonSchemas } from './json-schema';
 
 const top = path.resolve(__dirname, '..', '..');
@@ -36,7 +38,8 @@ export const writeCities = (files: Readonly<Record<string, string>>): void =>
   Object.entries(files).forEach(([file, text]) => write(path.join(generated, 'cities', file), text));
 
 /**
- * Compiles the content into `src/content/generated/pack.json` and its parts, and writes the schemas for editors.
+ * Compiles the content into `src/content/generated/pack.json` and its parts, and writes the schemas for editors and the
+ * drawing of the route finder.
  * @throws Error that lists every fault, with file, line, path and mend; nothing is written then.
  */
 export async function prepareContent(): Promise<{ guides: number; claims: number; articles: number }> {
@@ -44,9 +47,11 @@ export async function prepareContent(): Promise<{ guides: number; claims: number
   if (!pack || !parts || !search || !records) throw new Error(printFaults(faults));
   for (const [name, schema] of Object.entries(jsonSchemas()))
     write(path.join(schemas, `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
+  write(path.join(top, 'docs/route.md'), routeDocument(joinRoute(pack.routes)));
   write(path.join(generated, 'pack.json'), `${JSON.stringify(pack)}\n`);
   write(path.join(generated, 'search.json'), `${JSON.stringify(search)}\n`);
-  for (const [name, part] of Object.entries(parts))
+  // The package has the names of places once, packed (cities/names.json).
+  for (const [name, part] of Object.entries({ ...parts, core: { ...parts.core, places: {} } }))
     write(path.join(generated, 'parts', `${name}.json`), `${JSON.stringify(part)}\n`);
   writeCities(cityFiles(pack, records));
   return {

@@ -15,7 +15,7 @@ export function claimLists(value: unknown, at: Path = []): { ids: readonly strin
 }
 
 const numbersOf = (row: BaseRow | PremiumRow): readonly string[] => {
-  if (!('kind' in row)) return [row.floor, ...(row.cap ? [row.cap] : [])];
+  if (!('kind' in row)) return [row.floor, ...(row.cap ? [row.cap] : []), ...(row.tiers ?? []).slice(1, -1)];
   const plus = row.plus ? [row.plus] : [];
   return row.kind === 'percent' ? [row.rate, ...plus] : [...row.amounts.map(({ amount }) => amount), ...plus];
 };
@@ -73,7 +73,7 @@ export function checkCities(entries: Entries): Fault[] {
       rows(entry, entry.value[scheme]?.premiums ?? [], [scheme, 'premiums']);
     });
 
-  for (const entry of entries.cities) {
+  for (const entry of [...entries.provinces, ...entries.cities]) {
     const { adcode } = entry.value;
     if (!isDivision(adcode))
       report(
@@ -82,6 +82,25 @@ export function checkCities(entries: Entries): Fault[] {
         `"${adcode}" is no prefecture-level city`,
         'use the code of GB/T 2260; the four municipalities end in 0000',
       );
+    entry.value.asks?.forEach(({ claims: ids }, index) =>
+      ids.forEach((id) => {
+        if (claims.get(id) && claims.get(id)?.grade !== 'unverified')
+          report(
+            entry,
+            ['asks', index],
+            `claim "${id}" reads as a fact`,
+            'a question stands on unverified claims only',
+          );
+      }),
+    );
+    for (const [cell, list] of [
+      ['closings', entry.value.closings ?? []],
+      ['windows', entry.value.windows ?? []],
+    ] as const)
+      list.forEach(({ scheme }, index) => {
+        if (list.findIndex((other) => other.scheme === scheme) < index)
+          report(entry, [cell, index], `a second entry for ${scheme}`, 'one a scheme: put them into one');
+      });
     schemes(entry);
     for (const { ids, at } of claimLists(entry.value)) {
       ids.forEach((id, index) => {

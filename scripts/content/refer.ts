@@ -122,7 +122,7 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
       report(entry, ['id'], `${kind} "${id}" still exists`, 'take this entry out, or the old id');
   }
   for (const entry of entries.laws) need('source', entry.value.source, entry, ['source']);
-  for (const entry of [...entries.cities, ...entries.nation])
+  for (const entry of [...entries.cities, ...entries.provinces, ...entries.nation])
     for (const { ids, at } of claimLists(entry.value))
       ids.forEach((id, index) => need('claim', id, entry, [...at, index]));
   faults.push(...checkCities(entries));

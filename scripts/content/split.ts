@@ -27,7 +27,7 @@ export function splitParts(content: Lists, stringPart: (key: string) => PartName
     content.claims.filter((claim) => coreIds.has(claim.id) || claim.highlight !== undefined).map((claim) => claim.id),
   );
   const elsewhere = new Set([...inCore, ...partNames.flatMap((part) => [...idsFor(part)])]);
-  const ofCities = new Set(claimsIn(content.cities).filter((id) => !elsewhere.has(id)));
+  const ofCities = new Set(claimsIn([...content.cities, ...content.provinces]).filter((id) => !elsewhere.has(id)));
   const sourcesOf = (claims: Lists['claims']): Set<string> => new Set(claims.flatMap((claim) => claim.basis));
   const coreSources = sourcesOf(content.claims.filter((claim) => inCore.has(claim.id)));
 

@@ -1,15 +1,28 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Store } from '../../src/content/store';
 import { drawCode } from './code';
-import { drawPoster } from './draw';
 import { KitError } from './fault';
-import { papers, posterPage, type Paper } from './poster';
+import { writeList } from './list/write-list';
+import { drawPoster } from './poster/draw';
+import type { Logo } from './poster/logo';
+import { posterPage } from './poster/page';
+import { papers, type Paper } from './poster/paper';
+import { posterWords } from './poster/words';
 import { proveCode, provePicture } from './proof';
 import type { Stand } from './stands';
-import type { Picture } from './wechat';
-import { posterWords } from './words';
+import type { Picture } from './wechat/picture';
 
 export interface Kit {
   readonly stands: readonly Stand[];
@@ -17,13 +30,18 @@ export interface Kit {
   readonly browser: Browser;
   /** Makes the mini-program code of a scene; undefined for plain codes alone. */
   readonly miniCode: ((scene: string) => Promise<Picture>) | undefined;
+  readonly logo: Logo | undefined;
+  /** Whether the posters tell people to search for the mini-program in WeChat. */
+  readonly search: boolean;
+  /** Pixels an inch of the PNG files. */
+  readonly dpi: number;
   readonly progress: (done: number, words: string) => void;
 }
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /** The files of one stand, proven, by name. */
-async function filesOf(stand: Stand, { store, browser, miniCode }: Kit): Promise<Files> {
+async function filesOf(stand: Stand, { store, browser, miniCode, logo, search, dpi }: Kit): Promise<Files> {
   const code = drawCode(stand.link);
   await provePicture(code.png, stand);
   const mini = await miniCode?.(stand.scene);
@@ -32,43 +50,30 @@ async function filesOf(stand: Stand, { store, browser, miniCode }: Kit): Promise
     ['code.png', code.png],
   ]);
   if (mini) files.set(`mini-program-code.${mini.type === 'image/png' ? 'png' : 'jpg'}`, mini.bytes);
-  const words = posterWords(stand, store);
   for (const paper of Object.keys(papers) as Paper[]) {
-    const html = posterPage(words, { plain: code.svg, mini }, paper);
-    const { png, pdf, tooLong } = await drawPoster(browser, html, paper);
+    const words = posterWords(stand, store, { paper, mini: mini !== undefined, search });
+    const html = posterPage(words, { plain: code, mini, logo }, paper);
+    const { png, pdf, tooLong } = await drawPoster(browser, html, paper, dpi);
     if (tooLong.length > 0)
       throw new KitError([
         {
           where: stand.folder,
           fault: `the ${paper} poster has no room for “${tooLong.join('”, “')}”`,
-          mend: 'shorten the name of the fair or the label of the stand',
+          mend: 'shorten the name of the fair, the organiser or the label of the stand',
         },
       ]);
-    await proveCode(browser, png, paper, stand);
+    await proveCode(png, paper, mini ? 'beside' : 'alone', stand);
     files.set(`poster-${paper}.pdf`, pdf).set(`poster-${paper}.html`, html).set(`poster-${paper}.png`, png);
   }
   return files;
 }
 
-const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
-const listOf = (stands: readonly Stand[]): string =>
-  [
-    ['folder', 'fair', 'stand', 'scene', 'link', 'volunteer'],
-    ...stands.map(({ folder, fairName, label, scene, link, volunteer }) => [
-      folder,
-      fairName,
-      label ?? '',
-      scene,
-      link,
-      volunteer,
-    ]),
-  ]
-    .map((row) => row.map(quoted).join(','))
-    .join('\r\n');
-
 /** @throws KitError when the folder holds something: a kit is never mixed with another. */
 export function checkOut(out: string): void {
-  if (existsSync(out) && readdirSync(out).length > 0)
+  if (!existsSync(out)) return;
+  if (!statSync(out).isDirectory())
+    throw new KitError([{ where: `--out ${out}`, fault: 'is a file', mend: 'name a new folder' }]);
+  if (readdirSync(out).length > 0)
     throw new KitError([
       { where: `--out ${out}`, fault: 'is not empty', mend: 'name a new folder, or empty this one first' },
     ]);
@@ -76,7 +81,7 @@ export function checkOut(out: string): void {
 
 /**
  * Makes the kit of all stands in a folder beside `out`, and gives it its name when the last code is proven. Whatever
- * fails before, `out` stays as it was.
+ * fails or ends the run before, `out` stays as it was and the folder beside it goes.
  */
 export async function makeKit(kit: Kit, out: string): Promise<void> {
   checkOut(out);
@@ -92,7 +97,7 @@ export async function makeKit(kit: Kit, out: string): Promise<void> {
       mkdirSync(path.join(rough, stand.folder));
       for (const [name, body] of files) writeFileSync(path.join(rough, stand.folder, name), body);
     }
-    writeFileSync(path.join(rough, 'stands.csv'), `\uFEFF${listOf(kit.stands)}\r\n`);
+    writeFileSync(path.join(rough, 'stands.csv'), writeList(kit.stands));
     if (existsSync(target)) rmdirSync(target);
     renameSync(rough, target);
     kit.progress(kit.stands.length, out);

@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core';
 import { isDeepStrictEqual } from 'node:util';
 import { payloadOfLink } from '../../src/features/launch/web-link';
-import { spoil } from './draw';
+import { seenFrom, shaken } from './poster/camera';
+import { papers, reachMetres, type Paper } from './poster/paper';
 import { readCodes } from './read-code';
 import type { Stand } from './stands';
 
@@ -20,16 +20,23 @@ async function mustRead(picture: Uint8Array, what: string, stand: Stand): Promis
 }
 
 /**
- * Decodes the plain code: from its own picture, and from the poster at print size, at a tenth of it and blurred. The
- * round mini-program code is not decoded: its format is WeChat's own and no published decoder reads it. What holds for
- * it instead: the scene sent to WeChat is this stand's, WeChat checked the page, and its answer is a picture.
+ * Decodes the plain code: from the poster at print size, as a phone's camera sees it from as far away as the poster
+ * says, and as one that moves. The round mini-program code is not decoded: its format is WeChat's own and no published
+ * decoder reads it. What holds for it instead: the scene sent to WeChat is this stand's, WeChat checked the page, and its
+ * answer is a whole square picture.
  * @throws ProofError
  */
-export async function proveCode(browser: Browser, poster: Uint8Array, paper: string, stand: Stand): Promise<void> {
-  const { tenth, blurred } = await spoil(browser, poster);
+export async function proveCode(
+  poster: Uint8Array,
+  paper: Paper,
+  place: 'alone' | 'beside',
+  stand: Stand,
+): Promise<void> {
+  const { width } = papers[paper];
+  const metres = reachMetres(paper, place);
   await mustRead(poster, `${paper} poster`, stand);
-  await mustRead(tenth, `${paper} poster at a tenth of its size`, stand);
-  await mustRead(blurred, `blurred ${paper} poster`, stand);
+  await mustRead(await seenFrom(poster, width, metres), `${paper} poster from ${metres} m`, stand);
+  if (place === 'alone') await mustRead(await shaken(poster, width), `${paper} poster before a moving camera`, stand);
 }
 
 export const provePicture = (picture: Uint8Array, stand: Stand): Promise<void> =>

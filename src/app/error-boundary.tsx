@@ -1,11 +1,33 @@
-import { Component, type PropsWithChildren } from 'react';
+import { Text } from '@tarojs/components';
+import { Component, type PropsWithChildren, type ReactNode } from 'react';
+import { coreStore } from '@/content';
+import { keepError } from '@/state';
 import { ErrorScreen } from './error-screen';
 
-/** Shows a way on, never a white page, when something below fails while it is drawn. */
-export class ErrorBoundary extends Component<PropsWithChildren, { readonly failed: boolean }> {
+/** Shows something else in the place of what fails below it. What is shown then is not watched by it any more. */
+class Boundary extends Component<PropsWithChildren<{ readonly instead: ReactNode }>, { readonly failed: boolean }> {
   static getDerivedStateFromError = () => ({ failed: true });
   override state = { failed: false };
+  override componentDidCatch(error: unknown) {
+    keepError(error);
+  }
   override render() {
-    return this.state.failed ? <ErrorScreen /> : this.props.children;
+    return this.state.failed ? this.props.instead : this.props.children;
   }
 }
+
+const { zh = '', en = '' } = coreStore.pack.strings['error-plain'] ?? {};
+const plain = <Text>{`${zh} ${en}`}</Text>;
+
+/** A way on, never a white page, when something below fails; plain text when that fails too. */
+export const ErrorBoundary = ({ children }: PropsWithChildren) => (
+  <Boundary
+    instead={
+      <Boundary instead={plain}>
+        <ErrorScreen />
+      </Boundary>
+    }
+  >
+    {children}
+  </Boundary>
+);

@@ -1,22 +1,42 @@
 import { Text, View } from '@tarojs/components';
-import { Hotlines } from '@/components/hotlines';
-import { openPage } from '@/platform';
-import { useStore, useWords } from '@/state';
-import { Button, Heading } from '@/ui';
+import { coreStore } from '@/content';
+import { attempt, callNumber, openPage } from '@/platform';
+import { Pressable } from '@/ui';
 
-/** What stands in the place of a page that failed: what to do next, and whom to call. */
-export const ErrorScreen = () => {
-  const { t } = useWords();
-  return (
-    <View className="app app--standard">
-      <Heading level={1} text={t('error-title')} />
-      <Text className="p">{t('error-text')}</Text>
-      <View className="row">
-        <Button text={t('error-button')} onPress={() => void openPage('home')} />
-      </View>
-      <View className="card">
-        <Hotlines lines={useStore().pack.hotlines.slice(0, 2)} />
-      </View>
-    </View>
+const shownLines = 3;
+const { strings, hotlines } = coreStore.pack;
+const both = (key: string, values: Readonly<Record<string, string>> = {}): string[] =>
+  Object.values(strings[key] ?? {}).map((text) =>
+    Object.entries(values).reduce((filled, [name, value]) => filled.replace(`{${name}}`, value), String(text)),
   );
-};
+
+/**
+ * What stands in the place of a page that failed: what to do next, and whom to call. It uses nothing that can have
+ * failed: no page layout, no effect, no state, no storage; so it is in both languages, from the content that shipped.
+ */
+export const ErrorScreen = () => (
+  <View className="app app--standard">
+    {both('error-title').map((text) => (
+      <Text key={text} className="strong">
+        {text}
+      </Text>
+    ))}
+    {both('error-text').map((text) => (
+      <Text key={text} className="p">
+        {text}
+      </Text>
+    ))}
+    <View className="row">
+      <Pressable className="pill" onPress={() => void attempt(() => openPage('home'))}>
+        <Text>{both('error-button').join(' ')}</Text>
+      </Pressable>
+    </View>
+    <View className="card">
+      {hotlines.slice(0, shownLines).map(({ id, title, number }) => (
+        <Pressable key={id} className="link" onPress={() => void attempt(() => callNumber(number))}>
+          <Text userSelect selectable>{`${title.zh} ${number}`}</Text>
+        </Pressable>
+      ))}
+    </View>
+  </View>
+);

@@ -6,7 +6,10 @@ import { replacePage, usePageLaunch, useShare } from '@/platform';
 import { applyLaunch, completeCity, keepLaunch, usePerson, useStore, useWords } from '@/state';
 import { ReadOnlyContext } from '@/ui';
 
-/** The launch of this page, read once; the city, the language and the fair that came along count from the first paint on. */
+/**
+ * The launch of this page, read once; the city, the language and the fair that came along count from the first paint
+ * on.
+ */
 function useDestination() {
   const store = useStore();
   const launch = usePageLaunch();

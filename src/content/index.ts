@@ -7,7 +7,21 @@ import type { Pack } from './schema/pack';
 import { createStore, wholePack } from './store';
 
 export { readRecord } from './record';
-export type { BaseRow, City, CityRecord, Nation, PlaceRow, PremiumRow, SchemeTerms } from './schema/city';
+export type {
+  Ask,
+  BaseRow,
+  City,
+  CityRecord,
+  Closing,
+  MonthlyWindow,
+  Nation,
+  PlaceRow,
+  PremiumRow,
+  Rhythm,
+  Scheme,
+  SchemeTerms,
+  Tile,
+} from './schema/city';
 export type { Local, Paper, Purpose, Script } from './schema/call';
 export type { Claim, Grade } from './schema/claim';
 export type { Entrance, Hotline } from './schema/contact';

@@ -19,6 +19,7 @@ export const kinds = {
   fairs: { folder: 'fairs', many: true, part: 'core' },
   nation: { folder: 'nation', many: false, part: 'route' },
   cities: { folder: 'cities', many: false, part: undefined },
+  provinces: { folder: 'provinces', many: false, part: undefined },
   routes: { folder: 'route', many: false, part: 'route' },
   families: { folder: 'troubles', many: false, part: 'help' },
   topics: { folder: 'questions', many: false, part: 'help' },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { citySchema, type City, type CityRecord } from './schema/city';
+import { claimIds } from '../lib/claim-ids';
+import { cellLayersSchema, citySchema, type City, type CityRecord } from './schema/city';
 import { claimSchema } from './schema/claim';
 import { sourceSchema } from './schema/source';
 
@@ -38,20 +39,13 @@ export function readRecord(value: unknown): CityRecord | undefined {
   const claims = fitting(claimSchema, value.claims);
   const known = new Set(claims.map(({ id }) => id));
   const backed = Object.entries(city).filter(([, cell]) => claimIds(cell).every((id) => known.has(id)));
+  const from = v.safeParse(cellLayersSchema, value.from);
   return {
     schema: 1,
     hash: value.hash,
     city: Object.fromEntries(backed) as City,
+    ...(from.success ? { from: from.output } : {}),
     claims,
     sources: fitting(sourceSchema, value.sources),
   };
-}
-
-/** Every id in a list under a key named `claims`, however deep. */
-function claimIds(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(claimIds);
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'claims' && Array.isArray(inner) ? inner.map(String) : claimIds(inner),
-  );
 }

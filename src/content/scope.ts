@@ -10,7 +10,9 @@ export const liesIn = (adcode: string, place: string): boolean => {
   return adcode.startsWith(stem);
 };
 
-/** Whether a claim holds for the person: always while no city is chosen, else when it is national or about that city. */
+/**
+ * Whether a claim holds for the person: always while no city is chosen, else when it is national or about that city.
+ */
 const isInScope = (claim: Pick<Claim, 'scope'>, adcode: string | undefined): boolean =>
   adcode === undefined || claim.scope === 'national' || claim.scope.some((place) => liesIn(adcode, place));
 

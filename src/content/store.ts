@@ -1,3 +1,5 @@
+import { unpackNames } from '../lib/place-names';
+import packed from './generated/cities/names.json';
 import { kindNames } from './kinds';
 import type { Claim } from './schema/claim';
 import type { Entrance, Hotline } from './schema/contact';
@@ -35,7 +37,10 @@ export interface Store {
   hotline(id: string): Hotline | undefined;
   entrance(id: string): Entrance | undefined;
   step(id: string): StepInPlace | undefined;
-  /** The names of a place by its adcode. */
+  /**
+   * The names of a province or prefecture-level city by its adcode. In the main package the English name is the Chinese
+   * one, until the place's record has come.
+   */
   place(adcode: string): Text | undefined;
   fair(id: string): Fair | undefined;
   /** The id that took the place of one that was taken out. */
@@ -44,6 +49,10 @@ export interface Store {
   /** The claims that rest on an article or a source. */
   claimsOn(basisId: string): readonly Claim[];
 }
+
+let names: ReadonlyMap<string, string> | undefined;
+/** The short Chinese name of every place, unpacked when the first is asked for. */
+const shortNames = (): ReadonlyMap<string, string> => (names ??= unpackNames(packed.names));
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((item) => [item.id, item]));
@@ -60,6 +69,10 @@ export function createStore(pack: Pack): Store {
   const articleNames = byId(pack.articleNames);
   const fairs = byId(pack.fairs);
   const places = new Map(Object.entries(pack.places));
+  const nameOf = (adcode: string): Text | undefined => {
+    const zh = shortNames().get(adcode);
+    return zh === undefined ? undefined : { zh, en: zh };
+  };
   const moved = new Map(pack.moved.map((item: Moved) => [`${item.kind} ${item.id}`, item.to]));
   const articles = new Map(
     pack.laws.flatMap((law) => law.articles.map((article) => [article.id, { article, law }] as const)),
@@ -84,7 +97,7 @@ export function createStore(pack: Pack): Store {
     hotline: (id) => hotlines.get(id),
     entrance: (id) => entrances.get(id),
     step: (id) => steps.get(id),
-    place: (adcode) => places.get(adcode),
+    place: (adcode) => places.get(adcode) ?? nameOf(adcode),
     fair: (id) => fairs.get(id),
     movedTo: (kind, id) => moved.get(`${kind} ${id}`),
     term: (id) => terms.get(id),

@@ -13,7 +13,10 @@ export interface Destination {
   readonly page: PageName;
   /** What the page gets: only keys it knows, only ids of the store. */
   readonly query: PageQuery;
-  /** Keys of the page whose value is no id of the store, for the page to say so; a value that is no word stands as `unknown`. */
+  /**
+   * Keys of the page whose value is no id of the store, for the page to say so; a value that is no word stands as
+   * `unknown`.
+   */
   readonly unknown: PageQuery;
   /** `damaged`: there was a code, and it could not be read. */
   readonly arrival: 'direct' | 'code' | 'share' | 'damaged';

@@ -1,50 +1,9 @@
-import Taro from '@tarojs/taro';
-import {
-  readCachedPath,
-  readServicePath,
-  servicePathQuestion,
-  type CachedPath,
-  type ServicePath,
-} from './service-path';
-import { build } from './build';
-import { readStorage, writeStorage } from './storage';
+import type { ServicePath } from './service-path';
 
-/**
- * The operator's endpoint, set when the package is built. Empty: nothing is asked, and the app makes no request at all.
- */
-const endpoint: string = process.env.CITY_SERVICE_ENDPOINT ?? '';
-export const asksCityService = build === 'wechat' && endpoint !== '';
+/** A browser cannot open City Service, so nobody is asked for a link into it. */
+export const asksCityService: boolean = false;
+export const cityServiceHost: string | undefined = undefined;
 
-/** Who is told the name of the person's city; undefined where nobody is. */
-export const cityServiceHost: string | undefined = asksCityService
-  ? endpoint.replace(/^https?:\/\/([^/?#]*).*$/, '$1')
-  : undefined;
-
-const storageKey = 'city-service';
-const timeoutMs = 1500;
-
-/**
- * The real link into City Service for a city, from the operator's endpoint; undefined without one, and when no good
- * answer comes within 1.5 s. A good answer is kept for the day. Sent: the name of the city, nothing else.
- */
-export async function servicePath(city: string, day: string): Promise<ServicePath | undefined> {
-  if (!asksCityService) return undefined;
-  const kept = readStorage(storageKey);
-  const known = kept.ok ? readCachedPath(kept.value, day, city) : undefined;
-  if (known) return known;
-  try {
-    const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), timeoutMs));
-    const asked = Taro.request<unknown>({
-      url: endpoint,
-      method: 'POST',
-      data: servicePathQuestion(city),
-      timeout: timeoutMs,
-    });
-    const answer = await Promise.race([asked, late]);
-    const path = answer && answer.statusCode === 200 ? readServicePath(answer.data) : undefined;
-    if (path) writeStorage(storageKey, { day, city, path } satisfies CachedPath);
-    return path;
-  } catch {
-    return undefined;
-  }
-}
+/** As in WeChat, without a question: there is no link. */
+export const servicePath = (city: string, day: string): Promise<ServicePath | undefined> =>
+  Promise.resolve(void [city, day]);

@@ -1,15 +1,32 @@
-import Taro from '@tarojs/taro';
 import { done, refused, type Result } from './result';
 
-/**
- * Copies words. WeChat refuses (errno 104, 112) when the privacy guideline was declined or does not declare the
- * clipboard.
- */
-export async function copyWords(words: string): Promise<Result<void>> {
+/** Copies by a selection, in the tap itself. @returns false where the browser says no, as some apps' own pages do. */
+function copySelection(words: string): boolean {
+  const field = document.createElement('textarea');
+  field.readOnly = true;
+  field.value = words;
+  field.setAttribute('aria-hidden', 'true');
+  field.className = 'hush';
+  const focused = document.activeElement;
+  document.body.appendChild(field);
   try {
-    await Taro.setClipboardData({ data: words });
-    return done(undefined);
+    field.select();
+    field.setSelectionRange(0, words.length);
+    return document.execCommand('copy');
   } catch {
-    return refused('refused');
+    return false;
+  } finally {
+    document.body.removeChild(field);
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
+}
+
+const answerMs = 1500;
+
+/** Copies words. `refused` when neither way of the browser says that it did. */
+export async function copyWords(words: string): Promise<Result<void>> {
+  if (copySelection(words)) return done(undefined);
+  const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), answerMs));
+  const asked = Promise.resolve(navigator.clipboard?.writeText(words).then(() => true)).catch(() => false);
+  return (await Promise.race([asked, late])) ? done(undefined) : refused('refused');
 }

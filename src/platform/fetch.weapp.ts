@@ -12,7 +12,7 @@ const lengthIn = (header: object | undefined): number => {
  * caller counts the bytes.
  */
 export function fetchText(url: string, limit: FetchLimit): Promise<Result<string>> {
-  return new Promise((resolve) => {
+  const asked = new Promise<Result<string>>((resolve) => {
     const task = Taro.request<string>({ url, dataType: 'text', responseType: 'text', timeout: limit.milliseconds });
     const end = (result: Result<string>, abort = false) => {
       clearTimeout(timer);
@@ -35,4 +35,6 @@ export function fetchText(url: string, limit: FetchLimit): Promise<Result<string
       (error: unknown) => end(refused(/time ?out|abort/i.test(messageOf(error)) ? 'slow' : 'offline')),
     );
   });
+  // A phone without the call.
+  return asked.catch(() => refused('offline'));
 }

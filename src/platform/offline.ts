@@ -4,5 +4,23 @@
  */
 export function keepOffline(): void {
   if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return;
-  window.addEventListener('load', () => void navigator.serviceWorker.register('sw.js').catch(() => undefined));
+  const register = () => void navigator.serviceWorker.register('sw.js').catch(() => undefined);
+  if (document.readyState === 'complete') register();
+  else window.addEventListener('load', register);
+}
+
+/**
+ * Whether the pages open without a network now: a worker is active, and it becomes so only when every file is kept; and
+ * the browser has not thrown the files away since.
+ */
+export async function worksOffline(): Promise<boolean> {
+  try {
+    const registration = await navigator.serviceWorker.getRegistration();
+    if (!registration?.active) return false;
+    const names = await caches.keys();
+    const own = names.find((name) => name.includes('-precache-') && name.endsWith(registration.scope));
+    return own !== undefined && (await (await caches.open(own)).keys()).length > 0;
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,7 @@
 import Taro, { useDidShow } from '@tarojs/taro';
 import { useEffect } from 'react';
 import { pageFolders, type PageName, type PageQuery } from '@/lib/routes';
+import { attempt } from './result';
 
 /** Whether a name from the content is a page of this build. */
 export const isPage = (name: string): name is PageName => Object.prototype.hasOwnProperty.call(pageFolders, name);
@@ -37,13 +38,19 @@ export async function replacePage(page: PageName, query: PageQuery): Promise<voi
 
 /** Goes back one page, or home when this is the first. */
 export async function goBack(): Promise<void> {
-  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack();
-  else await openPage('home');
+  if (Taro.getCurrentPages().length > 1 && (await attempt(() => Taro.navigateBack())).ok) return;
+  await openPage('home');
 }
 
 /** Keeps the page's title bar at the given words, also after coming back from another page. */
 export function usePageTitle(title: string): void {
-  const show = () => void Taro.setNavigationBarTitle({ title });
+  // A phone without the call keeps the title that it has.
+  const show = () => void attempt(() => Taro.setNavigationBarTitle({ title }));
   useDidShow(show);
   useEffect(show, [title]);
+}
+
+/** Calls back when the page comes into view again: from another page, another app or another tab. */
+export function usePageShown(shown: () => void): void {
+  useDidShow(shown);
 }

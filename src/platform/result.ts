@@ -11,6 +11,15 @@ export type Refusal = 'refused' | 'full' | 'unavailable' | 'offline' | 'slow' | 
 export const done = <T>(value: T): Result<T> => ({ ok: true, value });
 export const refused = (reason: Refusal): Result<never> => ({ ok: false, reason });
 
+/** Makes a call to the phone, which may be missing, throw or fail. */
+export async function attempt<T>(call: () => T | Promise<T>): Promise<Result<T>> {
+  try {
+    return done(await call());
+  } catch {
+    return refused('unavailable');
+  }
+}
+
 /** The message of whatever a `wx` call failed with: `{errMsg}`, an Error, or anything else. */
 export function messageOf(error: unknown): string {
   if (typeof error === 'object' && error !== null) {

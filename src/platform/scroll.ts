@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { attempt } from './result';
 
 /** What the page's first drawing takes at most; a selector that is not drawn yet is not scrolled to. */
 const firstPaintMs = 100;
@@ -9,7 +10,7 @@ const firstPaintMs = 100;
  */
 export function scrollToId(id: string): void {
   setTimeout(
-    () => void Taro.pageScrollTo({ selector: `#${id}`, duration: 0, offsetTop: -12 }).catch(() => undefined),
+    () => void attempt(() => Taro.pageScrollTo({ selector: `#${id}`, duration: 0, offsetTop: -12 })),
     firstPaintMs,
   );
 }

@@ -6,17 +6,29 @@ import { mergeRecord, lacksRecord } from './merge-record';
 import type { SavedCity } from './saved-city';
 import { withRecord } from './store-with-record';
 import { wordsIn, type Words } from '@/content/words';
-import { readStorage, writeStorage } from '@/platform';
+import { now, readStorage, writeStorage } from '@/platform';
+import { createMergedStore, type Format, type MergedStore } from '@/lib/merged-store';
 import { createPerson, type Person, type PersonState } from './person';
 import { publishedCity, startStore } from './published';
 
 export { lookLater, publishedState, storeWith, type PublishedState } from './published';
 
+export { keepError, keptErrors, useAppNotice, watchApp } from './app-notices';
+
 export type { Saved } from './saved';
 export type { SavedCity } from './saved-city';
 
+const keeper = { read: readStorage, write: writeStorage, now };
+
+/** A value of its own in the phone's storage, which several pages may write. */
+export const mergedStore = <T>(key: string, format: Format<T>): MergedStore<T> =>
+  createMergedStore(key, keeper, format);
+
 let person: PersonState | undefined;
-const thePerson = (): PersonState => (person ??= createPerson({ read: readStorage, write: writeStorage }));
+const thePerson = (): PersonState => (person ??= createPerson(keeper));
+
+/** Takes in what another page or tab did since this one was left. */
+export const refreshPerson: PersonState['refresh'] = () => thePerson().refresh();
 
 /** What the person did, and how to change it. The page draws again at each change. */
 export function usePerson(): Person & Pick<PersonState, 'change' | 'toggle'> {
@@ -41,6 +53,20 @@ export async function completeCity(): Promise<void> {
   const found = await cityDetailsOf(city.adcode).catch(() => undefined);
   const merged = mergeRecord(thePerson().get().saved.city, city.adcode, found);
   if (merged) thePerson().change({ city: merged });
+}
+
+/**
+ * Takes a chosen city's content anew where the copy on the phone is older than what the package has. @returns whether
+ * the person's copy was replaced by a newer one.
+ */
+export async function refreshCity(): Promise<boolean> {
+  const { city } = thePerson().get().saved;
+  if (!city) return false;
+  const found = await cityDetailsOf(city.adcode).catch(() => undefined);
+  const now = thePerson().get().saved.city;
+  if (!found || now?.adcode !== city.adcode || now.record?.hash === found.record.hash) return false;
+  thePerson().change({ city: { ...now, ...found, name: found.record.city.name } });
+  return city.record !== undefined;
 }
 
 const StoreContext = createContext(startStore);
@@ -78,8 +104,9 @@ export function useCity(): { readonly city: SavedCity | undefined; choose(city: 
  * @param make the city to keep, with that record.
  */
 export async function bringCity(adcode: string, make: (record: CityRecord) => SavedCity): Promise<void> {
-  const record = await publishedCity(adcode);
   const state = thePerson();
+  const name = state.get().saved.city?.name;
+  const record = name && (await publishedCity(adcode, name));
   if (record && state.get().saved.city?.adcode === adcode) state.change({ city: make(record) });
 }
 

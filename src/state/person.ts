@@ -1,13 +1,10 @@
-import { firstVisit, readSaved, type Saved } from './saved';
-import type { SavedCity } from './saved-city';
 import type { Language } from '@/content/words';
-import type { Result } from '@/platform';
+import { createMergedStore, type Keeper } from '@/lib/merged-store';
+import { personFormat, tickPart } from './person-format';
+import type { Saved } from './saved';
+import type { SavedCity } from './saved-city';
 
-/** Where what the person did is kept. */
-export interface Keeper {
-  read(key: string): Result<unknown>;
-  write(key: string, value: unknown): Result<void>;
-}
+export type { Keeper } from '@/lib/merged-store';
 
 export interface Person {
   readonly saved: Saved;
@@ -28,38 +25,44 @@ export interface PersonState {
   subscribe(listener: () => void): () => void;
   change(part: Partial<Saved>): void;
   /**
-   * Takes what a link or a code brings: the fair always; the city and the language only where the person has not chosen.
-   * Nothing is written, and listeners hear of it after the page was drawn.
+   * Takes what a link or a code brings: the fair always; the city and the language only where the person has not
+   * chosen. Nothing is written, and listeners hear of it after the page was drawn.
    */
   applyLaunch(arrival: LaunchArrival): void;
-  /** Writes what the last launch brought. Not called in WeChat's single-page mode, whose storage is not the person's. */
+  /**
+   * Writes what the last launch brought. Not called in WeChat's single-page mode, whose storage is not the person's.
+   */
   keepLaunch(): void;
   /** Ticks or unticks an id. */
   toggle(id: string): void;
+  /** Takes in what another page or tab wrote since, and tries again to keep what could not be kept. */
+  refresh(): void;
 }
 
-const key = 'person';
+const given = (parts: object): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
 
-/** What the person did, read once at the start and written at each change. */
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What the person did, read at the start and merged with what storage holds at each change. */
 export function createPerson(keeper: Keeper): PersonState {
-  const read = keeper.read(key);
-  const saved = read.ok ? readSaved(read.value) : firstVisit;
-  let person: Person = { saved, ticks: new Set(saved.ticks), kept: read.ok };
-  const listeners = new Set<() => void>();
-  let chosen = read.ok && typeof read.value === 'object' && read.value !== null;
-  let unsaved = false;
-  const hold = (next: Saved, kept: boolean) => {
-    chosen = true;
-    person = { saved: next, ticks: next.ticks === person.saved.ticks ? person.ticks : new Set(next.ticks), kept };
+  const store = createMergedStore('person', keeper, personFormat);
+  const personOf = (): Person => {
+    const { value, kept } = store.get();
+    return { saved: value, ticks: new Set(value.ticks), kept };
   };
-  const set = (next: Saved) => {
-    unsaved = false;
-    hold(next, keeper.write(key, next).ok);
+  let person = personOf();
+  const listeners = new Set<() => void>();
+  /** Takes the store's state; nobody is told where nothing has changed. @returns whether something has. */
+  const take = (): boolean => {
+    const next = personOf();
+    if (next.kept === person.kept && isSame(next.saved, person.saved)) return false;
+    person = isSame(next.saved.ticks, person.saved.ticks) ? { ...next, ticks: person.ticks } : next;
+    return true;
   };
   const tell = () => listeners.forEach((listener) => listener());
-  const setAndTell = (next: Saved) => {
-    set(next);
-    tell();
+  const takeAndTell = () => {
+    if (take()) tell();
   };
   return {
     get: () => person,
@@ -67,25 +70,26 @@ export function createPerson(keeper: Keeper): PersonState {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    change: (part) => setAndTell({ ...person.saved, ...part }),
-    applyLaunch: (arrival) => {
-      const { saved: now } = person;
-      const city = now.city ?? arrival.city;
-      const fair = arrival.fair ?? now.fair;
-      const language = chosen ? now.language : (arrival.language ?? now.language);
-      if (language === now.language && city === now.city && fair === now.fair) return;
-      hold({ ...now, language, ...(city ? { city } : {}), ...(fair ? { fair } : {}) }, person.kept);
-      unsaved = true;
-      void Promise.resolve().then(tell);
+    change: (part) => {
+      store.change({ ...part });
+      takeAndTell();
+    },
+    applyLaunch: ({ fair, city, language }) => {
+      store.suggest(given({ city, language }));
+      if (fair !== undefined && fair !== person.saved.fair) store.stage({ fair });
+      if (take()) void Promise.resolve().then(tell);
     },
     keepLaunch: () => {
-      if (!unsaved) return;
-      set(person.saved);
-      tell();
+      store.refresh();
+      takeAndTell();
     },
     toggle: (id) => {
-      const { ticks } = person.saved;
-      setAndTell({ ...person.saved, ticks: ticks.includes(id) ? ticks.filter((tick) => tick !== id) : [...ticks, id] });
+      store.change({ [tickPart(id)]: !person.ticks.has(id) });
+      takeAndTell();
+    },
+    refresh: () => {
+      store.refresh();
+      takeAndTell();
     },
   };
 }

@@ -7,6 +7,7 @@ import {
   type Pack,
   type Part,
   type Store,
+  type Text,
 } from '@/content';
 import { contentHash } from '@/content/content-hash';
 import { readKept, usablePack, type Kept, type KeptPack } from '@/domain/published/kept';
@@ -58,11 +59,15 @@ export function storeWith(part: Part): Store {
   return createStore(published ? addPart(startStore.pack, over(part, published)) : addPart(shipped.pack, part));
 }
 
-/** The record of a city in the published pack that is shown; undefined where there is none, or it cannot be had now. */
-export function publishedCity(adcode: string): Promise<CityRecord | undefined> {
+/**
+ * What the published pack that is shown says of a place, its own record over its province's; undefined where it says
+ * nothing, or it cannot be had now.
+ * @param name the names of the place, for one that has no record of its own.
+ */
+export function publishedCity(adcode: string, name: Text): Promise<CityRecord | undefined> {
   if (process.env.CONTENT_ADDRESS) {
-    const file = core && pack?.cities[adcode];
-    if (file) return import('./city-file').then(({ fetchCity }) => fetchCity(adcode, file));
+    const files = core && pack ? pack.cities : {};
+    return import('./city-file').then(({ fetchPlace }) => fetchPlace(adcode, name, files));
   }
   return Promise.resolve(undefined);
 }

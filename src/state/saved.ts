@@ -1,7 +1,9 @@
-import { readSavedCity, type SavedCity } from './saved-city';
-import { isMonth, type Month } from '@/lib/month';
+import * as v from 'valibot';
 import { languages, type Language } from '@/content/words';
+import { isMonth, type Month } from '@/lib/month';
+import { idSchema, listOf, mapOf, readFields } from '@/lib/stored-fields';
 import { textChoices, type TextChoice } from '@/lib/text-size';
+import { readSavedCity, type SavedCity } from './saved-city';
 
 /** What the phone keeps about the person: choices and ticks, never anything that names them. */
 export interface Saved {
@@ -25,46 +27,33 @@ export const firstVisit: Saved = { language: 'zh', textSize: 'auto', ticks: [], 
 const maxTicks = 2000;
 export const maxRecent = 5;
 const maxAnswers = 40;
-const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const adcodeSchema = v.pipe(v.string(), v.regex(/^[1-9]\d{5}$/));
+const fairSchema = v.pipe(v.string(), v.maxLength(32), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 
-const fairPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const isId = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= 80 && idPattern.test(value);
-const textLike = (pattern: RegExp, value: unknown): string | undefined =>
-  typeof value === 'string' && value.length <= 32 && pattern.test(value) ? value : undefined;
-const oneOf = <T extends string>(allowed: readonly T[], value: unknown, otherwise: T): T =>
-  allowed.find((item) => item === value) ?? otherwise;
-
-const answersIn = (value: unknown): Saved['answers'] => {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const kept = Object.entries(value).filter((pair): pair is [string, string] => pair.every(isId));
-  return kept.length > 0 ? Object.fromEntries(kept.slice(0, maxAnswers)) : undefined;
+/** How each field is read: one that does not fit starts clean, whatever stands beside it. */
+const fields = {
+  language: v.fallback(v.picklist(languages), firstVisit.language),
+  textSize: v.fallback(v.picklist(textChoices), firstVisit.textSize),
+  ticks: listOf(idSchema, maxTicks),
+  fair: v.fallback(v.optional(fairSchema), undefined),
+  city: v.pipe(v.unknown(), v.transform(readSavedCity)),
+  recentCities: listOf(adcodeSchema, maxRecent),
+  left: v.fallback(v.optional(v.custom<Month>(isMonth)), undefined),
+  answers: v.pipe(
+    mapOf(idSchema, idSchema, maxAnswers),
+    v.transform((answers) => (Object.keys(answers).length > 0 ? answers : undefined)),
+  ),
 };
 
 /**
- * Reads what storage holds, whatever it is. A damaged part starts clean and the rest is kept; ticks and answers of ids
- * that this version does not know are kept too, since the content may bring them back.
+ * Reads what storage holds, whatever it is. Ticks and answers of ids that this version does not know are kept, since
+ * the content may bring them back.
+ * @returns with the raw fields that hold more than could be read.
  */
-export function readSaved(value: unknown): Saved {
-  if (typeof value !== 'object' || value === null) return firstVisit;
-  const part = (name: keyof Saved): unknown =>
-    Object.prototype.hasOwnProperty.call(value, name) ? (value as Record<string, unknown>)[name] : undefined;
-  const [ticks, recent, left] = [part('ticks'), part('recentCities'), part('left')];
-  const city = readSavedCity(part('city'));
-  const answers = answersIn(part('answers'));
-  const fair = textLike(fairPattern, part('fair'));
-  return {
-    language: oneOf(languages, part('language'), firstVisit.language),
-    textSize: oneOf(textChoices, part('textSize'), firstVisit.textSize),
-    ticks: Array.isArray(ticks) ? [...new Set(ticks.filter(isId))].slice(0, maxTicks) : [],
-    ...(city ? { city } : {}),
-    ...(fair ? { fair } : {}),
-    recentCities: Array.isArray(recent)
-      ? [
-          ...new Set(recent.filter((code): code is string => typeof code === 'string' && /^[1-9]\d{5}$/.test(code))),
-        ].slice(0, maxRecent)
-      : [],
-    ...(isMonth(left) ? { left } : {}),
-    ...(answers ? { answers } : {}),
-  };
+export function readSavedFields(value: unknown): { readonly saved: Saved; readonly damaged: object } {
+  const { fields: saved, damaged } = readFields(fields, value);
+  return { saved: { ...firstVisit, ...saved } as Saved, damaged };
 }
+
+/** What storage holds, as the app uses it. */
+export const readSaved = (value: unknown): Saved => readSavedFields(value).saved;

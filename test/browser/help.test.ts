@@ -1,5 +1,4 @@
 import { pack } from '../support/pack';
-import { accessibilityFaults } from './axe';
 import { closeDoors, openDoors, visit, type Visit } from './visit';
 
 beforeAll(openDoors);
@@ -13,16 +12,6 @@ afterEach(async () => {
 });
 
 const at = (page: string, query = '') => `#/pages/help/${page}/index${query ? `?${query}` : ''}`;
-const pages = [
-  at('trouble'),
-  at('trouble', 'step=wechat-fill&city=510100'),
-  at('trouble', 'id=no-valid-payment-record'),
-  at('questions', 'id=lost-after-three'),
-  at('questions', 'topic=rumours'),
-  at('script', 'id=enrol&trouble=no-valid-payment-record&step=wechat-fill'),
-  at('papers', 'for=counter&city=440300'),
-  at('local', 'id=chongqing'),
-];
 const visible = (words: string) => site.page.getByText(words, { exact: false }).locator('visible=true').first();
 
 test('a note of a call stays after a reload', async () => {
@@ -51,24 +40,4 @@ test('an answer opens and leads to the page that does the work', async () => {
   await site.page.getByRole('button', { name: '为什么查不到我的缴费信息？' }).click();
   await site.page.getByRole('link', { name: '屏幕上的提示：查不到你的记录' }).click();
   await visible('先参保登记，再缴费。').waitFor();
-});
-
-describe.each(['zh', 'en'] as const)('in %s', (language) => {
-  test.each(pages)('%s has no fault that axe can find', async (hash) => {
-    site = await visit(hash, { saved: { language } });
-    expect(await accessibilityFaults(site.page)).toEqual([]);
-  });
-
-  test.each(pages)('%s fits a screen 320 wide in the largest text', async (hash) => {
-    site = await visit(hash, { saved: { language, textSize: 'largest' }, width: 320 });
-    const sticking = await site.page.evaluate(() =>
-      [...document.querySelectorAll('main *')]
-        .filter(
-          (element) =>
-            element.getBoundingClientRect().width > 0 && element.getBoundingClientRect().right > innerWidth + 0.5,
-        )
-        .map((element) => element.outerHTML.slice(0, 120)),
-    );
-    expect(sticking).toEqual([]);
-  });
 });

@@ -16,8 +16,10 @@ export const faultsOfBoxes = (page: Page, demands: Demands): Promise<string[]> =
     const main = [...document.querySelectorAll('main')].find((element) => element.getBoundingClientRect().height > 0);
     if (!main) return ['no page is drawn'];
     const faults: string[] = [];
-    const name = (element: Element) =>
-      `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${(element.textContent ?? '').trim().slice(0, 30)}`;
+    const name = (element: Element) => {
+      const start = (element.textContent ?? '').trim().slice(0, 30);
+      return `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${start}`;
+    };
     const drawn = (element: Element) => {
       const { width, height } = element.getBoundingClientRect();
       return width > 1 && height > 1 && getComputedStyle(element).visibility !== 'hidden';

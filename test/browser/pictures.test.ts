@@ -53,7 +53,8 @@ test.each(poses)('%s looks as it is kept in test/pictures', async (name, hash, p
   await page.context().close();
   if (squares > allowed)
     throw new Error(
-      `${squares} squares of 8 × 8 px changed, within ${JSON.stringify(around)}. Compare test/pictures/${name}.jpg with dist/pictures/${name}.jpg.`,
+      `${squares} squares of 8 × 8 px changed, within ${JSON.stringify(around)}. Compare test/pictures/${name}.jpg ` +
+        `with dist/pictures/${name}.jpg; if the new one is right, npm run accept keeps it.`,
     );
 });
 

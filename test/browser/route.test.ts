@@ -1,6 +1,6 @@
 import { pack } from '../support/pack';
 import { flow, planFor } from '../support/route';
-import { accessibilityFaults } from './axe';
+import { someAnswers as answers, someAnswersQuery as query } from './states';
 import { closeDoors, openDoors, visit, type Visit } from './visit';
 
 beforeAll(openDoors);
@@ -14,18 +14,6 @@ afterEach(async () => {
 });
 
 const t = (key: string) => pack.strings[key]!.zh;
-const answers = {
-  reason: 'dismissed',
-  'insured-year': 'no',
-  'new-job': 'later',
-  age: 'near',
-  cover: 'unsure',
-  hukou: 'elsewhere',
-  wallet: 'alipay',
-};
-const query = Object.entries(answers)
-  .map(([key, value]) => `${key}=${value}`)
-  .join('&');
 const visible = (words: string) => site.page.getByText(words, { exact: false }).locator('visible=true').first();
 const button = (name: string) => site.page.getByRole('button', { name, exact: true }).locator('visible=true');
 
@@ -72,31 +60,4 @@ test.each(['reason=%3Cscript%3E&x=1', 'reason=ended', 'wallet=wechat'])('the lin
   site = await visit(`#/pages/route/plan/index?${link}`);
   await button(t('plan-start')).click();
   await visible(flow.questions[0]!.title.zh).waitFor();
-});
-
-const pages = [
-  '#/pages/route/finder/index',
-  '#/pages/route/finder/index?at=cover',
-  '#/pages/route/plan/index',
-  `#/pages/route/plan/index?${query}`,
-];
-
-describe.each(['zh', 'en'] as const)('in %s', (language) => {
-  test.each(pages)('%s has no fault that axe can find', async (hash) => {
-    site = await visit(hash, { saved: { language, answers } });
-    expect(await accessibilityFaults(site.page)).toEqual([]);
-  });
-
-  test.each(pages)('%s fits a screen 320 wide in the largest text', async (hash) => {
-    site = await visit(hash, { saved: { language, textSize: 'largest', answers }, width: 320 });
-    const sticking = await site.page.evaluate(() =>
-      [...document.querySelectorAll('main *')]
-        .filter(
-          (element) =>
-            element.getBoundingClientRect().width > 0 && element.getBoundingClientRect().right > innerWidth + 0.5,
-        )
-        .map((element) => element.outerHTML.slice(0, 120)),
-    );
-    expect(sticking).toEqual([]);
-  });
 });

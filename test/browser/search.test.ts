@@ -1,5 +1,4 @@
 import { pack, store } from '../support/pack';
-import { accessibilityFaults } from './axe';
 import { closeDoors, openDoors, visit, type Visit } from './visit';
 
 beforeAll(openDoors);
@@ -46,27 +45,4 @@ test('nothing found: help, and the field keeps what was typed', async () => {
   await field().fill('红烧肉怎么炖');
   await visible(pack.strings['search-none-money']!.zh).waitFor();
   expect(await field().inputValue()).toBe('红烧肉怎么炖');
-});
-
-describe.each(['zh', 'en'] as const)('in %s', (language) => {
-  test.each([
-    ['empty', search],
-    ['a message', `${search}?q=${encodeURIComponent('未查询到有效参保缴费信息')}`],
-    ['results', `${search}?q=${encodeURIComponent('断缴')}`],
-    ['nothing', `${search}?q=zzzzqq`],
-    ['the glossary', '#/pages/help/glossary/index'],
-  ])('%s: no fault that axe can find, and it fits 320 in the largest text', async (_, hash) => {
-    site = await visit(hash, { saved: { language, textSize: 'largest' }, width: 320 });
-    await site.page.waitForTimeout(300);
-    expect(await accessibilityFaults(site.page)).toEqual([]);
-    const sticking = await site.page.evaluate(() =>
-      [...document.querySelectorAll('main *')]
-        .filter(
-          (element) =>
-            element.getBoundingClientRect().width > 0 && element.getBoundingClientRect().right > innerWidth + 0.5,
-        )
-        .map((element) => element.outerHTML.slice(0, 120)),
-    );
-    expect(sticking).toEqual([]);
-  });
 });

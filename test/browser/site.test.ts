@@ -1,6 +1,5 @@
 import { pack, store } from '../support/pack';
 import { sharedStep } from '../support/shared-link';
-import { accessibilityFaults } from './axe';
 import { closeDoors, openDoors, visit, type Visit } from './visit';
 
 beforeAll(openDoors);
@@ -14,14 +13,6 @@ afterEach(async () => {
 });
 
 const guide = store.guide('wechat')!;
-const pages = [
-  '',
-  '#/pages/guide/index?id=wechat',
-  '#/pages/guide/index?id=agency',
-  '#/pages/checklist/index?item=e-card',
-  '#/pages/trust/law/index',
-  '#/pages/trust/about/index?show=sources',
-];
 const visible = (words: string) => site.page.getByText(words, { exact: false }).locator('visible=true').first();
 
 test('from home to the last WeChat step and back, and home offers to go on', async () => {
@@ -87,24 +78,4 @@ test('an unknown guide shows the guides there are', async () => {
   await visible(pack.strings['guide-unknown-title']!.zh).waitFor();
   await site.page.getByRole('link', { name: guide.title.zh }).click();
   await visible(guide.steps[0]!.title.zh).waitFor();
-});
-
-describe.each(['zh', 'en'] as const)('in %s', (language) => {
-  test.each(pages)('%s has no fault that axe can find', async (hash) => {
-    site = await visit(hash, { saved: { language } });
-    expect(await accessibilityFaults(site.page)).toEqual([]);
-  });
-
-  test.each(pages)('%s fits a screen 320 wide in the largest text', async (hash) => {
-    site = await visit(hash, { saved: { language, textSize: 'largest' }, width: 320 });
-    const sticking = await site.page.evaluate(() =>
-      [...document.querySelectorAll('main *')]
-        .filter(
-          (element) =>
-            element.getBoundingClientRect().width > 0 && element.getBoundingClientRect().right > innerWidth + 0.5,
-        )
-        .map((element) => element.outerHTML.slice(0, 120)),
-    );
-    expect(sticking).toEqual([]);
-  });
 });

@@ -1,34 +1,22 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import { isDivision, placeRows } from '../../scripts/content/divisions';
+import { isDivision, placeFor, placeRows, prefectureRows } from '../../scripts/content/divisions';
 import { claimsIn } from '../../scripts/content/split';
 import { cityRecordSchema } from '../../src/content/schema/city';
-import { codes, recordOf } from '../support/cities';
+import { codes, layerOf, ownCodes, recordOf } from '../support/cities';
 import { top } from '../support/dist';
 import { pack, store } from '../support/pack';
 
-const rows = placeRows();
+const rows = prefectureRows();
 
-test('the fourteen cities, each a record by itself that lacks nothing it refers to', () => {
-  expect(codes).toEqual([
-    '110000',
-    '120000',
-    '310000',
-    '320100',
-    '320500',
-    '330100',
-    '410100',
-    '420100',
-    '430100',
-    '440100',
-    '440300',
-    '500000',
-    '510100',
-    '610100',
-  ]);
-  for (const code of codes) {
-    const record = recordOf(code);
+test('all 31 provincial units and the fourteen big cities are there, each a record by itself that lacks nothing', () => {
+  const provincial = new Set(ownCodes.map((code) => code.slice(0, 2)));
+  expect(provincial.size).toBe(31);
+  expect(ownCodes.filter((code) => code.endsWith('0000'))).toHaveLength(31);
+  expect(codes.filter((code) => !ownCodes.includes(code))).toEqual([]);
+  for (const code of ownCodes) {
+    const record = layerOf(code);
     expect(v.safeParse(cityRecordSchema, record).issues).toBeUndefined();
     const [claims, sources] = [new Set(record.claims.map(({ id }) => id)), new Set(record.sources.map(({ id }) => id))];
     expect(claimsIn(record.city).filter((id) => !claims.has(id))).toEqual([]);
@@ -38,12 +26,25 @@ test('the fourteen cities, each a record by itself that lacks nothing it refers 
   }
 });
 
+test('a question ships without what the sources say; the editors have both values', () => {
+  const asked = pack.cities.flatMap(({ asks }) => asks ?? []).filter(({ values }) => values !== undefined);
+  expect(asked.length).toBeGreaterThan(3);
+  for (const code of ownCodes) expect(JSON.stringify(layerOf(code))).not.toContain('"values"');
+});
+
+test('a figure that nobody read on its page is reported, never official, and a mirror is never a link', () => {
+  const own = new Set(ownCodes.flatMap((code) => layerOf(code).sources.map(({ id }) => id)));
+  for (const source of pack.sources.filter(({ id }) => own.has(id)))
+    if (source.mirror) expect([source.id, source.address]).toEqual([source.id, undefined]);
+});
+
 test('every prefecture-level city and the four municipalities, each with pinyin, none twice', () => {
   expect(rows).toHaveLength(337);
-  expect(new Set(rows.map(([code]) => code)).size).toBe(337);
+  expect(placeRows()).toHaveLength(337 + 27);
+  expect(new Set(placeRows().map(([code]) => code)).size).toBe(337 + 27);
   for (const [code, short, full, pinyin, area] of rows) {
     expect(code).toMatch(/^[1-6]\d{3}00$/);
-    expect(full.startsWith(short)).toBe(true);
+    expect(full.startsWith(short.replace(/州$/, ''))).toBe(true);
     expect(pinyin.split(' ')).toHaveLength([...short].length);
     expect(pinyin).toMatch(/^[a-z]+( [a-z]+)*$/);
     expect(area).toMatch(/^(0\d{2,3})?$/);
@@ -56,6 +57,24 @@ test('every prefecture-level city and the four municipalities, each with pinyin,
   ]);
   expect(['110100', '999999', '440300', '440000'].map(isDivision)).toEqual([false, false, true, true]);
 });
+
+test.each([
+  ['合肥', '340100'],
+  ['合肥市', '340100'],
+  ['hefei', '340100'],
+  ['110100', '110000'],
+  ['110105', '110000'],
+  ['440305', '440300'],
+  ['429004', '420000'],
+  ['340000', '340000'],
+  ['安徽省', '340000'],
+  ['阿坝藏族羌族自治州', '513200'],
+])('%s is the place %s', (asked, code) => expect(placeFor(asked)?.[0]).toBe(code));
+
+test.each(['', '999999', '710000', '440000000', '火星', '吉林吉林', 'suzhou'])(
+  '“%s” is no place, or not one',
+  (asked) => expect(placeFor(asked)).toBeUndefined(),
+);
 
 test('the rule on the household register and the word on agencies say only what is known today', () => {
   const hukou = codes.flatMap((code) =>

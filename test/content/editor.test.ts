@@ -162,16 +162,23 @@ describe('looking at links', () => {
   });
 });
 
-test('robots.txt: the group with our name, the longest rule, and Allow on a tie', () => {
-  const robots =
-    'User-agent: *\nDisallow: /\n\nUser-agent: leaving-job-guide-link-check\nDisallow: /a\nAllow: /a/b\nDisallow: /*.pdf';
-  const may = (one: string) => mayFetch(robots, 'leaving-job-guide-link-check', one);
-  expect([
-    may('/'),
-    may('/a/x'),
-    may('/a/b/c'),
-    may('/x.pdf'),
-    mayFetch(robots, 'other', '/x'),
-    mayFetch('', 'other', '/x'),
-  ]).toEqual([true, false, true, false, false, true]);
+test('robots.txt: the group with our name, the longest rule, Allow on a tie, and escapes in either case', () => {
+  const robots = [
+    'User-agent: *',
+    'Disallow: /',
+    '',
+    'User-agent: leaving-job-guide-link-check',
+    'Disallow: /a # not here',
+    'Allow: /a/b',
+    'Disallow: /*.pdf$',
+    'Disallow: /%e7%a4%be',
+    'Disallow: /q?',
+  ].join('\r\n');
+  const may = (one: string, agent = 'leaving-job-guide-link-check', text = robots) =>
+    mayFetch(text, agent, `https://example.org:8443${one}`);
+  expect(
+    ['/', '/a/x', '/a/b/c', '/x.pdf', '/x.pdf.html', '/社保', '/%E7%A4%BE', '/q', '/q?id=1'].filter((one) => !may(one)),
+  ).toEqual(['/a/x', '/x.pdf', '/社保', '/%E7%A4%BE', '/q?id=1']);
+  expect(may('/x', 'other')).toBe(false);
+  expect(may('/x', 'other', '')).toBe(true);
 });

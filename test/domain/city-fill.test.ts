@@ -18,6 +18,13 @@ test.each([
   expect(mergeRecord(now, adcode, details)).toBeUndefined(),
 );
 
+test('a copy from before places had layers is completed', () => {
+  const { from, ...record } = recordOf('440300');
+  expect(from).toBeDefined();
+  expect(mergeRecord({ ...named, record }, '440300', found)).toEqual(chosen('440300', '0755'));
+  expect(lacksRecord({ ...named, record }, true)).toBe(true);
+});
+
 test('only a city without a record that the store names is looked for', () => {
   expect([
     lacksRecord(named, true),

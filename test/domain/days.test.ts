@@ -44,10 +44,12 @@ test('on 2027-01-02 every national statement about medical cover is amber', () =
 describe('what the operator sets', () => {
   const key = 'a'.repeat(64);
   test('nothing by default: no address, no key, today', () =>
-    expect(settingsFrom({})).toEqual({
+    expect(settingsFrom({ HOME: '/root', CONTENT_ADDRESS: '' })).toEqual({
       CONTENT_ADDRESS: '""',
       CONTENT_KEYS: '""',
       CORRECTION_ADDRESS: '""',
+      WEB_BASE: '""',
+      CITY_SERVICE_ENDPOINT: '""',
       ON_DAY: '""',
     }));
 
@@ -57,6 +59,12 @@ describe('what the operator sets', () => {
     [{ CONTENT_ADDRESS: 'https://example.org' }, /without a public key/],
     [{ CONTENT_KEYS: `${key},${key},${key}` }, /one or two public keys/],
     [{ CORRECTION_ADDRESS: 'tell us there' }, /without spaces/],
+    [{ WEB_BASE: 'https://example.org/app' }, /with the slash at the end/],
+    [{ WEB_BASE: 'https://example.org/?from=code' }, /where the browser build is served/],
+    [{ CITY_SERVICE_ENDPOINT: 'your.server/path' }, /whole https address/],
+    [{ CITY_SERVICE_ENDPOINT: 'http://example.org/path' }, /whole https address/],
+    [{ ON_DAY: '2027-13-02' }, /YYYY-MM-DD/],
+    [{ WEB_BASE: 'x', CORRECTION_ADDRESS: 'a b' }, /^CORRECTION_ADDRESS is "a b": .*\nWEB_BASE is "x": /],
     [{ ON_DAY: '2027-01-02', NODE_ENV: 'production' }, /stands on today/],
   ])('%j is refused with what to do', (environment, message) =>
     expect(() => settingsFrom(environment)).toThrow(message),

@@ -44,8 +44,23 @@ test('a mini-program code names fair, city and guide', () => {
   });
 });
 
+test.each(['', '/'])(
+  'a plain code, whose hash is the scene in place of a path (after “%s”), leads where it says',
+  (slash) => {
+    const scene = sceneOf({ fair: 'sz26', stand: 'a1', city: '440300', guide: 'wechat' });
+    const door = { fair: 'sz26', stand: 'a1', city: '440300' };
+    const there = { page: 'guide', query: { id: 'wechat' }, arrival: 'code', payload: door, ignored: [] };
+    expect(destinationOf({ path: slash + scene, query: {} }, store)).toMatchObject(there);
+    const q = encodeURIComponent(`https://example.org/app/#${slash}${scene}`);
+    expect(destinationOf({ path: 'pages/home/index', query: { q } }, store)).toMatchObject(there);
+    const home = { page: 'home', query: {}, arrival: 'damaged' };
+    expect(destinationOf({ path: slash + scene.slice(0, -1), query: {} }, store)).toMatchObject(home);
+  },
+);
+
 test('a plain-link code is a whole address in q', () => {
-  const address = `https://example.org/app/?scene=${sceneOf({ fair: 'sz26' })}#/pages/guide/index?id=alipay&step=alipay-fill`;
+  const scene = sceneOf({ fair: 'sz26' });
+  const address = `https://example.org/app/?scene=${scene}#/pages/guide/index?id=alipay&step=alipay-fill`;
   const to = destinationOf(
     { path: 'pages/home/index', query: { q: encodeURIComponent(address), scancode_time: '1' } },
     store,
@@ -181,7 +196,7 @@ test('1154 is single-page mode', () => {
 
 const pages = Object.keys(pageLinks);
 const isId = (page: keyof typeof pageLinks, key: string): boolean =>
-  ![undefined, 'word'].includes((pageLinks[page] as Record<string, string | undefined>)[key]);
+  ![undefined, 'word', 'text'].includes((pageLinks[page] as Record<string, string | undefined>)[key]);
 const known = new Set(
   [...pack.guides, ...pack.prerequisites]
     .flatMap((owner) => [owner.id, ...owner.steps.map((step) => step.id)])

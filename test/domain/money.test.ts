@@ -5,7 +5,8 @@ import { costOf } from '../../src/features/contribution-cost/cost';
 import { printYuan, readTyped, yuan } from '../../src/lib/fen';
 import { rate, shareOf } from '../../src/features/contribution-cost/rate';
 import { rowFor } from '../../src/features/contribution-cost/dated-row';
-import { codes } from '../support/cities';
+import type { SchemeTerms } from '../../src/content/schema/city';
+import { codes, ownCodes, prefectureCodes, recordOf } from '../support/cities';
 import { top } from '../support/dist';
 import { pack, store } from '../support/pack';
 
@@ -31,9 +32,12 @@ const { rows, fixed } = JSON.parse(readFileSync(path.join(top, 'test/fixtures/wo
   rows: readonly Example[];
   fixed: readonly Fixed[];
 };
-const cityOf = (adcode: string) => pack.cities.find((city) => city.adcode === adcode);
-const none = { bases: [], premiums: [] };
-const ofScheme = (adcode: string, scheme: 'pension' | 'medical') => cityOf(adcode)?.[scheme] ?? none;
+const national = pack.nation[0]?.pension ?? [];
+/** The terms of a place with what its province and the nation say behind them. */
+const ofScheme = (adcode: string, scheme: 'pension' | 'medical'): SchemeTerms => {
+  const terms = recordOf(adcode).city[scheme] ?? { bases: [], premiums: [] };
+  return scheme === 'pension' && terms.premiums.length === 0 ? { ...terms, premiums: national } : terms;
+};
 const lookup = store.claim;
 
 test('every city has a worked example', () => {
@@ -61,24 +65,42 @@ test.each(fixed.map((row) => [row.claim, row] as const))('%s: fixed amounts', (_
   );
 });
 
-describe('a period that is not verified is never counted with', () => {
+describe('a period that is not verified is counted with as an estimate, which says of when it is', () => {
   test.each([
-    ['320100', 'pension', '2026-11-24', 'no-base'],
-    ['440100', 'pension', '2026-11-24', 'no-base'],
-    ['110000', 'medical', '2026-11-24', 'no-rate'],
-    ['410100', 'medical', '2026-11-24', 'no-rate'],
-    ['120000', 'pension', '2027-01-01', 'no-base'],
-    ['110000', 'pension', '2027-07-01', 'no-rate'],
-    ['440300', 'medical', '2027-01-02', 'no-rate'],
-  ] as const)('%s %s on %s: %s', (city, scheme, day, kind) => {
-    expect(costOf(ofScheme(city, scheme), day, undefined, lookup).kind).toBe(kind);
+    ['320100', 'pension', '2026-11-27', '4952', ['2025 年度']],
+    ['440100', 'pension', '2026-11-27', '5510', ['2025 年 7 月起']],
+    ['340100', 'pension', '2026-11-27', '4354', []],
+    ['340100', 'pension', '2027-02-01', '4354', ['2026 年']],
+    ['500000', 'pension', '2026-11-27', '4553', ['2026 年']],
+    ['650100', 'medical', '2026-11-27', '4999', ['2025 年', '2025 年（没有个人账户）']],
+  ] as const)('%s %s on %s: base %s, of %j', (city, scheme, day, base, periods) => {
+    const cost = costOf(ofScheme(city, scheme), day, undefined, lookup);
+    expect(cost).toMatchObject({ kind: 'counted', base: yuan(base) });
+    expect(cost.kind === 'counted' && cost.estimated.map(({ zh }) => zh)).toEqual(periods);
   });
 
-  test('a base from the own notice is counted with today’s rate', () => {
-    expect(costOf(ofScheme('320100', 'pension'), '2026-11-24', yuan('5100'), lookup)).toMatchObject({
+  test.each([
+    ['340100', 'medical'],
+    ['230100', 'medical'],
+    ['430100', 'medical'],
+    ['350200', 'pension'],
+  ] as const)('%s %s: where a question stands there is no amount', (city, scheme) => {
+    expect(['no-rate', 'no-base']).toContain(costOf(ofScheme(city, scheme), '2026-11-27', undefined, lookup).kind);
+  });
+
+  test('a row behind which a question stands is never counted with', () => {
+    const claim = (id: string) => {
+      const found = lookup(id);
+      return found && { ...found, grade: 'unverified' as const };
+    };
+    expect(costOf(ofScheme('310000', 'pension'), '2026-11-27', undefined, claim).kind).toBe('no-rate');
+  });
+
+  test('an estimate refuses no base: its limits are of another year', () => {
+    expect(costOf(ofScheme('320100', 'pension'), '2026-11-27', yuan('4900'), lookup)).toMatchObject({
       kind: 'counted',
-      limits: undefined,
-      month: yuan('1020'),
+      month: yuan('980'),
+      estimated: [],
     });
   });
 
@@ -89,6 +111,32 @@ describe('a period that is not verified is never counted with', () => {
     expect(rowFor(bases, '2027-07-01', lookup).holds).toBe(false);
     expect(rowFor(bases, '2024-01-01', lookup)).toEqual({ holds: false, last: undefined });
   });
+});
+
+test('in every place the amounts are its own figures times its own rate, to the fen', () => {
+  const worked = ownCodes.filter((code) => {
+    const { bases, premiums } = ofScheme(code, 'pension');
+    const cost = costOf({ bases, premiums }, '2026-11-27', undefined, lookup);
+    if (cost.kind !== 'counted') return false;
+    const said = cost.limits?.row.claims.map((id) => lookup(id)?.text.zh ?? '').join(' ') ?? '';
+    const floor = cost.limits?.row.floor ?? '';
+    expect([code, said.includes(floor)]).toEqual([code, true]);
+    const percent = Number(cost.row.rate.replace('%', ''));
+    const exact = (Number(floor) * percent) / 100;
+    expect([code, Math.abs(cost.month / 100 - exact) <= 0.005 + 1e-9]).toEqual([code, true]);
+    return true;
+  });
+  expect(new Set(worked.map((code) => code.slice(0, 2))).size).toBeGreaterThanOrEqual(29);
+  expect(worked.length).toBeGreaterThanOrEqual(31);
+});
+
+test('of 337 places each has a pension amount, an estimate, or a question that says why not', () => {
+  const without = prefectureCodes.filter((code) => {
+    const { city } = recordOf(code);
+    const cost = costOf(ofScheme(code, 'pension'), '2026-11-27', undefined, lookup);
+    return cost.kind !== 'counted' && !(city.asks ?? []).some(({ cell }) => cell === 'pension');
+  });
+  expect(without).toEqual([]);
 });
 
 test('a base outside the limits gives no amount, and one at a limit does', () => {

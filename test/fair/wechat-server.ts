@@ -1,9 +1,10 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { toPngBuffer } from 'lean-qr/extras/node_export';
 
 export const appId = 'wx0000000000000000';
-export const secret = 'a-secret-of-the-test';
+/** As WeChat's secrets are: 32 hexadecimal digits. */
+export const secret = '0f9d3c7be1a84d6295c0b7e83a1f6d24';
 
 interface Call {
   readonly path: string;
@@ -25,11 +26,19 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
   return text;
 };
 
+/** A return code, an HTTP status with a place to go on to, any object as JSON, the bytes of a body, or what to do. */
+type Answer =
+  | number
+  | { readonly status: number; readonly location?: string }
+  | { readonly json: object }
+  | Buffer
+  | ((response: ServerResponse) => void);
+
 export interface WechatServer {
   readonly address: string;
   readonly calls: readonly Call[];
-  /** Answers the next calls with these, in order: a return code, an HTTP status, or bytes. */
-  next(...answers: (number | { readonly status: number } | Buffer)[]): void;
+  /** Answers the next calls with these, in order. */
+  next(...answers: Answer[]): void;
   /** Ends the token that was given out, as another server's call can. */
   endToken(): void;
   close(): Promise<void>;
@@ -44,7 +53,7 @@ export async function startWechat({
   pages = ['pages/home/index'],
 }: { readonly pages?: readonly string[] } = {}): Promise<WechatServer> {
   const calls: Call[] = [];
-  const queue: (number | { readonly status: number } | Buffer)[] = [];
+  const queue: Answer[] = [];
   let [token, made] = ['', 0];
   const code = (query: URLSearchParams, body: Call['body']): number | Buffer => {
     const { scene, page } = body;
@@ -55,12 +64,12 @@ export async function startWechat({
     if (body.check_path !== false && !pages.includes(String(page))) return 41030;
     return roundPicture;
   };
-  const grant = (body: Call['body']): number | object => {
+  const grant = (body: Call['body']): number | { readonly json: object } => {
     if (body.grant_type !== 'client_credential') return 40002;
     if (body.appid !== appId) return 40013;
     if (body.secret !== secret) return 40125;
     token ||= `token-${(made += 1)}`;
-    return { access_token: token, expires_in: 7200 };
+    return { json: { access_token: token, expires_in: 7200 } };
   };
   const server = createServer((request, response) => {
     void bodyOf(request).then((text) => {
@@ -68,11 +77,12 @@ export async function startWechat({
       const body = JSON.parse(text) as Call['body'];
       calls.push({ path: pathname, body });
       const answer = queue.shift() ?? (pathname === '/cgi-bin/stable_token' ? grant(body) : code(searchParams, body));
+      if (typeof answer === 'function') return answer(response);
       if (Buffer.isBuffer(answer)) return response.writeHead(200, { 'content-type': 'image/jpeg' }).end(answer);
       if (typeof answer === 'object' && 'status' in answer)
-        return response.writeHead(answer.status as number).end('<html>');
+        return response.writeHead(answer.status, answer.location ? { location: answer.location } : {}).end('<html>');
       const words =
-        typeof answer === 'number' ? { errcode: answer, errmsg: `refused for ${secret} rid: 0000` } : answer;
+        typeof answer === 'number' ? { errcode: answer, errmsg: `refused for ${secret} rid: 0000` } : answer.json;
       return response.writeHead(200, { 'content-type': 'application/json; encoding=utf-8' }).end(JSON.stringify(words));
     });
   });

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { encodeScene } from '../../src/lib/scene';
-import { chosen, codes, recordOf } from '../support/cities';
-import { budgets, filesBelow, weappDist } from '../support/dist';
+import { placeFor } from '../../scripts/content/divisions';
+import type { CityRecord } from '../../src/content/schema/city';
+import { chosen, codes, prefectureCodes, recordOf } from '../support/cities';
+import { budgets, bytesOf, filesBelow, weappDist } from '../support/dist';
 import { pack } from '../support/pack';
 import type { Phone } from './phone/phone';
 import { startPhone } from './start';
@@ -10,7 +12,9 @@ import { startPhone } from './start';
 const word = (key: string) => pack.strings[key]?.zh ?? key;
 
 let phone: Phone;
+const standOn = (day: string) => jest.spyOn(Date, 'now').mockReturnValue(Date.parse(`${day}T12:00:00+08:00`));
 afterEach(() => {
+  jest.restoreAllMocks();
   expect(phone.errors).toEqual([]);
   phone.stop();
 });
@@ -30,7 +34,20 @@ test('the main package has no city data', () => {
     ];
     expect([code, own.filter((piece) => text.includes(piece) && piece !== 'chengdu-alipay')]).toEqual([code, []]);
   }
-  expect(text).not.toMatch(/石家庄|shi jia zhuang/);
+  // Of a place the main package has its name and nothing else.
+  expect(text.match(/石家庄/g)).toHaveLength(1);
+  expect(text).not.toMatch(/shi jia zhuang|Shijiazhuang/);
+});
+
+test('the places lie in the package once, within the limits at three times today’s content', () => {
+  const scripts = filesBelow(weappDist).filter((file) => file.endsWith('.js'));
+  const sentence = recordOf('340000').claims.find(({ id }) => id === 'anhui-closing')?.text.zh ?? '';
+  const carrying = scripts.filter((file) => readFileSync(path.join(weappDist, file), 'utf8').includes(sentence));
+  expect(carrying).toEqual(['pages/city/records.js']);
+  const records = bytesOf(weappDist, (file) => file === 'pages/city/records.js');
+  expect(records).toBeLessThanOrEqual(1_000_000 / 3);
+  const subpackage = bytesOf(weappDist, (file) => file.startsWith('pages/city/'));
+  expect(subpackage + 2 * records).toBeLessThanOrEqual(budgets.package.subpackage);
 });
 
 test('from home to the picker, a city with local content, and back on the guide its own words come first', async () => {
@@ -38,7 +55,8 @@ test('from home to the picker, a city with local content, and back on the guide 
   await phone.open('home');
   await phone.tap(word('place-none-label'));
   expect(phone.page.route).toBe('pages/city/picker/index');
-  await phone.tap('深圳');
+  await phone.tap('广东');
+  await phone.tap('深圳，有本地做法');
   expect(phone.text).toContain('已选深圳');
   expect(phone.storage.get('person')).toMatchObject({
     city: { adcode: '440300', area: '0755', record: { hash: recordOf('440300').hash } },
@@ -58,16 +76,50 @@ test('the local medical line stands beside the national ones', async () => {
   expect(phone.text).toContain('962218');
 });
 
-test('a city without local content: national text, its area code, no error', async () => {
-  phone = startPhone({ saved: { city: { adcode: '441900', name: { zh: '东莞', en: 'Dongguan' }, area: '0769' } } });
+test('a city without a file of its own goes by its province, and each page says so', async () => {
+  phone = startPhone({ saved: { city: { adcode: '340200', name: { zh: '芜湖', en: 'Wuhu' }, area: '0553' } } });
+  await phone.open('home');
   await phone.open('guide', 'id=wechat');
-  expect(phone.text).toContain('我们还没有东莞的本地内容');
-  expect(phone.text).toContain('0769-12333');
+  for (const words of ['下面是安徽的做法，芜湖照着办。', '打开微信，在顶部搜索“安徽税务”，进这个公众号', '安徽税务'])
+    expect(phone.text).toContain(words);
+  expect(phone.text).not.toContain('打开微信，点右下角“我”');
+  await phone.tap(word('guide-to-usual'));
+  expect(phone.text).toContain('打开微信，点右下角“我”');
   await phone.open('money');
-  expect(phone.text).toContain(word('money-no-base'));
-  expect(phone.text).toContain('先打 12393 问');
-  await phone.open('gap');
-  expect(phone.text).toContain(word('gap-left'));
+  expect(phone.text).toContain('按安徽的规定');
+  expect(phone.text).toContain('¥870.80');
+});
+
+test.each([
+  ['合肥', '340100', ['安徽税务', '12 月 31 日前交清', '¥870.80', '打 0551-12393 问']],
+  ['佛山', '440600', ['粤税通', '没查到佛山的养老今年哪天截止', '¥955.00', '这是估算']],
+  ['青岛', '370200', ['山东税务社保费缴纳', '没查到青岛的养老今年哪天截止', '¥914.60', '约 ¥388.71']],
+  ['成都', '510100', ['城市服务', '12 月 31 日前交清', '¥939.80', '约 ¥595.16']],
+  ['乌鲁木齐', '650100', ['新疆税务社保缴费', '没查到乌鲁木齐的养老今年哪天截止', '¥1,049.20', '约 ¥479.90']],
+  ['重庆', '500000', ['重庆税务', '11 月 30 日', '约 ¥910.60', '¥3,207.00']],
+  ['哈尔滨', '230100', ['黑龙江税务', '12 月 25 日', '¥924.60', '哈尔滨灵活就业医保现在每月交多少']],
+] as const)('%s: its path, its closing, an amount or an estimate', async (name, code, words) => {
+  standOn('2026-11-27');
+  phone = startPhone({ saved: { city: chosen(code) } });
+  await phone.open('guide', 'id=wechat');
+  const guide = phone.text;
+  await phone.open('money');
+  const text = guide + phone.text;
+  expect([name, ...words].filter((word) => !text.includes(word))).toEqual([]);
+  expect(text).not.toMatch(/NaN|undefined|\{\w+\}|\[object/);
+});
+
+test('in the last weeks before the closing it is the first thing on home; in summer it is not', async () => {
+  standOn('2026-11-27');
+  phone = startPhone({ saved: { city: chosen('230100') } });
+  await phone.open('home');
+  expect(phone.text).toContain('哈尔滨：2026 年的养老，2026 年 12 月 25 日前交清。');
+  expect(phone.text.indexOf('12 月 25 日前交清')).toBeLessThan(phone.text.indexOf(word('home-search')));
+  phone.stop();
+  standOn('2026-07-01');
+  phone = startPhone({ saved: { city: chosen('230100') } });
+  await phone.open('home');
+  expect(phone.text).not.toContain('前交清');
 });
 
 test('an older copy is taken anew when the picker opens, and the recent cities stay', async () => {
@@ -162,7 +214,7 @@ const fromCode = (adcode: string): string => {
   return `scene=${made.ok ? encodeURIComponent(made.scene) : ''}`;
 };
 
-test('a city that a scanned code names brings its local content, after the first paint, as if it had been chosen', async () => {
+test('a city that a scanned code names brings its local content after the first paint, as if chosen', async () => {
   phone = startPhone();
   const { setData } = await phone.open('home', fromCode('440300'));
   expect(setData[0]).toBeLessThanOrEqual(budgets.firstPaint.bytes);
@@ -180,12 +232,12 @@ test('so does a city in the link of a page', async () => {
   expect(phone.text).toContain('深圳税务');
 });
 
-test('without a signal the city stays by name and nothing is said; the next visit with one brings the rest', async () => {
+test('without a signal the city stays by name, silently; the next visit with one brings the rest', async () => {
   phone = startPhone({ subpackages: true });
   await phone.open('guide', `id=wechat&${fromCode('440300')}`);
   expect(phone.storage.get('person')).toMatchObject({ city: { adcode: '440300', name: { zh: '深圳' } } });
   expect(phone.storage.get('person')).not.toHaveProperty('city.record');
-  expect(phone.text).toContain(word('place-silent').replace('{place}', '深圳'));
+  expect(phone.text).toContain(word('place-waiting').replace('{place}', '深圳'));
   const saved = phone.storage.get('person');
   phone.stop();
   phone = startPhone({ saved });
@@ -206,7 +258,27 @@ test('the file that asks for the records names one that is in the city subpackag
   const asked =
     /require\(["']\.\/([^"']+)/.exec(readFileSync(path.join(weappDist, 'load-records.js'), 'utf8'))?.[1] ?? '';
   expect(asked).toMatch(/^pages\/city\//);
-  const records = jest.requireActual<Record<string, { record: { hash: string } }>>(path.join(weappDist, asked));
-  expect(Object.keys(records).sort()).toEqual([...codes].sort());
-  for (const code of codes) expect(records[code]?.record.hash).toBe(recordOf(code).hash);
+  const find = jest.requireActual<(adcode: string) => { record: CityRecord; area?: string } | undefined>(
+    path.join(weappDist, asked),
+  );
+  for (const code of prefectureCodes) {
+    const found = find(code);
+    expect([code, found?.record.hash, found?.record.city.name]).toEqual([
+      code,
+      recordOf(code).hash,
+      recordOf(code).city.name,
+    ]);
+  }
+  expect(find('999999')).toBeUndefined();
 });
+
+test.each(['340100', '510600', '540100', '652300', '469000', '440305', '110105', '340000'])(
+  'a link with the code %s names its place, without a signal too',
+  async (code) => {
+    const row = placeFor(code);
+    phone = startPhone({ subpackages: true });
+    await phone.open('guide', `id=wechat&city=${code}`);
+    expect(phone.storage.get('person')).toMatchObject({ city: { adcode: row?.[0], name: { zh: row?.[1] } } });
+    expect(phone.text).toContain(row?.[1]);
+  },
+);

@@ -16,7 +16,8 @@ const pages: readonly (readonly [string, string])[] = [
 const made = encodeScene({ fair: 'sz26', city: '440300' });
 const scene = made.ok ? made.scene : '';
 const zh = (key: string): string => pack.strings[key]?.zh ?? key;
-const fairLine = zh('arrived-fair').replace('{fair}', 'sz26');
+/** No fair of that id is known, so its visitors are greeted without a name. */
+const fairLine = zh('arrived-fair-unnamed');
 const join = (...parts: string[]) => parts.filter(Boolean).join('&');
 const query = (link: string): string => link.split('?')[1] ?? '';
 
@@ -39,7 +40,7 @@ const ownWords: Partial<Record<PageName, readonly string[]>> = {
   finder: pack.routes.flatMap(({ questions = [] }) =>
     questions.flatMap(({ title, options }) => [title.zh, ...options.map(({ text }) => text.zh)]),
   ),
-  picker: [zh('city-known'), '深圳', '成都'],
+  picker: [zh('city-title'), '安徽', '新疆'],
   law: ['第五十八条'],
   about: [zh('about-privacy-3')],
 };
@@ -70,6 +71,7 @@ describe.each(pages)('%s %s', (name, own) => {
     phone = startPhone();
     await phone.open(name, join(own, `scene=${encodeURIComponent(scene)}`));
     expect(phone.text).toContain(fairLine);
+    expect(phone.text).not.toContain('sz26');
     expect(phone.storage.get('person')).toMatchObject({ fair: 'sz26', city: { adcode: '440300' } });
     expect(cardOf(phone).path).toMatch(/[?&]city=440300&fair=sz26&/);
   });
@@ -149,7 +151,7 @@ test.each([
   expect(phone.storage.size).toBe(0);
 });
 
-test('the step in hand is what is shared, and the friend lands on that very step, in the language it was sent in', async () => {
+test('the step in hand is what is shared; the friend lands on it, in the language it was sent in', async () => {
   phone = startPhone({ saved: { language: 'en', ticks: ['wechat-me', 'wechat-city'] } });
   await phone.open('guide', 'id=wechat');
   const { path: link, title } = cardOf(phone);

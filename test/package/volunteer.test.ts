@@ -17,6 +17,7 @@ test.each(['', 'fair=sz-2026&stand=a1&city=440300&guide=wechat', 'fair=%E0%A4%A&
     const { setData, instance } = await phone.open('volunteer', query);
     for (const { ask } of standQuestions(pack.topics)) expect(phone.text).toContain(ask.zh);
     for (const { number } of pack.hotlines) expect(phone.text).toContain(number);
+    for (const id of ['sz-2026', '../x']) expect(phone.text).not.toContain(id);
     expect(setData).toHaveLength(budgets.firstPaint.calls);
     expect(setData[0]).toBeLessThanOrEqual(budgets.firstPaint.bytes);
     expect(instance.onShareAppMessage).toBeInstanceOf(Function);

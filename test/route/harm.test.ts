@@ -1,11 +1,10 @@
-import { pack, store } from '../support/pack';
-import { everyPlan, partIn, planFor, wordsOf } from '../support/route';
 import { citiesThatMatter } from '../../scripts/content/route-paths';
-import { flow } from '../support/route';
+import { store } from '../support/pack';
+import { everyPlan, flow, partIn, planFor, wordsOf } from '../support/route';
 
 /**
- * The ten things that harm a person most when the app says them wrong, each held against every plan, the guides and the
- * claims.
+ * The ten things that harm a person most when the app says them wrong, each held against every plan (what no
+ * sentence may say: harm-words.test.ts).
  */
 const cities = citiesThatMatter(flow);
 const ends = cities.flatMap((city) =>
@@ -24,15 +23,6 @@ const where = (fits: (answers: Readonly<Record<string, string>>) => boolean) => 
 };
 const everywhere = where(() => true);
 const base = { 'new-job': 'none', age: 'far', cover: 'flexible', hukou: 'local', wallet: 'wechat' };
-const guideWords = JSON.stringify([pack.guides, pack.prerequisites]);
-const allWords = JSON.stringify([
-  pack.guides,
-  pack.prerequisites,
-  pack.routes,
-  pack.claims,
-  pack.strings,
-  pack.hotlines,
-]);
 const claimWords = (id: string) => store.claim(id)?.text.zh ?? '';
 const paysEmployeeCover = (answers: Readonly<Record<string, string>>) =>
   ['flexible', 'enrolled', 'unsure'].includes(answers.cover ?? '');
@@ -140,9 +130,6 @@ describe('3 medical gaps', () => {
         if (shown.claims.includes('residents-medical-wait')) expect(id).toBe('residents');
     expect(claimWords('residents-medical-wait')).toContain('不是职工的');
   });
-  test('nobody is told that years are wiped out', () => {
-    for (const zh of allWords.match(/"zh":"[^"]*清零[^"]*"/g) ?? []) expect(zh).toMatch(/谣言|不清零|不会清零/);
-  });
 });
 
 test('4 missed months: whoever pays is told that they often cannot be paid later', () => {
@@ -152,7 +139,6 @@ test('4 missed months: whoever pays is told that they often cannot be paid later
     ['310000'],
     ['510100'],
   ]);
-  expect(allWords).not.toMatch(/随时可以补缴|以后再补/);
 });
 
 describe('5 affiliation', () => {
@@ -168,10 +154,6 @@ describe('5 affiliation', () => {
           ]);
       }
     }
-  });
-  test('the guide stays a warning, with the fine that the law names', () => {
-    expect(store.guide('agency')?.kind).toBe('risk');
-    expect(claimWords('agency-fraud')).toMatch(/退回.*二到五倍/);
   });
 });
 
@@ -204,19 +186,6 @@ describe('6 household register', () => {
     }
     expect(store.claim('hukou-zhejiang')?.grade).toBe('official');
   });
-  test('rumours of a nationwide opening are nowhere', () => {
-    expect(allWords).not.toMatch(/3 ?月 ?1 ?日起全面|2026-03-01|7 ?月 ?1 ?日起取消|全国.{0,6}(放开|取消)户籍/);
-  });
-});
-
-test('7 amounts: the plan names none; what a person pays is never a bare number', () => {
-  const route =
-    JSON.stringify(pack.routes) +
-    pack.claims
-      .filter(({ id }) => JSON.stringify(pack.routes).includes(`"${id}"`))
-      .map(({ text }) => `${text.zh} ${text.en}`)
-      .join(' ');
-  expect(route).not.toMatch(/\d[\d ,.]*\s*(元|块|yuan|RMB)|¥/);
 });
 
 describe('8 enrolled is not paid', () => {
@@ -226,17 +195,6 @@ describe('8 enrolled is not paid', () => {
       expect(wordsOf(partIn(plan, 'pay')!, 'zh')).toMatch(/记录/);
     }
   });
-  test('so does every guide that ends in a payment', () => {
-    for (const id of ['wechat', 'alipay', 'website', 'counter'])
-      expect(store.guide(id)?.steps.at(-1)?.claims).toContain('enrolled-is-not-paid');
-  });
-});
-
-test('9 no id of a mini-program, no short link, no made-up document number', () => {
-  expect(allWords).not.toMatch(/wx[0-9a-f]{16}|gh_[0-9a-f]{12}|#小程序:\/\/|alipays:/);
-  expect(JSON.stringify(pack)).not.toMatch(/京人社发〔2025〕5号|穗医保规字?〔2023〕5号/);
-  for (const number of JSON.stringify([pack.routes, pack.claims]).match(/[一-龥]+〔\d{4}〕\d+号/g) ?? [])
-    expect(JSON.stringify(pack.sources)).toContain(number);
 });
 
 describe('10 pension years', () => {
@@ -250,12 +208,6 @@ describe('10 pension years', () => {
     for (const { plan } of where(({ age }) => age === 'past'))
       expect(partIn(plan, 'retired')?.claims).toContain('pension-years-2030');
   });
-  test('no sentence in the app says that fifteen years are enough', () => {
-    for (const sentence of (guideWords + JSON.stringify([pack.routes, pack.claims])).match(
-      /"zh":"[^"]*(十五年|15 ?年)[^"]*"/g,
-    ) ?? [])
-      expect(sentence).toMatch(/二十年|20 ?年|2030/);
-  });
 });
 
 test('a yearly window: whoever has a gap is sent to ask about joining mid-year', () => {
@@ -263,14 +215,4 @@ test('a yearly window: whoever has a gap is sent to ask about joining mid-year',
     expect(wordsOf(partIn(plan, 'residents')!, 'zh')).toContain('半路');
   for (const { plan } of where(({ cover, reason }) => cover === 'flexible' && reason === 'resigned'))
     expect(wordsOf(partIn(plan, 'gap')!, 'zh')).toContain('半路');
-});
-
-test('at the turn of the year every medical statement of the route is due for review', () => {
-  const route = JSON.stringify(pack.routes);
-  const medical = pack.claims.filter(
-    ({ id, text, grade }) =>
-      route.includes(`"${id}"`) && /医保/.test(text.zh) && grade !== 'law' && !/缴费是两件事/.test(text.zh),
-  );
-  expect(medical.length).toBeGreaterThan(6);
-  for (const claim of medical) expect([claim.id, claim.reviewBy <= '2027-01-01']).toEqual([claim.id, true]);
 });

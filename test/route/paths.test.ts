@@ -9,9 +9,8 @@ import { everyPlan, flow } from '../support/route';
 const paths = everyPlan();
 
 test('every path ends in a plan, and the number of paths is printed', () => {
-  console.info(
-    `route: ${paths.length} paths, ${flow.questions.length} questions, at most ${Math.max(...paths.map(({ path }) => path.walk.asked.length))} on one path`,
-  );
+  const longest = Math.max(...paths.map(({ path }) => path.walk.asked.length));
+  console.info(`route: ${paths.length} paths, ${flow.questions.length} questions, at most ${longest} on one path`);
   expect(paths.length).toBeGreaterThan(1000);
   for (const { path, plan } of paths) {
     if (plan.length === 0 || path.walk.next) throw new Error(`no plan for ${JSON.stringify(path.answers)}`);

@@ -3,11 +3,12 @@ import { createPerson, type Keeper } from '../../src/state/person';
 const keeperOf = (start: unknown, full = false) => {
   const box: { value: unknown } = { value: start };
   const keeper: Keeper = {
+    now: () => 1_700_000_000_000,
     read: () => ({ ok: true, value: box.value }),
     write: (_, value) => {
-      if (full) return { ok: false, reason: 'full' };
+      if (full) return { ok: false };
       box.value = value;
-      return { ok: true, value: undefined };
+      return { ok: true };
     },
   };
   return { keeper, box };

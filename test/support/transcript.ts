@@ -17,7 +17,7 @@ const lasting = (heard: string): string =>
  * The transcript kept under a name, and what was heard now. With `ACCEPT=1` what was heard becomes the one that is
  * kept.
  */
-export function transcript(name: string, heard: string): { readonly kept: string; readonly heard: string } {
+function transcript(name: string, heard: string): { readonly kept: string; readonly heard: string } {
   const file = path.join(folder, `${name}.txt`);
   const now = `${lasting(heard).trim()}\n`;
   if (process.env.ACCEPT === '1') {
@@ -25,4 +25,18 @@ export function transcript(name: string, heard: string): { readonly kept: string
     writeFileSync(file, now);
   }
   return { kept: existsSync(file) ? readFileSync(file, 'utf8') : '', heard: now };
+}
+
+/**
+ * Holds what was heard now against the transcript kept under a name.
+ * @throws Error with the difference, and with what to do when the page is right and the transcript is old.
+ */
+export function expectTranscript(name: string, heard: string): void {
+  const now = transcript(name, heard);
+  try {
+    expect(now.heard).toBe(now.kept);
+  } catch (error) {
+    const advice = `If the page is right now, npm run accept writes test/transcripts/${name}.txt anew.`;
+    throw new Error(`${(error as Error).message}\n\n${advice}`, { cause: error });
+  }
 }

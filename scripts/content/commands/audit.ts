@@ -15,7 +15,7 @@ const depth = 4;
  * All that a reader can see on a page of the browser build on a day, with everything opened, as a text.
  * @param page as it stands in the address after `#/pages/`: `guide/index?id=wechat`.
  */
-export async function pageAsText(page: string, on: string, language: string): Promise<string> {
+async function pageAsText(page: string, on: string, language: string): Promise<string> {
   if (!existsSync(site)) throw new Error('There is no browser build yet: run npm run build first.');
   const [browser, served] = await Promise.all([launchBrowser(), serveFolder(site)]);
   try {

@@ -11,6 +11,7 @@ export const check: Command = {
     const checked = `content: ${count.guides} guides, ${count.claims} claims, ${count.articles} articles; no fault`;
     if (options.on === undefined) return checked;
     const on = dayFrom(options.on);
-    return `${checked}; on ${on} ${readPack().claims.filter((claim) => reviewStatusOf(claim, on) === 'overdue').length} claims are past their review day`;
+    const overdue = readPack().claims.filter((claim) => reviewStatusOf(claim, on) === 'overdue');
+    return `${checked}; on ${on} ${overdue.length} claims are past their review day`;
   },
 };

@@ -1,4 +1,5 @@
 import { audit } from './audit';
+import { coverage } from './coverage';
 import { check } from './check';
 import type { Command } from './command';
 import { graph } from './graph';
@@ -7,7 +8,7 @@ import { links } from './links';
 import { keygen, pack, sign, verify } from './publish';
 
 /** The words that `npm run content --` knows. A new one is a file in this folder and a line here. */
-export const commands: Readonly<Record<string, Command>> = {
+const commands: Readonly<Record<string, Command>> = {
   check,
   graph,
   pack,
@@ -19,9 +20,10 @@ export const commands: Readonly<Record<string, Command>> = {
   diff,
   links,
   audit,
+  coverage,
 };
 
-export const help = (): string =>
+const help = (): string =>
   ['npm run content -- <word>', ...Object.entries(commands).map(([word, { usage }]) => `  ${word} ${usage}`)].join(
     '\n',
   );

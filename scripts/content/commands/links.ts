@@ -18,7 +18,7 @@ const readCache = (): Record<string, Looked> => {
 };
 
 /** Every web address in a value, however deep. */
-export const addressesIn = (value: unknown): string[] =>
+const addressesIn = (value: unknown): string[] =>
   typeof value === 'string'
     ? /^https?:\/\/\S+$/.test(value)
       ? [value]

@@ -15,7 +15,10 @@ export const pack: Command = {
     if (!compiled.pack || !compiled.parts || !compiled.records) throw new Error(printFaults(compiled.faults));
     const manifest = writePack(out, compiled.pack, compiled.parts, compiled.records);
     const bytes = Object.values(manifest.parts).reduce((sum, file) => sum + file.bytes, 0);
-    return `${out}: version ${manifest.version}, ${Object.keys(manifest.parts).length} files, ${bytes} bytes. Not signed yet: npm run content -- sign ${out} --key <file>`;
+    return [
+      `${out}: version ${manifest.version}, ${Object.keys(manifest.parts).length} files, ${bytes} bytes.`,
+      `Not signed yet: npm run content -- sign ${out} --key <file>`,
+    ].join(' ');
   },
 };
 

@@ -52,6 +52,7 @@ export function describeChanges(before: Pack, after: Pack): string {
   const changed = paths.map(
     (path) => `~ ${path}\n    before: ${old.get(path) ?? '(nothing)'}\n    after:  ${now.get(path) ?? '(nothing)'}`,
   );
-  const head = `${before.version} (${before.hash}) → ${after.version} (${after.hash}): ${came.length} new, ${went.length} gone, ${paths.length} fields changed`;
-  return [head, ...came, ...went, ...changed].join('\n');
+  const between = `${before.version} (${before.hash}) → ${after.version} (${after.hash})`;
+  const counts = `${came.length} new, ${went.length} gone, ${paths.length} fields changed`;
+  return [`${between}: ${counts}`, ...came, ...went, ...changed].join('\n');
 }

@@ -12,7 +12,7 @@ export type Harm = (typeof harms)[number];
 const medical = /医保|医疗|断缴|待遇/;
 const money = /元|费|钱|金|基数|罚|\d+\s*(天|日|个月|年|%)|期限|之前|以内/;
 
-export const harmOf = ({ text }: Pick<Claim, 'text'>): Harm =>
+const harmOf = ({ text }: Pick<Claim, 'text'>): Harm =>
   medical.test(text.zh) ? harms[0] : money.test(text.zh) ? harms[1] : harms[2];
 
 export interface DueClaim {
@@ -64,9 +64,9 @@ export function printDue(list: readonly DueClaim[], on: Day): string {
   const when = (days: number) => (days > 0 ? `${days} days past` : days === 0 ? 'due today' : `due in ${-days} days`);
   return [
     `On ${on}: ${past} past review, ${list.length - past} coming up.`,
-    ...list.map(
-      ({ claim, place, harm, daysPast, uses }) =>
-        `${when(daysPast).padEnd(14)} ${harm.padEnd(24)} ${claim.grade.padEnd(10)} met in ${uses}  ${place}  ${claim.id}\n    ${claim.text.zh}`,
-    ),
+    ...list.map(({ claim, place, harm, daysPast, uses }) => {
+      const columns = [when(daysPast).padEnd(14), harm.padEnd(24), claim.grade.padEnd(10), `met in ${uses}`];
+      return `${columns.join(' ')}  ${place}  ${claim.id}\n    ${claim.text.zh}`;
+    }),
   ].join('\n');
 }

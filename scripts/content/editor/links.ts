@@ -1,6 +1,6 @@
 import { mayFetch } from './robots';
 
-export const agent = 'leaving-job-guide-link-check';
+const agent = 'leaving-job-guide-link-check';
 
 /** What a look at an address gave, and on which day. */
 export interface Looked {
@@ -62,8 +62,7 @@ async function lookAtHost(origin: string, addresses: readonly string[], options:
       continue;
     }
     robots ??= await robotsOf(origin, options.timeout);
-    const { pathname, search } = new URL(address);
-    if (!mayFetch(robots, agent, pathname + search)) {
+    if (!mayFetch(robots, agent, address)) {
       found.push({ address, verdict: 'not allowed by robots.txt', detail: 'look at it by hand', on: options.today });
       continue;
     }

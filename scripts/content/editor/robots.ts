@@ -1,32 +1,9 @@
+import robotsParser from 'robots-parser';
+
 /**
- * Whether `robots.txt` lets a visitor fetch a path. The longest rule that fits decides, and Allow wins a tie (RFC
- * 9309).
+ * Whether a host's `robots.txt` lets a visitor fetch an address of that host (RFC 9309).
+ * @param robots the text of the file; empty when there is none.
+ * @param agent the visitor's name, without a version.
  */
-export function mayFetch(robots: string, agent: string, path: string): boolean {
-  const groups: { agents: string[]; rules: { allow: boolean; path: string }[] }[] = [];
-  let naming = false;
-  for (const line of robots.split(/\r?\n/)) {
-    const [, key = '', value = ''] = /^\s*([\w-]+)\s*:\s*([^#]*?)\s*(?:#.*)?$/.exec(line) ?? [];
-    const word = key.toLowerCase();
-    if (word === 'user-agent') {
-      if (!naming) groups.push({ agents: [], rules: [] });
-      groups.at(-1)?.agents.push(value.toLowerCase());
-      naming = true;
-    } else if (word === 'allow' || word === 'disallow') {
-      naming = false;
-      if (value !== '') groups.at(-1)?.rules.push({ allow: word === 'allow', path: value });
-    }
-  }
-  const named = groups.filter(({ agents }) =>
-    agents.some((name) => name !== '*' && agent.toLowerCase().includes(name)),
-  );
-  const rules = (named.length > 0 ? named : groups.filter(({ agents }) => agents.includes('*'))).flatMap(
-    (group) => group.rules,
-  );
-  const fits = (rule: string): boolean =>
-    new RegExp(`^${rule.replace(/[.+?^{}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}`).test(path);
-  const best = rules
-    .filter((rule) => fits(rule.path))
-    .sort((a, b) => b.path.length - a.path.length || Number(b.allow) - Number(a.allow))[0];
-  return best?.allow ?? true;
-}
+export const mayFetch = (robots: string, agent: string, address: string): boolean =>
+  robotsParser(new URL('/robots.txt', address).href, robots).isAllowed(address, agent) ?? true;

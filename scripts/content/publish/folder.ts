@@ -29,7 +29,8 @@ export function readEnvelope(folder: string): Envelope {
     return v.parse(envelopeSchema, JSON.parse(readFileSync(path.join(folder, manifestFile), 'utf8')));
   } catch (error) {
     throw new Error(
-      `${path.join(folder, manifestFile)} is no list of a pack: ${(error as Error).message}. Make one with: npm run content -- pack --out <folder>`,
+      `${path.join(folder, manifestFile)} is no list of a pack: ${(error as Error).message}. ` +
+        'Make one with: npm run content -- pack --out <folder>',
     );
   }
 }

@@ -31,17 +31,11 @@ export const CityCard = ({ channel, trail = [], bare = false }: CityCardProps) =
   if (!city) return null;
   const place = say(city.name);
   const local = localOf(city.record?.city, channel);
-  if (isSilent(local))
-    return (
-      <Notice
-        tone="calm"
-        text={
-          city.area
-            ? `${t('place-silent', { place })} ${t('place-area', { place, area: city.area })}`
-            : t('place-silent', { place })
-        }
-      />
-    );
+  if (isSilent(local)) {
+    const area = city.area ? [t('place-area', { place, area: city.area })] : [];
+    const said = city.record ? area : [t('place-waiting', { place }), ...area];
+    return said.length > 0 ? <Notice tone="calm" text={said.join(' ')} /> : null;
+  }
   const searchIds = [...new Set(local.search.flatMap(({ claims }) => claims))].filter(
     (id) => !local.tile?.claims.includes(id) && !local.paying.includes(id),
   );

@@ -55,7 +55,7 @@ export const Claims = ({ ids, brief = false, everywhere = false }: ClaimsProps) 
   const { city } = useCity();
   const inScope = useClaimsInScope(ids);
   const nameOf = (code: string) =>
-    words.say(store.pack.places[code] ?? (code === city?.adcode ? city.name : { zh: code, en: code }));
+    words.say(store.place(code) ?? (code === city?.adcode ? city.name : { zh: code, en: code }));
   const placesOf = (scope: ResolvedClaim['claim']['scope']): string | undefined =>
     scope === 'national' ? undefined : words.t('claim-place', { place: list(scope.map(nameOf), words.language) });
   return (

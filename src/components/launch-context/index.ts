@@ -26,8 +26,8 @@ export function useLaunch(): LaunchContextValue {
 }
 
 /**
- * One value of the page's link; empty when there is none. An id that was taken out comes as the one that took its place,
- * one that the store never had as it is or as `unknown`, for the page to answer.
+ * One value of the page's link; empty when there is none. An id that was taken out comes as the one that took its
+ * place, one that the store never had as it is or as `unknown`, for the page to answer.
  */
 export function useLinkParam(name: string): string {
   const { query, unknown } = useLaunch().destination;

@@ -1,31 +1,18 @@
 import { useLaunch } from '@/components/launch-context';
+import { useWorksOffline } from '@/components/works-offline';
 import type { Destination } from '@/lib/launch';
 import { openPage } from '@/platform';
-import { useStore, useWords } from '@/state';
+import { useCity, useStore, useWords } from '@/state';
 import { Notice, useReadOnly } from '@/ui';
-
-const useSentence = ({ arrival, payload, query }: Destination): string | undefined => {
-  const { t, say, language } = useWords();
-  const store = useStore();
-  if (arrival === 'damaged') return t('arrived-damaged');
-  if (arrival === 'share') {
-    const step = query.step ? store.step(query.step) : undefined;
-    return step ? t('arrived-step', { n: step.index + 1, guide: say(step.owner.title) }) : t('arrived-page');
-  }
-  if (arrival !== 'code') return undefined;
-  const fair = payload.fair ? store.fair(payload.fair) : undefined;
-  const place = payload.city ? store.place(payload.city) : undefined;
-  const parts = [
-    payload.fair ? t('arrived-fair', { fair: fair ? say(fair.title) : payload.fair }) : t('arrived-code'),
-    ...(place ? [t('arrived-city', { city: say(place) })] : []),
-    t('arrived-offline'),
-  ];
-  return parts.join(language === 'zh' ? '' : ' ');
-};
+import { launchSentence } from './sentence';
 
 const Line = ({ destination }: { readonly destination: Destination }) => {
-  const { t } = useWords();
-  const sentence = useSentence(destination);
+  const words = useWords();
+  const { t } = words;
+  const sentence = launchSentence(destination, useStore(), words, {
+    city: useCity().city?.adcode,
+    offline: useWorksOffline(),
+  });
   if (!sentence) return null;
   const start =
     destination.page === 'home' ? undefined : { text: t('arrived-start'), onPress: () => void openPage('home') };

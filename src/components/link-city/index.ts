@@ -11,8 +11,8 @@ export function useLinkCity(): string | undefined {
 /** What a place is called: as the person chose it, or as the store names it; undefined where neither knows it. */
 export function usePlaceName(code: string | undefined): Text | undefined {
   const { saved } = usePerson();
-  const { pack } = useStore();
-  return code === undefined ? undefined : saved.city?.adcode === code ? saved.city.name : pack.places[code];
+  const store = useStore();
+  return code === undefined ? undefined : saved.city?.adcode === code ? saved.city.name : store.place(code);
 }
 
 /** The query that carries the place on to the next page. */

@@ -1,9 +1,10 @@
 import { useState, type PropsWithChildren } from 'react';
 import { Announcer } from '@/components/announce';
 import { LaunchNotice } from '@/components/launch-notice';
+import { NewVersion } from '@/components/new-version';
 import { nextTextSize, textSizeFor } from '@/lib/text-size';
-import { goBack, openPage, otherDay, pageAddress, useFontFactor, usePageTitle } from '@/platform';
-import { usePerson, useWords, type Words } from '@/state';
+import { goBack, openPage, otherDay, pageAddress, useFontFactor, usePageShown, usePageTitle } from '@/platform';
+import { refreshPerson, usePerson, useWords, type Words } from '@/state';
 import { Notice, Page } from '@/ui';
 
 interface PageLayoutProps extends PropsWithChildren {
@@ -30,6 +31,7 @@ export const PageLayout = ({ title, isRoot = false, showCity = false, children }
   const { saved, kept, change } = usePerson();
   const { t, say } = useWords();
   usePageTitle(title);
+  usePageShown(refreshPerson);
   const other = otherDay();
   const [said, announce] = useState('');
   const textSize = textSizeFor(saved.textSize, useFontFactor());
@@ -65,6 +67,7 @@ export const PageLayout = ({ title, isRoot = false, showCity = false, children }
     >
       <Announcer.Provider value={announce}>
         {other ? <Notice tone="care" text={t('other-day', { day: other })} /> : null}
+        <NewVersion />
         <LaunchNotice at="top" />
         {children}
       </Announcer.Provider>

@@ -1,6 +1,6 @@
 import part from '../generated/parts/city.json';
 import type { Part } from '../schema/pack';
-import { elsewhere } from './places';
+import { elsewhere } from './place-rows';
 
 const cityPart = part as unknown as Part;
 

@@ -1,21 +1,9 @@
-import places from '../generated/cities/places.json';
+import names from '../generated/cities/place-names.json';
 import { records } from '../generated/cities/records';
-import { readRecord } from '../record';
-import type { CityRecord } from '../schema/city';
-import type { Claim } from '../schema/claim';
-import type { Source } from '../schema/source';
+import type { ShippedPlaces } from '../place-details';
 
 /**
- * What holds for a city without a record. The records are for the picker alone: this file must never be reached from
- * the main package.
+ * The records of provinces and cities as they were compiled, held against the schema by the build, and the names of all
+ * places. In a browser they come as a file of their own; this file must never be reached from a page's own script.
  */
-export const elsewhere = places.elsewhere as unknown as {
-  readonly claims: readonly Claim[];
-  readonly sources: readonly Source[];
-};
-
-/** The cities with local content, in the order of their codes. */
-export const localCodes: readonly string[] = Object.keys(records).sort();
-
-/** The record of a city, or undefined where there is none. */
-export const recordOf = (adcode: string): CityRecord | undefined => readRecord(records[adcode]);
+export const shippedPlaces = { records, names } as unknown as ShippedPlaces;

@@ -3,6 +3,7 @@ import { adcodeSchema, claimSchema } from './claim';
 import { hotlineSchema } from './contact';
 import { channelSchema } from './guide';
 import { sourceSchema } from './source';
+import { stepSchema } from './step';
 import { daySchema, idSchema, labelSchema, lineSchema, textSchema } from './text';
 
 const claimsSchema = v.pipe(v.array(idSchema), v.minLength(1, 'name the claim that says so'));
@@ -26,13 +27,26 @@ export const percentSchema = v.pipe(
  * `period` is what the source says. `from` and `to` are the days we can answer for; without `to` a row holds until its
  * claims are due for review.
  */
-const dated = { period: textSchema, from: daySchema, to: v.optional(daySchema), claims: claimsSchema };
+const dated = {
+  period: textSchema,
+  from: daySchema,
+  to: v.optional(daySchema),
+  /** The source is weak or the figure is our arithmetic: it is shown as an estimate on every day. */
+  estimate: v.optional(v.literal(true)),
+  claims: claimsSchema,
+};
 
 /**
  * Limits of the monthly contribution base, in yuan. `floor` and `cap` are equal where the base is fixed; `cap` is left
  * out where it is not known.
  */
-export const baseRowSchema = v.strictObject({ ...dated, floor: yuanSchema, cap: v.optional(yuanSchema) });
+export const baseRowSchema = v.strictObject({
+  ...dated,
+  floor: yuanSchema,
+  cap: v.optional(yuanSchema),
+  /** The bases that may be chosen, where they are few and printed. */
+  tiers: v.optional(v.pipe(v.array(yuanSchema), v.minLength(2))),
+});
 export type BaseRow = v.InferOutput<typeof baseRowSchema>;
 
 /** A share of the base, of which `own` goes to the own account; `plus` is added each month, in yuan. */
@@ -54,27 +68,95 @@ const flatRowSchema = v.strictObject({
 export const premiumRowSchema = v.variant('kind', [percentRowSchema, flatRowSchema]);
 export type PremiumRow = v.InferOutput<typeof premiumRowSchema>;
 
+export const rhythms = ['month', 'quarter', 'half-year', 'year'] as const;
+/** How often money may be paid. */
+const paysSchema = v.strictObject({
+  every: v.pipe(v.array(v.picklist(rhythms, 'use month, quarter, half-year or year')), v.minLength(1)),
+  claims: claimsSchema,
+});
+export type Rhythm = (typeof rhythms)[number];
+
 /** Pension and medical have periods of their own: in some cities one runs from July, the other by the calendar. */
-export const schemeTermsSchema = v.strictObject({ bases: v.array(baseRowSchema), premiums: v.array(premiumRowSchema) });
+export const schemeTermsSchema = v.strictObject({
+  bases: v.array(baseRowSchema),
+  premiums: v.array(premiumRowSchema),
+  pays: v.optional(paysSchema),
+});
 export type SchemeTerms = v.InferOutput<typeof schemeTermsSchema>;
 
+export const schemes = ['pension', 'medical'] as const;
+const schemeSchema = v.picklist(schemes, 'use pension or medical');
+export type Scheme = v.InferOutput<typeof schemeSchema>;
+
 /**
- * What one city says instead of the national text. A blank is left out: the national text and the number to call stand
- * there then.
+ * When a year of contributions closes. `shape`: `calendar-year` ends in the year itself, `next-year` on a day of the
+ * year after that is set anew each year, `insurance-year` runs from July to June. `day` (MM-DD) is the last closing day
+ * that was published, for the contribution year `seen`; both are left out where no day is known.
+ */
+export const closingSchema = v.strictObject({
+  scheme: schemeSchema,
+  shape: v.picklist(['calendar-year', 'next-year', 'insurance-year'], 'use calendar-year, next-year or insurance-year'),
+  day: v.optional(v.pipe(v.string(), v.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'write MM-DD'))),
+  seen: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2020), v.maxValue(2100))),
+  claims: claimsSchema,
+});
+export type Closing = v.InferOutput<typeof closingSchema>;
+
+const dayOfMonth = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31));
+/**
+ * The days of a month on which paying is open: until `to`, from `from` on where that is known. `to` before `from` runs
+ * into the next month.
+ */
+export const monthlyWindowSchema = v.strictObject({
+  scheme: schemeSchema,
+  from: v.optional(dayOfMonth),
+  to: dayOfMonth,
+  claims: claimsSchema,
+});
+export type MonthlyWindow = v.InferOutput<typeof monthlyWindowSchema>;
+
+/** How a local path begins: with an account, a mini-program or an app of this name, or in the wallet's own menus. */
+export const openings = ['account', 'mini-program', 'menu', 'app'] as const;
+
+/**
+ * A step of a local path: as it is printed or drawn for the place, or the id of a step of the usual way. Where no steps
+ * are written the compiler makes them from the trail.
+ */
+const pathStepSchema = v.union([idSchema, stepSchema], 'write a step, or the id of a step of the usual guide');
+
+/** The local way through one channel. `local` names the printed steps; the compiler puts them here as `steps`. */
+export const tileSchema = v.strictObject({
+  channel: channelSchema,
+  opens: v.optional(v.picklist(openings, 'use account, mini-program, menu or app')),
+  trail: v.pipe(v.array(labelSchema), v.minLength(1)),
+  local: v.optional(idSchema),
+  steps: v.optional(v.pipe(v.array(pathStepSchema), v.minLength(1))),
+  claims: claimsSchema,
+});
+export type Tile = v.InferOutput<typeof tileSchema>;
+
+/** The cells of a place that a question can stand for, where sources disagree or none was found. */
+export const askedCells = ['path', 'hukou', 'enrol', 'gap', 'pension', 'medical', 'closing', 'benefit'] as const;
+/**
+ * A cell that nobody may state: the question to ask instead of anything a layer above says. `values` are what the
+ * sources say, for the editors alone; they do not ship.
+ */
+const askSchema = v.strictObject({
+  cell: v.picklist(askedCells, `use one of ${askedCells.join(', ')}`),
+  values: v.optional(v.array(lineSchema)),
+  claims: claimsSchema,
+});
+export type Ask = v.InferOutput<typeof askSchema>;
+
+/**
+ * What one province or city says instead of the layer above it. A blank is left out: the province, else the national
+ * text and the number to call, stand there then.
  */
 export const citySchema = v.strictObject({
   adcode: adcodeSchema,
   name: textSchema,
   site: v.optional(v.pipe(v.string(), v.url('write a whole web address'))),
-  tiles: v.optional(
-    v.array(
-      v.strictObject({
-        channel: channelSchema,
-        trail: v.pipe(v.array(labelSchema), v.minLength(1)),
-        claims: claimsSchema,
-      }),
-    ),
-  ),
+  tiles: v.optional(v.array(tileSchema)),
   search: v.optional(
     v.array(
       v.strictObject({
@@ -89,6 +171,10 @@ export const citySchema = v.strictObject({
   enrol: v.optional(statedSchema),
   paying: v.optional(statedSchema),
   gap: v.optional(statedSchema),
+  benefit: v.optional(statedSchema),
+  closings: v.optional(v.array(closingSchema)),
+  windows: v.optional(v.array(monthlyWindowSchema)),
+  asks: v.optional(v.array(askSchema)),
   hotlines: v.optional(v.array(hotlineSchema)),
   pension: v.optional(schemeTermsSchema),
   medical: v.optional(schemeTermsSchema),
@@ -101,6 +187,15 @@ export type City = v.InferOutput<typeof citySchema>;
  */
 export const nationSchema = v.strictObject({
   id: idSchema,
+  /** How a local path begins, by opening and wallet, and how it goes on: `{name}` and `{label}` are filled in. */
+  path: v.strictObject({
+    account: textSchema,
+    'mini-program': textSchema,
+    app: textSchema,
+    found: textSchema,
+    tap: textSchema,
+    wallet: v.strictObject({ wechat: textSchema, alipay: textSchema }),
+  }),
   pension: v.pipe(v.array(premiumRowSchema), v.minLength(1)),
   gap: v.strictObject({
     medical: statedSchema,
@@ -113,18 +208,32 @@ export const nationSchema = v.strictObject({
 });
 export type Nation = v.InferOutput<typeof nationSchema>;
 
+/** Which layer spoke, by cell: the adcode of the province or city. */
+export const cellLayersSchema = v.record(v.string(), adcodeSchema);
+
 /**
- * A city as it is compiled: with the claims it refers to and the sources these rest on, so that it can be kept and
- * shown by itself.
+ * A place as it is compiled: with the claims it refers to and the sources these rest on, so that it can be kept and
+ * shown by itself. `from` stands where layers were merged.
  */
 export const cityRecordSchema = v.strictObject({
   schema: v.literal(1),
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
   city: citySchema,
+  from: v.optional(cellLayersSchema),
   claims: v.array(claimSchema),
   sources: v.array(sourceSchema),
 });
 export type CityRecord = v.InferOutput<typeof cityRecordSchema>;
 
-/** One row of the picker: adcode, short name, full name, pinyin by syllable, area code (empty where not known). */
-export type PlaceRow = readonly [adcode: string, short: string, full: string, pinyin: string, area: string];
+/**
+ * One row of the picker: adcode, short name, full name, pinyin by syllable, area code (empty where not known), and the
+ * English name where it is not the pinyin.
+ */
+export type PlaceRow = readonly [
+  adcode: string,
+  short: string,
+  full: string,
+  pinyin: string,
+  area: string,
+  english?: string,
+];

@@ -27,6 +27,7 @@ export const schemas = {
   fairs: fairSchema,
   nation: nationSchema,
   cities: citySchema,
+  provinces: citySchema,
   routes: routeSchema,
   families: familySchema,
   topics: topicSchema,

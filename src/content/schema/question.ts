@@ -1,11 +1,26 @@
 import * as v from 'valibot';
 import { idSchema, lineSchema, textSchema } from './text';
 
+const answeringPages = [
+  'guide',
+  'checklist',
+  'law',
+  'finder',
+  'plan',
+  'money',
+  'gap',
+  'picker',
+  'trouble',
+  'script',
+  'papers',
+  'local',
+] as const;
+
 /** Where an answer leads: the page that does the work, and what to open there. */
 export const leadSchema = v.strictObject({
   page: v.picklist(
-    ['guide', 'checklist', 'law', 'finder', 'plan', 'money', 'gap', 'picker', 'trouble', 'script', 'papers', 'local'],
-    'use the name of a page that answers: guide, checklist, law, finder, plan, money, gap, picker, trouble, script, papers or local',
+    answeringPages,
+    `use the name of a page that answers: ${answeringPages.slice(0, -1).join(', ')} or ${answeringPages.at(-1) ?? ''}`,
   ),
   id: v.optional(idSchema),
 });

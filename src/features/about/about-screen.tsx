@@ -9,6 +9,8 @@ import { Cell, Disclosure, Heading, Notice, useReadOnly } from '@/ui';
 import { Claims } from '@/components/claims';
 import { PageLayout } from '@/components/page-layout';
 import { Hotlines } from '@/components/hotlines';
+import { useWorksOffline } from '@/components/works-offline';
+import { ErrorReport } from './error-report';
 import { Updates } from './updates';
 
 const SourceLine = ({ source }: { readonly source: Source }) => {
@@ -74,13 +76,14 @@ const PastReview = () => {
 
 const grades = ['about-grade-law', 'about-grade-official', 'about-grade-reported', 'about-grade-unverified'] as const;
 
-const outside = () => ({ asked: cityServiceHost, fetches: publishedState().enabled });
+const outside = (offline: boolean) => ({ asked: cityServiceHost, fetches: publishedState().enabled, offline });
 
 /** "Can I trust this?" */
 export function AboutScreen() {
   const words = useWords();
   const { t } = words;
   const { pack } = useStore();
+  const offline = useWorksOffline();
   const count = (grade: Grade) => pack.claims.filter((claim) => claim.grade === grade).length;
   return (
     <PageLayout title={t('home-about')}>
@@ -111,7 +114,7 @@ export function AboutScreen() {
       </View>
       <Heading level={2} text={t('about-privacy')} />
       <View className="card">
-        {privacyLines(words, outside()).map((line) => (
+        {privacyLines(words, outside(offline)).map((line) => (
           <Text key={line} className="p">
             {line}
           </Text>
@@ -123,6 +126,7 @@ export function AboutScreen() {
         <Text className="p">{t('about-correct-text')}</Text>
         <Hotlines lines={pack.hotlines.slice(0, 3)} />
       </View>
+      <ErrorReport />
       <View className="card">
         <Cell
           title={t('about-volunteer')}

@@ -7,9 +7,12 @@ import type { Words } from '@/content/words';
 export interface Outside {
   readonly asked: string | undefined;
   readonly fetches: boolean;
+  /** Every page opens without a network. */
+  readonly offline: boolean;
 }
 
-function networkLine({ t }: Words, { asked, fetches }: Outside): string {
+function networkLine({ t }: Words, { asked, fetches, offline }: Outside): string {
+  if (!offline) return t(fetches ? 'published-privacy-online' : 'about-privacy-3-online');
   if (asked !== undefined) return t(fetches ? 'published-privacy-city' : 'about-privacy-3-city', { host: asked });
   return t(fetches ? 'published-privacy' : 'about-privacy-3');
 }

@@ -1,8 +1,6 @@
 import { useState } from 'react';
-import { readNotes, withLine, type Notes } from './notes';
-import { readStorage, writeStorage } from '@/platform';
-
-const storageKey = 'notes';
+import { mergedStore } from '@/state';
+import { linePart, notesFormat, type Notes } from './notes';
 
 /**
  * What the person wrote down during calls, kept on the phone alone. `kept` is false once the phone refused to keep a
@@ -13,13 +11,11 @@ export function useNotes(): {
   readonly kept: boolean;
   write(id: string, at: number, line: string): void;
 } {
-  const [state, setState] = useState(() => {
-    const read = readStorage(storageKey);
-    return { notes: read.ok ? readNotes(read.value) : {}, kept: read.ok };
-  });
+  const [store] = useState(() => mergedStore('notes', notesFormat));
+  const [{ value, kept }, show] = useState(() => store.get());
   const write = (id: string, at: number, line: string) => {
-    const notes = withLine(state.notes, id, at, line);
-    setState({ notes, kept: writeStorage(storageKey, notes).ok });
+    store.change({ [linePart(id, at)]: line });
+    show(store.get());
   };
-  return { ...state, write };
+  return { notes: value, kept, write };
 }

@@ -4,6 +4,7 @@ import { openPage } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
 import { Cell, Heading, Notice, Progress, useReadOnly } from '@/ui';
 import { PageLayout } from '@/components/page-layout';
+import { PlaceDates } from '@/components/place-dates';
 import { useLinkParam, useSharedQuery } from '@/components/launch-context';
 import { Item } from './checklist-item';
 import './checklist.css';
@@ -19,7 +20,7 @@ export function ChecklistScreen() {
   const { done, total } = readiness(ticks, store);
   const phone = store.pack.guides.filter((guide) => guide.kind === 'sequence').slice(0, 2);
   return (
-    <PageLayout title={t('home-ready')}>
+    <PageLayout title={t('home-ready')} showCity>
       <Heading level={1} text={t('checklist-title', { total })} />
       <Text className="p">{t(readOnly ? 'article-checklist-lead' : 'checklist-lead')}</Text>
       {asked && !store.prerequisite(asked) ? <Notice tone="calm" text={t('checklist-unknown')} /> : null}
@@ -32,6 +33,7 @@ export function ChecklistScreen() {
       {store.pack.prerequisites.map((item) => (
         <Item key={item.id} item={item} startOpen={item.id === asked} />
       ))}
+      <PlaceDates />
       {done === total ? (
         <View className="card">
           <Text className="p">{t('checklist-done')}</Text>

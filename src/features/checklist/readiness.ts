@@ -13,7 +13,9 @@ export function missingFor(guide: Guide, ticks: Ticks, store: Store): readonly M
   const missing = guide.needs.flatMap((need) => {
     const prerequisite = store.prerequisite(need.prerequisite);
     if (!prerequisite || ticks.has(prerequisite.id)) return [];
-    return [{ need, prerequisite, stopsAt: guide.steps.findIndex((step) => step.id === need.blocks) + 1 }];
+    // A place's own path may not have that step; then its last step is the one that cannot be done.
+    const at = guide.steps.findIndex((step) => step.id === need.blocks);
+    return [{ need, prerequisite, stopsAt: at < 0 ? guide.steps.length : at + 1 }];
   });
   return [
     ...missing.filter((item) => item.need.level === 'required'),

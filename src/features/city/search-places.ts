@@ -4,7 +4,7 @@ import { foldText } from '@/lib/fold-text';
 /** What is compared: small letters without spaces, apostrophes or tones; ü as v, as it is typed. */
 const plain = (words: string): string => foldText(words).replace(/['’\s]/g, '');
 
-const suffix = /(市|地区|盟|自治州)$/;
+const suffix = /(市|地区|盟|自治州|省|自治区)$/;
 
 /**
  * How well a row fits: 0 the name itself, 1 its beginning, 2 its pinyin or initials from the start, 3 anywhere in the
@@ -69,11 +69,16 @@ const parts: readonly (readonly [RegExp, string])[] = [
   [/地区$/, ' Prefecture'],
   [/盟$/, ' League'],
   [/自治州$/, ' Autonomous Prefecture'],
+  [/州$/, ' Prefecture'],
 ];
+/** Names that may end in 州 and are no autonomous prefecture: 广州, 福州, 贵州. */
+const isPlain = (full: string): boolean => /[市省区]$/.test(full) && !full.endsWith('地区');
 
 /** The name in Latin letters, spelt as pinyin is: an apostrophe before a syllable that begins with a, o or e. */
-export function latinName([, short, , pinyin]: PlaceRow): string {
-  const [ending, words] = parts.find(([pattern]) => pattern.test(short)) ?? [undefined, ''];
+export function latinName([, short, full, pinyin, , english]: PlaceRow): string {
+  if (english) return english;
+  const part = isPlain(full) ? undefined : parts.find(([pattern]) => pattern.test(short));
+  const [ending, words] = part ?? [undefined, ''];
   const length = ending ? (ending.exec(short)?.[0].length ?? 0) : 0;
   const syllables = pinyin.split(' ');
   const name = (length > 0 ? syllables.slice(0, -length) : syllables)

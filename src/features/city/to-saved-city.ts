@@ -9,10 +9,3 @@ export const toSavedCity = (row: PlaceRow, record: CityRecord | undefined): Save
   ...(row[4] === '' ? {} : { area: row[4] }),
   ...(record ? { record } : {}),
 });
-
-/**
- * Whether the copy on the phone is older than what the package has: another content hash, or no record where there is
- * one now.
- */
-export const isOutdated = (city: SavedCity, current: CityRecord | undefined): boolean =>
-  current !== undefined && city.record?.hash !== current.hash;

@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
-import type { BaseRow, PremiumRow } from '@/content';
-import type { Cost, Counted, Fixed } from './cost';
-import { printYuan, yuan } from '@/lib/fen';
+import type { BaseRow, PremiumRow, Rhythm, SchemeTerms, Text as Words } from '@/content';
+import { list } from '@/content/words';
+import { eachTime, type Cost, type Counted, type Fixed } from './cost';
+import { printYuan, yuan, type Fen } from '@/lib/fen';
 import { useWords } from '@/state';
 import { Notice } from '@/ui';
 import { Claims } from '@/components/claims';
@@ -10,7 +11,34 @@ const Grounds = ({ rows }: { readonly rows: readonly (BaseRow | PremiumRow | und
   <Claims ids={[...new Set(rows.flatMap((row) => row?.claims ?? []))]} brief />
 );
 
-const Sum = ({ cost }: { readonly cost: Counted }) => {
+/** Says that a sum is a guess, and from which time its figures are. */
+const Estimate = ({ periods, line }: { readonly periods: readonly Words[]; readonly line: string }) => {
+  const { t, say, language } = useWords();
+  if (periods.length === 0) return null;
+  const period = list([...new Set(periods.map(say))], language);
+  return <Notice tone="care" text={t('money-estimate', { period, line })} />;
+};
+
+/** How often it may be paid, and what that comes to each time. */
+const Pays = ({ month, pays }: { readonly month: Fen; readonly pays: SchemeTerms['pays'] }) => {
+  const { t, language } = useWords();
+  if (!pays) return null;
+  const each = (rhythm: Rhythm) => t(`money-each-${rhythm}`, { amount: printYuan(eachTime(month, rhythm)) });
+  return (
+    <>
+      <Text className="p">{t('money-pays', { each: list(pays.every.map(each), language) })}</Text>
+      <Claims ids={pays.claims} brief />
+    </>
+  );
+};
+
+interface SumProps {
+  readonly cost: Counted;
+  readonly line: string;
+  readonly pays: SchemeTerms['pays'];
+}
+
+const Sum = ({ cost, line, pays }: SumProps) => {
   const { t, say } = useWords();
   const values = {
     base: printYuan(cost.base, true),
@@ -20,7 +48,10 @@ const Sum = ({ cost }: { readonly cost: Counted }) => {
   };
   return (
     <>
-      <Text className="amount">{t('money-month', { amount: printYuan(cost.month) })}</Text>
+      <Text className="amount">
+        {t(cost.estimated.length > 0 ? 'money-month-about' : 'money-month', { amount: printYuan(cost.month) })}
+      </Text>
+      <Estimate periods={cost.estimated} line={line} />
       <Text className="p">{t(cost.plus > 0 ? 'money-formula-plus' : 'money-formula', values)}</Text>
       <Text className="p">{t('money-year', { amount: printYuan(cost.year) })}</Text>
       {cost.own === undefined ? null : (
@@ -32,11 +63,12 @@ const Sum = ({ cost }: { readonly cost: Counted }) => {
           : t('money-period-rate', { rate: say(cost.row.period) })}
       </Text>
       <Grounds rows={[cost.limits?.row, cost.row]} />
+      <Pays month={cost.month} pays={pays} />
     </>
   );
 };
 
-const Options = ({ cost }: { readonly cost: Fixed }) => {
+const Options = ({ cost, line }: { readonly cost: Fixed; readonly line: string }) => {
   const { t, say } = useWords();
   return (
     <>
@@ -51,6 +83,7 @@ const Options = ({ cost }: { readonly cost: Fixed }) => {
           {month === undefined ? null : <Text className="p">{t('money-year', { amount: printYuan(year) })}</Text>}
         </View>
       ))}
+      <Estimate periods={cost.estimated} line={line} />
       <Text className="small">{t('money-period-flat', { period: say(cost.row.period) })}</Text>
       <Grounds rows={[cost.row]} />
     </>
@@ -69,19 +102,25 @@ const Last = ({ row }: { readonly row: BaseRow | undefined }) => {
   ) : null;
 };
 
+interface AmountProps {
+  readonly name: string;
+  readonly line: string;
+  readonly cost: Cost;
+  readonly pays: SchemeTerms['pays'];
+}
+
 /** The amount with its formula, period and grounds; or why there is none today, and what to do instead. */
-export const Amount = ({ name, line, cost }: { readonly name: string; readonly line: string; readonly cost: Cost }) => {
-  const { t, say } = useWords();
+export const Amount = ({ name, line, cost, pays }: AmountProps) => {
+  const { t } = useWords();
   switch (cost.kind) {
     case 'counted':
-      return <Sum cost={cost} />;
+      return <Sum cost={cost} line={line} pays={pays} />;
     case 'fixed':
-      return <Options cost={cost} />;
+      return <Options cost={cost} line={line} />;
     case 'no-base':
       return (
         <>
           <Notice tone="care" text={t('money-no-base')} />
-          <Last row={cost.last} />
           <Grounds rows={[cost.row]} />
         </>
       );
@@ -89,10 +128,7 @@ export const Amount = ({ name, line, cost }: { readonly name: string; readonly l
       return (
         <>
           <Notice tone="care" text={t('money-no-rate', { scheme: name, line })} />
-          {cost.last ? (
-            <Text className="small">{t('money-last-amount', { period: say(cost.last.period) })}</Text>
-          ) : null}
-          <Grounds rows={[cost.last, cost.lastBase]} />
+          <Last row={cost.base} />
         </>
       );
     case 'below':

@@ -1,9 +1,10 @@
 import { Text, View } from '@tarojs/components';
-import type { SchemeTerms } from '@/content';
+import type { Scheme, SchemeTerms } from '@/content';
 import { openPage } from '@/platform';
 import { useCity, useStore, useWords } from '@/state';
 import { Cell, Heading, Notice, useReadOnly } from '@/ui';
 import { PageLayout } from '@/components/page-layout';
+import { PlaceDates } from '@/components/place-dates';
 import { Hotlines } from '@/components/hotlines';
 import { ReminderCard } from './reminder-card';
 import { SchemeCard } from './scheme-card';
@@ -19,7 +20,13 @@ export function CostScreen() {
   const store = useStore();
   const local = city?.record?.city;
   const national = store.pack.nation[0]?.pension ?? [];
-  const pension = { bases: local?.pension?.bases ?? [], premiums: local?.pension?.premiums ?? national };
+  const pension = local?.pension ?? none;
+  const pensionTerms = pension.premiums.length > 0 ? pension : { ...pension, premiums: national };
+  const asked = (scheme: Scheme) => (local?.asks ?? []).flatMap(({ cell, claims }) => (cell === scheme ? claims : []));
+  const layerOf = (scheme: Scheme) => {
+    const code = city?.record?.from?.[`${scheme}.bases`] ?? city?.record?.from?.[`${scheme}.premiums`];
+    return code === undefined || code === city?.adcode ? undefined : store.place(code);
+  };
   const lines = [
     ...['line-12366', 'line-12333', 'line-12393'].flatMap((id) => store.hotline(id) ?? []),
     ...(local?.hotlines ?? []),
@@ -35,14 +42,24 @@ export function CostScreen() {
           action={{ text: t('money-choose-city'), onPress: () => void openPage('picker') }}
         />
       )}
-      <SchemeCard key={`p${city?.adcode ?? ''}`} name={t('money-pension')} line="12333" terms={pension} />
+      <SchemeCard
+        key={`p${city?.adcode ?? ''}`}
+        name={t('money-pension')}
+        line="12333"
+        terms={pensionTerms}
+        asks={asked('pension')}
+        layer={layerOf('pension')}
+      />
       <SchemeCard
         key={`m${city?.adcode ?? ''}`}
         name={t('money-medical')}
         line="12393"
         terms={local?.medical ?? none}
+        asks={asked('medical')}
+        layer={layerOf('medical')}
       />
       <Text className="small">{t('money-rounding')}</Text>
+      <PlaceDates />
       <ReminderCard />
       <View className="card">
         <Cell title={t('money-gap')} note={t('money-gap-note')} onPress={() => void openPage('gap')} />

@@ -1,8 +1,8 @@
-import type { BaseRow, Claim, PremiumRow, SchemeTerms, Text } from '@/content';
+import type { BaseRow, Claim, PremiumRow, Rhythm, SchemeTerms, Text } from '@/content';
 import type { Day } from '@/lib/day';
 import { add, times, yuan, type Fen } from '@/lib/fen';
 import { rate, shareOf, type Rate } from './rate';
-import { rowFor, type RowForDay } from './dated-row';
+import { usableRow, type Usable } from './dated-row';
 
 type Percent = Extract<PremiumRow, { kind: 'percent' }>;
 type Flat = Extract<PremiumRow, { kind: 'flat' }>;
@@ -10,6 +10,8 @@ type Flat = Extract<PremiumRow, { kind: 'flat' }>;
 /** The limits that hold today, in fen; `cap` is undefined where none is known. */
 export interface Limits {
   readonly row: BaseRow;
+  /** The limits are of another year, or from a weak source: nothing is refused by them. */
+  readonly estimate: boolean;
   readonly floor: Fen;
   readonly cap: Fen | undefined;
 }
@@ -25,6 +27,8 @@ export interface Counted {
   readonly month: Fen;
   readonly year: Fen;
   readonly own: Fen | undefined;
+  /** The periods of what is not known for today and was taken from before; none where the sum is sure. */
+  readonly estimated: readonly Text[];
 }
 
 /** One of some fixed amounts; `month` only where it is paid by the month. */
@@ -32,42 +36,50 @@ export interface Fixed {
   readonly kind: 'fixed';
   readonly row: Flat;
   readonly options: readonly { readonly name: Text; readonly month: Fen | undefined; readonly year: Fen }[];
+  readonly estimated: readonly Text[];
 }
 
 /**
- * `no-rate`: nothing for today, `last` is what was. `no-base`: the rate is known and the base of today is not, so the
- * person gives it. `below`, `above`: outside the limits.
+ * `no-rate`: no rate or amount was ever published for the place. `no-base`: a rate is known and no base is, so the person
+ * gives it. `below`, `above`: outside the limits of today.
  */
 export type Cost =
   | Counted
   | Fixed
-  | { readonly kind: 'no-rate'; readonly last: PremiumRow | undefined; readonly lastBase: BaseRow | undefined }
-  | { readonly kind: 'no-base'; readonly row: Percent; readonly last: BaseRow | undefined }
+  | { readonly kind: 'no-rate'; readonly base: BaseRow | undefined }
+  | { readonly kind: 'no-base'; readonly row: Percent }
   | { readonly kind: 'below' | 'above'; readonly row: Percent; readonly limits: Limits; readonly base: Fen };
 
-const limitsOf = (found: RowForDay<BaseRow>): Limits | undefined =>
-  found.holds
-    ? {
-        row: found.row,
-        floor: yuan(found.row.floor),
-        cap: found.row.cap === undefined ? undefined : yuan(found.row.cap),
-      }
-    : undefined;
+const limitsOf = (found: Usable<BaseRow> | undefined): Limits | undefined =>
+  found && {
+    row: found.row,
+    estimate: found.estimate,
+    floor: yuan(found.row.floor),
+    cap: found.row.cap === undefined ? undefined : yuan(found.row.cap),
+  };
 
-const fixed = (row: Flat): Fixed => {
+const periodOf = (found: Usable<BaseRow | PremiumRow> | undefined): Text[] =>
+  found?.estimate ? [found.row.period] : [];
+
+const fixed = (row: Flat, estimated: readonly Text[]): Fixed => {
   const plus = yuan(row.plus ?? '0');
   const options = row.amounts.map(({ name, amount }) => {
     const each = add(yuan(amount), plus);
     return { name, month: row.per === 'month' ? each : undefined, year: row.per === 'month' ? times(each, 12) : each };
   });
-  return { kind: 'fixed', row, options };
+  return { kind: 'fixed', row, options, estimated };
 };
 
+const monthsIn: Readonly<Record<Rhythm, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
+/** What is paid each time, by rhythm. */
+export const eachTime = (month: Fen, rhythm: Rhythm): Fen => times(month, monthsIn[rhythm]);
+
 /**
- * What a scheme costs on a day.
- * @param terms the rows of the city, or of the nation where the city is silent.
+ * What a scheme costs on a day. Where this year's base or rate is not known, the last one published is taken and the sum
+ * says of which time it is: it is an estimate then.
+ * @param terms the rows of the place, or of the nation where the place is silent.
  * @param base the base the person chose or typed, in fen; undefined stands for the floor.
- * @param claim looks a claim up: a row whose claims are unknown or due for review does not hold.
+ * @param claim looks a claim up: a row whose claims are unknown, or a question, is no ground for an amount.
  */
 export function costOf(
   terms: SchemeTerms,
@@ -75,20 +87,22 @@ export function costOf(
   base: Fen | undefined,
   claim: (id: string) => Claim | undefined,
 ): Cost {
-  const bases = rowFor(terms.bases, today, claim);
-  const premium = rowFor(terms.premiums, today, claim);
-  const lastBase = bases.holds ? bases.row : bases.last;
-  if (!premium.holds) return { kind: 'no-rate', last: premium.last, lastBase };
-  if (premium.row.kind === 'flat') return fixed(premium.row);
+  const bases = usableRow(terms.bases, today, claim);
+  const premium = usableRow(terms.premiums, today, claim);
+  if (!premium) return { kind: 'no-rate', base: bases?.row };
+  if (premium.row.kind === 'flat') return fixed(premium.row, periodOf(premium));
   const { row } = premium;
   const limits = limitsOf(bases);
   const chosen = base ?? limits?.floor;
-  if (chosen === undefined) return { kind: 'no-base', row, last: lastBase };
-  if (limits && chosen < limits.floor) return { kind: 'below', row, limits, base: chosen };
-  if (limits?.cap !== undefined && chosen > limits.cap) return { kind: 'above', row, limits, base: chosen };
+  if (chosen === undefined) return { kind: 'no-base', row };
+  const strict = limits !== undefined && !limits.estimate;
+  if (strict && chosen < limits.floor) return { kind: 'below', row, limits, base: chosen };
+  if (strict && limits.cap !== undefined && chosen > limits.cap) return { kind: 'above', row, limits, base: chosen };
   const share = rate(row.rate);
   const plus = yuan(row.plus ?? '0');
   const month = add(shareOf(chosen, share), plus);
+  // A base that the person typed is theirs; only the rate can be out of date then.
+  const estimated = [...(base === undefined || base === limits?.floor ? periodOf(bases) : []), ...periodOf(premium)];
   return {
     kind: 'counted',
     row,
@@ -99,5 +113,6 @@ export function costOf(
     month,
     year: times(month, 12),
     own: row.own === undefined ? undefined : shareOf(chosen, rate(row.own)),
+    estimated,
   };
 }

@@ -7,6 +7,7 @@ export interface Dated {
   readonly period: { readonly zh: string; readonly en: string };
   readonly from: Day;
   readonly to?: Day | undefined;
+  readonly estimate?: true | undefined;
   readonly claims: readonly string[];
 }
 
@@ -32,4 +33,27 @@ export function rowFor<T extends Dated>(rows: readonly T[], today: Day, claim: L
   if (row && backed(row, claim, today)) return { holds: true, row };
   const before = rows.filter(({ from }) => from <= today).sort((a, b) => (a.from < b.from ? 1 : -1));
   return { holds: false, last: before[0] };
+}
+
+/** A row to count with. `estimate`: it is of another time, or its source is weak, so the sum is no more than a guess. */
+export interface Usable<T> {
+  readonly row: T;
+  readonly estimate: boolean;
+}
+
+/** Whether somebody has said so: every claim is known, and none is a question. */
+const said = (row: Dated, claim: Lookup): boolean =>
+  row.claims.every((id) => {
+    const found = claim(id);
+    return found !== undefined && found.grade !== 'unverified';
+  });
+
+/**
+ * The row to count with on a day: the one that holds, else the last one published, which makes the sum an estimate.
+ * Undefined where nothing was ever published, or a question stands behind it.
+ */
+export function usableRow<T extends Dated>(rows: readonly T[], today: Day, claim: Lookup): Usable<T> | undefined {
+  const found = rowFor(rows, today, claim);
+  const row = found.holds ? found.row : found.last;
+  return row && said(row, claim) ? { row, estimate: !found.holds || row.estimate === true } : undefined;
 }

@@ -1,12 +1,13 @@
-import { View } from '@tarojs/components';
+import { Text as Line, View } from '@tarojs/components';
 import { useState } from 'react';
-import type { SchemeTerms } from '@/content';
+import type { SchemeTerms, Text } from '@/content';
 import { costOf } from './cost';
 import { printYuan, readTyped, yuan } from '@/lib/fen';
-import { rowFor } from './dated-row';
+import { usableRow } from './dated-row';
 import { today } from '@/platform';
 import { useStore, useWords } from '@/state';
 import { Chips, TextInput, Heading } from '@/ui';
+import { Claims } from '@/components/claims';
 import { Amount } from './amount';
 
 interface SchemeCardProps {
@@ -14,23 +15,27 @@ interface SchemeCardProps {
   /** Whom to ask where nothing is known. */
   readonly line: string;
   readonly terms: SchemeTerms;
+  /** Questions that stand for what nobody may state here. */
+  readonly asks: readonly string[];
+  /** The province whose figures these are; undefined for the place's own. */
+  readonly layer: Text | undefined;
 }
 
 /**
  * What one scheme costs at the lowest, the highest or an own base. What was typed stays typed whatever else is tapped.
  */
-export const SchemeCard = ({ name, line, terms }: SchemeCardProps) => {
-  const { t } = useWords();
+export const SchemeCard = ({ name, line, terms, asks, layer }: SchemeCardProps) => {
+  const { t, say } = useWords();
   const { claim } = useStore();
   const [way, setWay] = useState<'floor' | 'cap' | 'typed'>('floor');
   const [words, setWords] = useState('');
   const day = today();
-  const limits = rowFor(terms.bases, day, claim);
-  const [floor, cap] = limits.holds
+  const limits = usableRow(terms.bases, day, claim);
+  const [floor, cap] = limits
     ? [yuan(limits.row.floor), limits.row.cap === undefined ? undefined : yuan(limits.row.cap)]
     : [undefined, undefined];
-  const premium = rowFor(terms.premiums, day, claim);
-  const percent = premium.holds && premium.row.kind === 'percent';
+  const premium = usableRow(terms.premiums, day, claim);
+  const percent = premium?.row.kind === 'percent';
   const free = percent && floor !== cap;
   const typing = percent && (floor === undefined || (free && way === 'typed'));
   const typed = readTyped(words);
@@ -40,6 +45,8 @@ export const SchemeCard = ({ name, line, terms }: SchemeCardProps) => {
   return (
     <View className="card">
       <Heading level={2} look={3} text={name} />
+      {layer ? <Line className="small">{t('money-layer', { layer: say(layer) })}</Line> : null}
+      {asks.length > 0 ? <Claims ids={asks} brief /> : null}
       {free && floor !== undefined ? (
         <Chips
           options={[
@@ -64,7 +71,7 @@ export const SchemeCard = ({ name, line, terms }: SchemeCardProps) => {
         />
       ) : null}
       {waiting && floor !== undefined ? null : (
-        <Amount name={name} line={line} cost={costOf(terms, day, base, claim)} />
+        <Amount name={name} line={line} cost={costOf(terms, day, base, claim)} pays={terms.pays} />
       )}
     </View>
   );

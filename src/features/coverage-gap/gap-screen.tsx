@@ -8,6 +8,7 @@ import { useCity, usePerson, useStore, useWords } from '@/state';
 import { Cell, Chips, Heading, Notice, useReadOnly } from '@/ui';
 import { Claims } from '@/components/claims';
 import { PageLayout } from '@/components/page-layout';
+import { PlaceDates } from '@/components/place-dates';
 import { Hotlines } from '@/components/hotlines';
 import { GapCard } from './gap-calendar';
 
@@ -89,6 +90,7 @@ export function GapScreen() {
       ) : (
         <Notice tone="care" text={t(`gap-fault-${result.fault}`)} />
       )}
+      <PlaceDates />
       {city ? (
         <Said title={t('gap-here', { place: say(city.name) })} ids={city.record?.city.gap?.claims ?? []} />
       ) : null}

@@ -10,6 +10,7 @@ import { useStore, useWords } from '@/state';
 import { Button, Cell, Chips, Heading } from '@/ui';
 import { Claims } from '@/components/claims';
 import { PageLayout } from '@/components/page-layout';
+import { PlaceDates } from '@/components/place-dates';
 import { useLinkCity, usePlaceName, withCityParam } from '@/components/link-city';
 import './documents.css';
 
@@ -50,6 +51,7 @@ export function DocumentsScreen() {
       <Heading level={1} text={`${t('papers-title')} · ${t(`papers-for-${purpose}`)}`} />
       <Text className="p screen-only">{t('papers-lead')}</Text>
       <Text className="p">{place ? t('papers-city', { city: say(place) }) : t('papers-no-city')}</Text>
+      <PlaceDates />
       <View className="screen-only">
         <Chips
           options={purposes.map((id) => ({ id, text: t(`papers-for-${id}`) }))}

@@ -1,12 +1,12 @@
 import { Text, View } from '@tarojs/components';
-import { Fragment, useEffect } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import type { Guide } from '@/content';
 import { reviewStatusOf } from '@/content/review-status';
 import { progressOf } from './progress';
 import { list } from '@/content/words';
 import { openPage, scrollToId, today } from '@/platform';
 import { useCity, usePerson, useStore, useWords } from '@/state';
-import { Button, Cell, Heading, Notice } from '@/ui';
+import { Button, Cell, Heading, Notice, useReadOnly } from '@/ui';
 import { LaunchNotice } from '@/components/launch-notice';
 import { Claims } from '@/components/claims';
 import { CityCard } from '@/components/city-card';
@@ -20,10 +20,12 @@ import { MissingBanner } from './missing-banner';
 import { StepCard } from './step-card';
 import { TrailCard } from './trail-card';
 import { useChangedSteps } from './use-changed-steps';
+import { useLocalGuide } from './use-local-guide';
+import { WhoseWay } from './whose-way';
 import './guide.css';
 
 /** Which steps say something else than when the person was last here. */
-const ChangedSince = ({ guide }: { readonly guide: Guide }) => {
+const ChangedSteps = ({ guide }: { readonly guide: Guide }) => {
   const { t, language } = useWords();
   const changed = useChangedSteps(guide, useStore());
   const numbers = guide.steps.flatMap(({ id }, index) => (changed.has(id) ? [String(index + 1)] : []));
@@ -31,6 +33,8 @@ const ChangedSince = ({ guide }: { readonly guide: Guide }) => {
     <Notice tone="calm" text={t('guide-changed', { steps: list(numbers, language) })} />
   ) : null;
 };
+
+const hasStep = (guide: Guide, step: string): boolean => guide.steps.some(({ id }) => id === step);
 
 /** The steps. The one that a friend sent is brought to the top, under the line that says so. */
 const Steps = ({ guide, asked }: { readonly guide: Guide; readonly asked: string }) => {
@@ -95,9 +99,14 @@ const Risks = ({ guide }: { readonly guide: Guide }) => {
   );
 };
 
-const Known = ({ guide, asked }: { readonly guide: Guide; readonly asked: string }) => {
+const Known = ({ guide: usual, asked }: { readonly guide: Guide; readonly asked: string }) => {
   const { t, say } = useWords();
+  const readOnly = useReadOnly();
   const store = useStore();
+  const local = useLocalGuide(usual);
+  // A step that was sent may stand in one of the two ways only.
+  const [asUsual, setAsUsual] = useState(hasStep(usual, asked) && !hasStep(local, asked));
+  const guide = asUsual ? usual : local;
   const entrance = useEntrance(store.entrance(guide.entrance ?? ''));
   const day = today();
   const due = guide.steps
@@ -111,9 +120,13 @@ const Known = ({ guide, asked }: { readonly guide: Guide; readonly asked: string
   return (
     <PageLayout title={say(guide.title)} showCity>
       <Heading level={1} text={say(guide.title)} />
-      <Text className="p">{say(guide.summary)}</Text>
+      {local.trail === usual.trail ? (
+        <Text className="p">{say(guide.summary)}</Text>
+      ) : (
+        <WhoseWay channel={guide.channel} asUsual={asUsual} onSwitch={() => setAsUsual(!asUsual)} />
+      )}
       {due.length > 0 ? <Notice tone="care" text={t('content-due', { n: new Set(due).size })} /> : null}
-      <ChangedSince guide={guide} />
+      {readOnly ? null : <ChangedSteps guide={guide} />}
       <MissingBanner guide={guide} />
       {guide.trail.length > 0 ? <TrailCard guide={guide} failed={entrance.failed} /> : null}
       {guide.kind === 'risk' ? null : <CityCard channel={guide.channel} trail={guide.trail} />}

@@ -1,19 +1,25 @@
+import * as v from 'valibot';
 import type { Guide, Store } from '@/content';
 import { hashOfStep } from '@/content/content-hash';
+import type { Format } from '@/lib/merged-store';
+import { idSchema, mapOf } from '@/lib/stored-fields';
 
 /** What each step said when the person last saw it: a short mark by step id. */
 export type SeenVersions = Readonly<Record<string, string>>;
 
-const maxSteps = 500;
+const maxMarks = 500;
+const markSchema = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,7}$/));
+const seenSchema = mapOf(idSchema, markSchema, maxMarks);
 
 /** Reads what storage holds, whatever it is; what is no mark is left out. */
-export function readSeenVersions(value: unknown): SeenVersions {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
-  const marks = Object.entries(value).filter(
-    ([id, mark]) => /^[a-z][a-z0-9-]{0,79}$/.test(id) && typeof mark === 'string' && /^[0-9a-z]{1,7}$/.test(mark),
-  );
-  return Object.fromEntries(marks.slice(-maxSteps)) as SeenVersions;
-}
+export const readSeenVersions = (value: unknown): SeenVersions => v.parse(seenSchema, value);
+
+/** How the marks lie in storage: by step, as ever. A mark that is lost costs a word about a change, so none is kept aside. */
+export const seenFormat: Format<SeenVersions> = {
+  read: (raw) => ({ value: readSeenVersions(raw), changedAt: {}, damaged: {}, has: () => false }),
+  apply: (seen, id, mark) => readSeenVersions({ ...seen, [id]: mark }),
+  write: (seen) => seen,
+};
 
 /**
  * The steps of a guide that say something else than when they were seen; a step that was never seen has not changed.
@@ -25,8 +31,6 @@ export const changedSteps = (guide: Guide, store: Store, seen: SeenVersions): Re
       .map(({ id }) => id),
   );
 
-/** The marks after a guide was seen. */
-export const withSeenGuide = (guide: Guide, store: Store, seen: SeenVersions): SeenVersions => ({
-  ...seen,
-  ...Object.fromEntries(guide.steps.map((step) => [step.id, hashOfStep(step, store)])),
-});
+/** The marks of a guide as it is now. */
+export const marksOf = (guide: Guide, store: Store): SeenVersions =>
+  Object.fromEntries(guide.steps.map((step) => [step.id, hashOfStep(step, store)]));

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Entrance, Guide, Label } from '@/content';
-import { localOf, sameStart } from '@/components/city-card/local-way';
+import { localOf } from '@/components/city-card/local-way';
 import { list } from '@/content/words';
 import type { Refusal } from '@/platform';
 import { useCity, useStore, useWords } from '@/state';
@@ -65,9 +65,8 @@ export const TrailCard = ({ guide, failed }: { readonly guide: Guide; readonly f
   const { t, label, language } = useWords();
   const entrance = useStore().entrance(guide.entrance ?? '');
   const { tile } = localOf(useCity().city?.record?.city, guide.channel);
-  const local = sameStart(tile, guide.trail) ? tile : undefined;
-  const trail = local?.trail ?? guide.trail;
-  const { keyword } = guide;
+  const local = tile?.trail === guide.trail ? tile : undefined;
+  const { keyword, trail } = guide;
   const labels = trail.map(label);
   return (
     <View className="card" id="trail">

@@ -1,21 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { Guide, Store } from '@/content';
-import { changedSteps, readSeenVersions, withSeenGuide, type SeenVersions } from './seen-versions';
-import { readStorage, writeStorage } from '@/platform';
-
-const storageKey = 'seen';
-
-const seenBefore = (): SeenVersions => {
-  const read = readStorage(storageKey);
-  return read.ok ? readSeenVersions(read.value) : {};
-};
+import { mergedStore } from '@/state';
+import { changedSteps, marksOf, seenFormat } from './seen-versions';
 
 /**
  * The steps of a guide that changed since the person last opened it. Opening it marks them as seen; the answer stays
  * while the page is open.
  */
 export function useChangedSteps(guide: Guide, store: Store): ReadonlySet<string> {
-  const [changed] = useState(() => changedSteps(guide, store, seenBefore()));
-  useEffect(() => void writeStorage(storageKey, withSeenGuide(guide, store, seenBefore())), [guide, store]);
+  const [seen] = useState(() => mergedStore('seen', seenFormat));
+  const [changed] = useState(() => changedSteps(guide, store, seen.get().value));
+  useEffect(() => seen.change(marksOf(guide, store)), [seen, guide, store]);
   return changed;
 }

@@ -3,13 +3,14 @@ import type { Guide } from '@/content';
 import { lastChecked } from '@/content/review-status';
 import { highlights } from './highlights';
 import { list } from '@/content/words';
-import { guideInProgress, progressOf } from '@/features/guide';
+import { guideInProgress, progressOf, useLocalGuide } from '@/features/guide';
 import { readiness } from '@/features/checklist';
 import { openPage } from '@/platform';
 import { usePerson, useStore, useWords, type Words } from '@/state';
 import { Button, Cell, Heading, Pressable, Progress, Tag, TextLink, useReadOnly } from '@/ui';
 import { Claims } from '@/components/claims';
 import { PageLayout } from '@/components/page-layout';
+import { PlaceDates } from '@/components/place-dates';
 import { Hotlines } from '@/components/hotlines';
 import './home.css';
 
@@ -58,7 +59,8 @@ const Hero = () => {
   );
 };
 
-const Tile = ({ guide }: { readonly guide: Guide }) => {
+const Tile = ({ guide: usual }: { readonly guide: Guide }) => {
+  const guide = useLocalGuide(usual);
   const { ticks } = usePerson();
   const { t, say } = useWords();
   const { done, total } = progressOf(guide, ticks);
@@ -120,6 +122,7 @@ export function HomeScreen() {
   return (
     <PageLayout title={t('app-name')} isRoot showCity>
       <Heading level={1} text={t('home-title')} />
+      <PlaceDates urgentOnly />
       <Text className="p">{t('home-lead')}</Text>
       <View className="card card--rows">
         <Cell

@@ -1,10 +1,12 @@
 import type { Store } from '@/content';
+import { placeCodeOf } from '@/lib/place-code';
 import { hashOfLink } from '@/content/content-hash';
 import { languages } from '@/content/words';
 import type { Destination, LaunchOptions } from '@/lib/launch';
 import { pageLinks, pageOf, type IdKind, type PageName, type PageQuery } from '@/lib/routes';
 import { readQuery, splitAddress } from '@/lib/query';
 import { decodeScene } from '@/lib/scene';
+import { sceneInPath } from './web-link';
 
 /** WeChat's number for its single-page mode. Source: developers.weixin.qq.com, "scene" and "share-timeline". */
 const singlePageScene = 1154;
@@ -67,8 +69,8 @@ function place(page: PageName, query: PageQuery, store: Store): { page: PageName
 
 /**
  * Turns any launch into a destination. A whole address in `q` (plain-link code) comes before a `scene` (mini-program
- * code), and that before the page's own keys. What is unknown, damaged, too long or hostile is ignored and listed; with
- * nothing left the destination is home. Never throws.
+ * code, or the hash of a plain code in place of a path), and that before the page's own keys. What is unknown, damaged,
+ * too long or hostile is ignored and listed; with nothing left the destination is home. Never throws.
  */
 export function destinationOf(launch: LaunchOptions, store: Store): Destination {
   const own = readQuery(launch.query);
@@ -85,22 +87,21 @@ export function destinationOf(launch: LaunchOptions, store: Store): Destination 
   };
   const word = (value: string) => (isWord(value) ? value : undefined);
 
-  const code = values.get('scene');
+  const path = typeof launch.path === 'string' ? launch.path : '';
+  const code = values.get('scene') ?? sceneInPath(address?.path ?? '') ?? sceneInPath(path);
   const scene = code === undefined ? undefined : decodeScene(code);
   if (scene) used.add('scene');
+  const asPlace = (value: string) => placeCodeOf(value, (adcode) => store.place(adcode) !== undefined);
+  const inCode = scene?.city === undefined ? undefined : asPlace(scene.city);
+  const inLink = take('city', asPlace);
+  if (inCode !== undefined && inCode !== inLink) used.delete('city');
   const payload = {
     fair: scene?.fair ?? take('fair', word),
     stand: scene?.stand ?? take('stand', word),
-    city: [scene?.city, take('city', (value) => value)].find(
-      (adcode) => adcode !== undefined && store.place(adcode) !== undefined,
-    ),
+    city: inCode ?? inLink,
   };
-  if (values.has('city') && payload.city !== values.get('city')) used.delete('city');
 
-  const asked =
-    (address ? pageOf(address.path) : undefined) ??
-    pageOf(typeof launch.path === 'string' ? launch.path : '') ??
-    'home';
+  const asked = (address ? pageOf(address.path) : undefined) ?? pageOf(path) ?? 'home';
   const codeGuide = scene?.guide ? known('guide', scene.guide, store) : undefined;
   const query = Object.fromEntries(
     expected(asked, values).flatMap(([key, kind]) => {

@@ -13,10 +13,16 @@ export interface Shareable {
   readonly own: Omit<ShareCard, 'picture'> | undefined;
 }
 
+/** Pages that say something else in each place: their card names the place. */
+const local: readonly PageName[] = ['guide', 'money', 'gap', 'papers', 'local'];
+
+const placed = (title: string, page: PageName, { city }: Saved, { t, say }: Words): string =>
+  city && local.includes(page) ? t('share-here', { place: say(city.name), title }) : title;
+
 /** The card that is sent: title, link with language, city and fair, picture. */
 export function shareCardOf({ page, query, own }: Shareable, saved: Saved, store: Store, words: Words): ShareCard {
   if (!own) {
-    const title = titleOf(page, query, store, words);
+    const title = placed(titleOf(page, query, store, words), page, saved, words);
     return { title, page, query: shareQuery(query, saved, store), picture: pictureOf(page, query, store) };
   }
   // The answers of a plan carry their own city, or none; the reader's own would change what the plan says.

@@ -7,6 +7,7 @@ import { openPage, today } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
 import { Button, Cell, Heading, Notice, useReadOnly } from '@/ui';
 import { PageLayout } from '@/components/page-layout';
+import { PlaceDates } from '@/components/place-dates';
 import { useLaunch, useOwnShareCard } from '@/components/launch-context';
 import { Hotlines } from '@/components/hotlines';
 import { AllQuestions } from './all-questions';
@@ -38,9 +39,9 @@ const NotYet = ({ route }: { readonly route: ResolvedPlan }) => {
 const SharedNotice = ({ route }: { readonly route: ResolvedPlan }) => {
   const { saved, change } = usePerson();
   const { t } = useWords();
-  const { places } = useStore().pack;
+  const store = useStore();
   const own = saved.answers !== undefined;
-  const name = route.city === undefined ? undefined : places[route.city];
+  const name = route.city === undefined ? undefined : store.place(route.city);
   // A city of their own stays: the sender's answers do not move the reader to another place.
   const city = saved.city ?? (route.city !== undefined && name ? { adcode: route.city, name } : undefined);
   const take = () => change({ answers: { ...saved.answers, ...route.answers }, ...(city ? { city } : {}) });
@@ -109,6 +110,7 @@ const Plan = ({ route }: { readonly route: ResolvedPlan }) => {
     <PageLayout title={t('plan-name')}>
       <Heading level={1} text={t('plan-title', { n: things.length })} />
       <Text className="p">{t(readOnly ? 'article-plan-lead' : 'plan-lead')}</Text>
+      {mine ? <PlaceDates /> : null}
       {mine || readOnly ? null : <SharedNotice route={route} />}
       {route.broken ? <Notice tone="care" text={t('plan-link-text')} /> : null}
       {due.size > 0 ? <Notice tone="care" text={t('plan-due', { n: due.size })} /> : null}

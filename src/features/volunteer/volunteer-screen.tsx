@@ -1,6 +1,7 @@
 import { useLaunch } from '@/components/launch-context';
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
+import { standPlace } from './stand-place';
 import { standQuestions } from './stand-questions';
 import { encodeScene, type ScenePayload } from '@/lib/scene';
 import { webLink } from '@/features/launch';
@@ -56,8 +57,7 @@ export function VolunteerScreen() {
   const base = webBase();
   const encoded = encodeScene(payload);
   const link = encoded.ok && Object.keys(payload).length > 0 ? webLink(base, encoded.scene) : base;
-  const city = payload.city === undefined ? undefined : store.pack.places[payload.city];
-  const place = encoded.ok ? [payload.fair, city && say(city), payload.stand].filter(Boolean).join(' · ') : '';
+  const place = encoded.ok ? standPlace(payload, store, { t, say }) : '';
   return (
     <PageLayout title={t('volunteer-title')}>
       <Heading level={1} text={t('volunteer-title')} />

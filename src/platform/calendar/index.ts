@@ -1,11 +1,16 @@
 import { calendarFile, type Reminder } from '@/lib/reminder';
+import { isInAppWebView } from '../web/app-web-view';
 import { done, refused, type Result } from '../result';
 
 /** How the reminder got into the calendar: written there, or as a file that the person opens. */
 export type Written = 'calendar' | 'file';
 
-/** In a browser: saves the reminder as a calendar file. Nothing is sent anywhere. */
+/**
+ * In a browser: hands the reminder over as a calendar file. Nothing is sent anywhere. `unavailable` in an app's web view,
+ * where a download does nothing.
+ */
 export async function addReminder(reminder: Reminder): Promise<Result<Written>> {
+  if (isInAppWebView()) return refused('unavailable');
   try {
     const address = URL.createObjectURL(
       new Blob([calendarFile(reminder, Math.floor(Date.now() / 1000))], { type: 'text/calendar' }),

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 import { startSecond, type Reminder } from '@/lib/reminder';
-import { done, messageOf, refused, type Result } from '../result';
+import { attempt, done, messageOf, refused, type Result } from '../result';
 
 export type Written = 'calendar' | 'file';
 
@@ -11,9 +11,10 @@ export type Written = 'calendar' | 'file';
  * https://developers.weixin.qq.com/miniprogram/dev/api/device/calendar/wx.addPhoneRepeatCalendar
  */
 export async function addReminder(reminder: Reminder): Promise<Result<Written>> {
-  if (!Taro.canIUse('addPhoneRepeatCalendar')) return refused('unavailable');
+  const known = await attempt(() => Taro.canIUse('addPhoneRepeatCalendar'));
+  if (!known.ok || !known.value) return refused('unavailable');
   // Taro hands this call through to WeChat as it is, so the answer comes by its callbacks.
-  return new Promise((resolve) => {
+  const asked = new Promise<Result<Written>>((resolve) => {
     void Taro.addPhoneRepeatCalendar({
       title: reminder.title,
       description: reminder.notes,
@@ -26,4 +27,5 @@ export async function addReminder(reminder: Reminder): Promise<Result<Written>> 
         resolve(refused(/cancel|deny|denied|auth|privacy/i.test(messageOf(error)) ? 'refused' : 'unavailable')),
     });
   });
+  return asked.catch(() => refused('unavailable'));
 }

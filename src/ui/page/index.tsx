@@ -4,6 +4,7 @@ import { Notice } from '../notice';
 import { TopBar } from '../topbar';
 import type { PageProps } from './props';
 import './style.css';
+import './print.css';
 
 /** The frame of a page in the browser, with its landmark and its language. */
 export const Page = ({ textSize, language, top, notice, said = '', openOnPhone, children }: PageProps) => (

@@ -16,6 +16,10 @@ export function codePicture(words: string): string {
     }
   }
   const side = code.size + 2 * quiet;
-  const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='${-quiet} ${-quiet} ${side} ${side}' shape-rendering='crispEdges'><path fill='#fff' d='M-${quiet}-${quiet}h${side}v${side}h-${side}z'/><path d='${runs}'/></svg>`;
+  const svg = [
+    `<svg xmlns='http://www.w3.org/2000/svg' viewBox='${-quiet} ${-quiet} ${side} ${side}'`,
+    ` shape-rendering='crispEdges'>`,
+    `<path fill='#fff' d='M-${quiet}-${quiet}h${side}v${side}h-${side}z'/><path d='${runs}'/></svg>`,
+  ].join('');
   return `data:image/svg+xml,${encodeURIComponent(svg).replace(/%20/g, ' ').replace(/'/g, '%27')}`;
 }

@@ -89,8 +89,15 @@ export class Phone {
     delete world.wx;
     ({ simulate: this.simulate, exparser: this.exparser } = loadEngine());
     let app: object = {};
+    const wx = createWx(
+      this.storage,
+      this.refusals,
+      this.calls,
+      (name, url) => (this.opening = this.follow(name, url)),
+    );
+    this.refusals.alter?.(wx);
     Object.assign(world, {
-      wx: createWx(this.storage, this.refusals, this.calls, (name, url) => (this.opening = this.follow(name, url))),
+      wx,
       App: (definition: { onLaunch?: (options: object) => void }) => {
         app = definition;
         definition.onLaunch?.({ path: 'pages/home/index', query: {}, scene: 1001 });

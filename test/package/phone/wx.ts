@@ -2,6 +2,8 @@ import { fetchAsWx, type RequestOptions } from './request';
 
 /** How this phone behaves where a real one may refuse. */
 export interface Refusals {
+  /** Changes calls before the app starts, as on a phone whose WeChat lacks one or answers otherwise. */
+  readonly alter?: (wx: Record<string, unknown>) => void;
   /** What WeChat says about its own text size; without it, the standard one. */
   readonly font?: Readonly<Record<string, unknown>>;
   /** Writing to storage fails, as when its 10 MB are used up. */

@@ -1,0 +1,125 @@
+import type { Division, Divisions } from './divisions';
+
+/** The insured place that a cell means; or why it means none, and what to write. */
+export type FoundCity =
+  | { readonly ok: true; readonly adcode: string; readonly name: string }
+  | { readonly ok: false; readonly fault: string; readonly mend: string };
+
+/** Groups that stand in the full names of autonomous prefectures and in nobody's speech. */
+const groups =
+  '朝鲜族|土家族|苗族|藏族|羌族|彝族|布依族|侗族|哈尼族|壮族|傣族|白族|景颇族|傈僳族|回族|蒙古族?|哈萨克|柯尔克孜|维吾尔';
+const withoutGroups = new RegExp(`(?:${groups})*自治[州区]$`);
+
+/** A full name as people say it: 深圳, 湘西, 内蒙古. */
+export const shortName = (full: string): string =>
+  full
+    .replace(/特别行政区$/, '')
+    .replace(withoutGroups, '')
+    .replace(/(省|市|地区|盟)$/, '') || full;
+
+/** Ways to write a name: in full, short, and short with 州 for an autonomous prefecture. */
+const spellings = ({ full }: Division): string[] => [
+  ...new Set([full, shortName(full), ...(full.endsWith('自治州') ? [`${shortName(full)}州`] : [])]),
+];
+const byName = <T extends Division>(list: readonly T[], names: (one: T) => readonly string[]): Map<string, T[]> => {
+  const found = new Map<string, T[]>();
+  for (const one of list) for (const name of names(one)) found.set(name, [...(found.get(name) ?? []), one]);
+  return found;
+};
+
+/** Excel's forms of a code: full-width digits, 440300.0, 4.403E+05, 440,300, and the longer codes of statistics. */
+function digitsOf(text: string): string | undefined {
+  const plain = text.normalize('NFKC').replace(/[\s,_]/g, '');
+  if (/^\d(\.\d+)?e\+?\d{1,2}$/i.test(plain)) return String(Number(plain));
+  const digits = /^(\d+)(\.0+)?$/.exec(plain)?.[1];
+  return digits && /^(\d{9}|\d{12})$/.test(digits) ? digits.slice(0, 6) : digits;
+}
+
+const some = (list: readonly Division[]): string =>
+  list
+    .slice(0, 8)
+    .map(({ adcode, full }) => `${adcode} ${shortName(full)}`)
+    .join(', ');
+
+/**
+ * Makes a finder of the insured place: by code of six, four or two digits, by code or name of a district, by any usual
+ * form of a city's name, with or without its province.
+ * @returns a function that never throws; a name that fits two places is refused with both.
+ */
+export function cityFinder({ cities, provinces, districts }: Divisions): (text: string) => FoundCity {
+  const cityByCode = new Map(cities.map((city) => [city.adcode, city]));
+  const districtByCode = new Map(districts.map((district) => [district.adcode, district]));
+  const provinceByCode = new Map(provinces.map((province) => [province.adcode, province]));
+  const [cityNames, provinceNames] = [byName(cities, spellings), byName(provinces, spellings)];
+  const districtNames = byName(districts, ({ full }) => [
+    full,
+    ...(/[市县]$/.test(full) && full.length > 2 ? [full.slice(0, -1)] : []),
+  ]);
+  const found = (city: Division): FoundCity => ({ ok: true, adcode: city.adcode, name: shortName(city.full) });
+  const near = (code: string) => {
+    const inProvince = cities.filter(({ adcode }) => adcode.startsWith(code.slice(0, 2)));
+    return inProvince.length > 0 ? inProvince : cities;
+  };
+  const unknown = (text: string, list: readonly Division[]): FoundCity => ({
+    ok: false,
+    fault: `“${text}” is not a city that we know`,
+    mend: `write the city or its six-digit adcode, such as ${some(list)}, or leave it out`,
+  });
+  const province = ({ adcode, full }: Division): FoundCity => ({
+    ok: false,
+    fault: `“${full}” is a province, and social insurance is paid in a city`,
+    mend: `write a city of it, such as ${some(near(adcode))}, or leave it out`,
+  });
+  const inDistrict = (text: string, district: Divisions['districts'][number]): FoundCity => {
+    const city = district.city === undefined ? undefined : cityByCode.get(district.city);
+    if (city) return found(city);
+    const mend = 'leave the city out: the page then asks for it';
+    return { ok: false, fault: `“${text}” lies in no city of the list`, mend };
+  };
+  const byCode = (digits: string): FoundCity => {
+    const code = digits.length === 2 || digits.length === 4 ? digits.padEnd(6, '0') : digits;
+    const whole = /^(11|12|31|50)(0[0-2]00|0000)$/.test(code) ? `${code.slice(0, 2)}0000` : code;
+    const [city, district, above] = [cityByCode.get(whole), districtByCode.get(code), provinceByCode.get(code)];
+    if (city) return found(city);
+    if (district) return inDistrict(digits, district);
+    return above ? province(above) : unknown(digits, near(code));
+  };
+  const byWords = (text: string, whole = text): FoundCity => {
+    const [asCity = [], asProvince = [], asDistrict = []] = [cityNames, provinceNames, districtNames].map((names) =>
+      names.get(text),
+    );
+    const all = [...asCity, ...asProvince];
+    const list = all.length > 0 ? all : asDistrict;
+    const [first] = list;
+    if (first && list.length === 1) {
+      if (asCity.length === 1) return found(first);
+      return asProvince.length === 1 ? province(first) : inDistrict(whole, first as Divisions['districts'][number]);
+    }
+    if (first) {
+      const names = list.map(({ adcode, full }) => `${adcode} ${full}`).join(', ');
+      return { ok: false, fault: `“${whole}” may be ${names}`, mend: 'write the six-digit adcode of the one you mean' };
+    }
+    return longer(text, whole);
+  };
+  /** 广东省深圳市, 深圳市南山区: the name of a province or a city before another name. */
+  const longer = (text: string, whole: string): FoundCity => {
+    const head = (names: ReadonlyMap<string, Division[]>) =>
+      [...names.keys()].filter((name) => text.startsWith(name)).sort((a, b) => b.length - a.length)[0];
+    const [city, above] = [head(cityNames), head(provinceNames)];
+    const [cityOf, ...others] = city === undefined ? [] : (cityNames.get(city) ?? []);
+    const rest = city === undefined ? '' : text.slice(city.length);
+    const within = districts.filter(({ full, city: of }) => of === cityOf?.adcode && full.startsWith(rest));
+    if (cityOf && others.length === 0 && rest && within.length > 0) return found(cityOf);
+    if (above !== undefined && text.length > above.length) return byWords(text.slice(above.length), whole);
+    return unknown(whole, cityOf ? [cityOf] : cities);
+  };
+  const known = new Map<string, FoundCity>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const digits = digitsOf(text);
+    const now = digits === undefined ? byWords(text.normalize('NFKC').replace(/[\s·,\-/]/g, '')) : byCode(digits);
+    known.set(text, now);
+    return now;
+  };
+}

@@ -1,0 +1,3 @@
+import { GalleryScreen } from '@/features/gallery/gallery-screen';
+
+export default GalleryScreen;

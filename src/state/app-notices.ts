@@ -1,0 +1,54 @@
+import { useSyncExternalStore } from 'react';
+import { errorText, readErrors, withError, type KeptError } from '@/lib/error-log';
+import { isFileGone, now, onNewVersion, onUncaughtError, readStorage, reloadPage, writeStorage } from '@/platform';
+
+/** What the app has to say about itself: a newer version is ready, or a file of this one is gone. */
+export interface AppNotice {
+  readonly kind: 'new-version' | 'file-gone';
+  act(): void;
+}
+
+const errorsKey = 'errors';
+let notice: AppNotice | undefined;
+const listeners = new Set<() => void>();
+
+const show = (next: AppNotice): void => {
+  notice = next;
+  listeners.forEach((listener) => listener());
+};
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
+
+/** The notice that stands now, if any. */
+export const useAppNotice = (): AppNotice | undefined =>
+  useSyncExternalStore(
+    subscribe,
+    () => notice,
+    () => notice,
+  );
+
+/** The errors that this phone has kept, the oldest first; none where storage cannot be read. */
+export function keptErrors(): readonly KeptError[] {
+  const read = readStorage(errorsKey);
+  return read.ok ? readErrors(read.value) : [];
+}
+
+/** Keeps an error on the phone, for whoever wants to report it. Never throws. */
+export function keepError(error: unknown): void {
+  try {
+    if (isFileGone(error)) show({ kind: 'file-gone', act: reloadPage });
+    const read = readStorage(errorsKey);
+    if (read.ok) writeStorage(errorsKey, withError(readErrors(read.value), errorText(error), now()));
+  } catch {
+    // an error about an error helps nobody
+  }
+}
+
+/** Hears what nothing else caught, and a newer version. Call it once, when the app starts. */
+export function watchApp(): void {
+  onUncaughtError(keepError);
+  onNewVersion((apply) => show({ kind: 'new-version', act: apply }));
+}

@@ -1,0 +1,83 @@
+import { build } from '../../scripts/build';
+import { ContentHost, badPacks, changed } from '../support/content-host';
+import { publishedDist } from '../support/dist';
+import { pack } from '../support/pack';
+import { closeDoors, openDoors, visit, type Visit } from './visit';
+
+const host = new ContentHost();
+const shipped = pack.strings['home-title']!.zh;
+let address = '';
+
+beforeAll(async () => {
+  address = await host.open();
+  await build('h5', { OUTPUT_ROOT: publishedDist('h5'), CONTENT_ADDRESS: address, CONTENT_KEYS: host.key('first') });
+  await openDoors(publishedDist('h5'));
+}, 900_000);
+afterAll(async () => {
+  await closeDoors();
+  await host.close();
+});
+
+let site: Visit;
+afterEach(async () => {
+  expect(site.outside).toEqual([]);
+  await site.close();
+});
+
+const visible = (words: string) => site.page.getByText(words, { exact: false }).locator('visible=true').first();
+
+/** Opens the first page and waits until the look for newer content has come to its end. */
+async function afterLooking(): Promise<void> {
+  site = await visit('', { host: address });
+  await visible(shipped).waitFor();
+  await site.page.waitForFunction(() => (localStorage.getItem('published') ?? '').includes('outcome'), undefined, {
+    timeout: 30_000,
+  });
+}
+
+const about = async () => {
+  await site.page.goto(`${site.page.url().split('#')[0]}#/pages/trust/about/index`);
+  await site.page.reload();
+};
+
+test('a pack signed here and served by a plain host appears in the running build, without a release', async () => {
+  host.publish({ version: '9.0.0' });
+  await afterLooking();
+  await site.page.reload();
+  await visible(changed.zh).waitFor();
+  await about();
+  await visible('现在看的是更新来的 9.0.0 版').waitFor();
+  expect(site.problems).toEqual([]);
+});
+
+test.each(badPacks)('%s is refused (%s), what shipped stays, and the about page says why', async (_, reason, make) => {
+  make(host);
+  await afterLooking();
+  await site.page.reload();
+  await visible(shipped).waitFor();
+  await about();
+  await visible(pack.strings[`published-${reason}`]!.zh).waitFor();
+});
+
+test('storage that is full: what shipped stays, and the about page says why', async () => {
+  host.publish({ version: '9.0.0' });
+  site = await visit('', { host: address });
+  await site.page.evaluate(() => {
+    // Half of what a browser gives is one long value, the other half is taken in small bites until nothing fits.
+    let size = 4_000_000;
+    for (let at = 0; size > 1000; at += 1) {
+      try {
+        localStorage.setItem(`filler-${at}`, 'x'.repeat(size));
+      } catch {
+        size = Math.floor(size / 2);
+      }
+    }
+    localStorage.removeItem('filler-0');
+    localStorage.setItem('filler-0', 'x'.repeat(3_990_000));
+  });
+  await site.page.waitForFunction(() => (localStorage.getItem('published') ?? '').includes('outcome'), undefined, {
+    timeout: 30_000,
+  });
+  await about();
+  await visible(pack.strings['published-full']!.zh).waitFor();
+});

@@ -1,0 +1,78 @@
+import { changedContent } from './changed-content';
+
+const content = changedContent();
+
+test.each([
+  [
+    'a question that leads nowhere',
+    'route/1-questions.yaml',
+    'when: [{ age: [far, near, unsure] }]',
+    'when: [{ aeg: [far] }]',
+    /^route\/1-questions\.yaml:\d+:\d+ {2}questions\.4\.when\.0\.aeg: there is no question or fact "aeg"\n {4}mend: use one of reason, /,
+  ],
+  [
+    'a value that a question does not have',
+    'route/2-facts.yaml',
+    'reason: [resigned]',
+    'reason: [resigend]',
+    /facts\.0\.cases\.0\.when\.0\.reason\.0: "resigend" is no value of reason\n {4}mend: use one of resigned, /,
+  ],
+  [
+    'a question that looks ahead',
+    'route/1-questions.yaml',
+    'when: [{ age: [far, near, unsure] }]',
+    'when: [{ wallet: [wechat] }]',
+    /questions\.4\.when: question cover looks at wallet, which is not asked before it/,
+  ],
+  [
+    'a question without “not sure”',
+    'route/1-questions.yaml',
+    / {6}- id: unsure\n {8}text: \{ zh: 不确定，或都行.*\n/,
+    '',
+    /questions\.6\.options: there is no option "unsure"/,
+  ],
+  [
+    'a case that no path reaches',
+    'route/3-leaving.yaml',
+    'when: [{ reason: [fault] }]',
+    'when: [{ reason: [fault], left: [by-choice] }]',
+    /parts\.1\.cases\.0: no path leads here/,
+  ],
+  [
+    'a part whose last case has a condition',
+    'route/4-carrying-on.yaml',
+    /(id: gap\n[\s\S]*?state: depends\n)/,
+    (whole: string) => `${whole}        when: [{ age: [far] }]\n`,
+    /cases\.0\.when: the last case has a condition, so nothing may be left\n {4}mend: add a last case/,
+  ],
+  [
+    'a “depends” that names nobody to ask',
+    'route/4-carrying-on.yaml',
+    /(id: gap\n[\s\S]*?) {8}ask: \[line-12393\]\n/,
+    (whole: string) => whole.replace(/ {8}ask: \[line-12393\]\n/, ''),
+    /cases\.0\.ask: is missing/,
+  ],
+  [
+    'a tick that stands nowhere else',
+    'route/4-carrying-on.yaml',
+    'tick: wechat-pay',
+    'tick: wechat-payed',
+    /links\.0\.tick: there is no step "wechat-payed"/,
+  ],
+  [
+    'an eighth question',
+    'route/1-questions.yaml',
+    /\n {2}- id: wallet\n[\s\S]*$/,
+    (whole: string) => `${whole}${whole.replace('id: wallet', 'id: purse')}`,
+    /questions\.7: there are more than 7 questions/,
+  ],
+  [
+    'a broken file of questions, once',
+    'route/1-questions.yaml',
+    'options:',
+    'options: }',
+    /^route\/1-questions\.yaml:\d+:\d+ {2}\(file\)/,
+  ],
+])('%s is named with its place and its mend', (_, file, from, to, printed) => {
+  expect(content.after(file, from, to)).toEqual(expect.arrayContaining([expect.stringMatching(printed)]));
+});

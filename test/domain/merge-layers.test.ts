@@ -1,0 +1,130 @@
+import * as fc from 'fast-check';
+import type { City, CityRecord } from '../../src/content/schema/city';
+import { asRecordOf, cellNames, mergeRecords } from '../../src/content/merge-layers';
+import { claimIds } from '../../src/lib/claim-ids';
+import { layerOf, ownCodes, prefectureCodes, recordOf } from '../support/cities';
+
+const single = ['hukou', 'enrol', 'paying', 'gap', 'benefit'] as const;
+const some = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+
+/** A record of a place with any of the cells; its claims bear the place's code, so that their layer is known. */
+const record = (adcode: string): fc.Arbitrary<CityRecord> => {
+  const claims = [`c${adcode}`];
+  const stated = some(fc.constant({ claims }));
+  const tile = (channel: 'wechat' | 'alipay') => ({ channel, trail: [{ zh: adcode, en: adcode }], claims });
+  const base = { period: { zh: adcode, en: adcode }, from: '2026-01-01', floor: '1', claims };
+  const premium = { kind: 'percent' as const, period: base.period, from: '2026-01-01', rate: '20%', claims };
+  const terms = some(fc.record({ bases: fc.constantFrom([], [base]), premiums: fc.constantFrom([], [premium]) }));
+  return fc
+    .record({
+      hukou: stated,
+      enrol: stated,
+      paying: stated,
+      gap: stated,
+      benefit: stated,
+      tiles: some(fc.subarray(['wechat', 'alipay'] as const, { minLength: 1 }).map((list) => list.map(tile))),
+      closings: some(fc.constant([{ scheme: 'pension' as const, shape: 'calendar-year' as const, claims }])),
+      asks: some(
+        fc
+          .subarray(['path', 'hukou', 'gap', 'pension', 'closing'] as const, { minLength: 1 })
+          .map((cells) => cells.map((cell) => ({ cell, claims }))),
+      ),
+      pension: terms,
+      medical: terms,
+    })
+    .map((cells) => {
+      const city = Object.fromEntries(
+        Object.entries({ adcode, name: { zh: adcode, en: adcode }, ...cells }).filter(([, cell]) => cell !== undefined),
+      ) as unknown as City;
+      const claim = {
+        id: claims[0] ?? '',
+        text: city.name,
+        basis: [`s${adcode}`],
+        grade: 'reported' as const,
+        checkedOn: '2026-11-27',
+        reviewBy: '2027-01-01',
+        scope: [adcode],
+      };
+      const source = {
+        id: `s${adcode}`,
+        title: city.name,
+        publisher: city.name,
+        kind: 'guide' as const,
+        readOn: '2026-11-27',
+      };
+      return { schema: 1 as const, hash: `${adcode}000000`, city, claims: [claim], sources: [source] };
+    });
+};
+const both = fc.tuple(record('340100'), record('340000'));
+const shut = (near: CityRecord) => new Set((near.city.asks ?? []).map(({ cell }) => cell as string));
+
+test('each cell is of the nearest layer that has it, and says which', () =>
+  fc.assert(
+    fc.property(both, ([near, far]) => {
+      const merged = mergeRecords(near, far);
+      for (const cell of single) {
+        const expected = near.city[cell] ?? (shut(near).has(cell) ? undefined : far.city[cell]);
+        expect(merged.city[cell]).toEqual(expected);
+        if (expected) expect(merged.from?.[cell]).toBe(near.city[cell] ? '340100' : '340000');
+      }
+      expect(Object.keys(merged.from ?? {}).sort()).toEqual([...cellNames(merged.city)].sort());
+    }),
+  ));
+
+test('nothing that the place says itself is ever lost or replaced', () =>
+  fc.assert(
+    fc.property(both, ([near, far]) => {
+      const merged = mergeRecords(near, far);
+      for (const cell of cellNames(near.city)) expect(merged.from?.[cell]).toBe('340100');
+    }),
+  ));
+
+test('a cell that the place leaves as a question comes from no layer above', () =>
+  fc.assert(
+    fc.property(both, ([near, far]) => {
+      const { city, from } = mergeRecords(near, far);
+      const asked = shut(near);
+      if (asked.has('pension') && !near.city.pension) expect(city.pension).toBeUndefined();
+      if (asked.has('path')) expect((city.tiles ?? []).length).toBe((near.city.tiles ?? []).length);
+      if (asked.has('closing') && !near.city.closings) expect(from?.['closings.pension']).toBeUndefined();
+    }),
+  ));
+
+test('the claims and sources of all that is left are there, and no others', () =>
+  fc.assert(
+    fc.property(both, ([near, far]) => {
+      const merged = mergeRecords(near, far);
+      const wanted = new Set(claimIds(merged.city));
+      expect(new Set(merged.claims.map(({ id }) => id))).toEqual(wanted);
+      expect(merged.sources.map(({ id }) => id).sort()).toEqual([...wanted].map((id) => id.replace('c', 's')).sort());
+    }),
+  ));
+
+test('merging with nothing above, or with the same layer twice, changes nothing but says the layer', () =>
+  fc.assert(
+    fc.property(record('340100'), (near) => {
+      const alone = mergeRecords(near, undefined);
+      expect(alone.city).toEqual(near.city);
+      expect(mergeRecords(alone, near).city).toEqual(alone.city);
+      expect(Object.values(alone.from ?? {}).every((layer) => layer === '340100')).toBe(true);
+    }),
+  ));
+
+test('a place without a file says what its province says, under its own name', () => {
+  const place = asRecordOf(layerOf('340000'), { adcode: '340200', name: { zh: '芜湖', en: 'Wuhu' } });
+  expect(place.city).toEqual({ ...layerOf('340000').city, adcode: '340200', name: { zh: '芜湖', en: 'Wuhu' } });
+  expect(new Set(Object.values(place.from ?? {}))).toEqual(new Set(['340000']));
+});
+
+test('each of the 337 places has a record, and each of its cells says which layer spoke', () => {
+  expect(prefectureCodes).toHaveLength(337);
+  for (const code of prefectureCodes) {
+    const { city, from } = recordOf(code);
+    expect(city.adcode).toBe(code);
+    const cells = cellNames(city);
+    expect([code, cells.length > 0]).toEqual([code, true]);
+    const province = `${code.slice(0, 2)}0000`;
+    for (const cell of cells) expect([code, province]).toContain(from?.[cell]);
+    if (!ownCodes.includes(code)) expect(new Set(Object.values(from ?? {}))).toEqual(new Set([province]));
+  }
+});
