@@ -51,7 +51,8 @@ export class cityRecords {
         for (const file of rules) emit(`${folder}/${path.basename(file)}.js`, script(file));
         emit(
           recordsFile,
-          `var find=require("./place-details.js").placeDetails,places=${shipped()};module.exports=function(code){return find(code,places)};`,
+          `var find=require("./place-details.js").placeDetails,places=${shipped()};` +
+            'module.exports=function(code){return find(code,places)};',
         );
         emit(loaderFile, `module.exports=function(done,failed){require('./${recordsFile}',done,failed)};`);
       });

@@ -16,7 +16,8 @@ const withSums =
   });
 
 /** Workbox asks `Promise.allSettled` when it is installed; the oldest browsers of config/floor.json have none. */
-const standIn = `'allSettled' in Promise||(Promise.allSettled=list=>Promise.all([...list].map(one=>Promise.resolve(one).then(\
+const standIn = `'allSettled' in Promise||(Promise.allSettled=list=>\
+Promise.all([...list].map(one=>Promise.resolve(one).then(\
 value=>({status:'fulfilled',value}),reason=>({status:'rejected',reason})))));`;
 
 /**

@@ -51,6 +51,6 @@ export function searching(pack: Pack, times: number): string {
   }
   const sorted = taken.sort((a, b) => a - b);
   const [median = 0, worst = 0] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
-  const time = `${median.toFixed(1)} ms median, ${worst.toFixed(1)} ms worst`;
-  return `index ${made.toFixed(0)} ms; a keystroke ${time}, at most ${steps} steps`;
+  const keystroke = `${median.toFixed(1)} ms median, ${worst.toFixed(1)} ms worst, at most ${steps} steps`;
+  return `index ${made.toFixed(0)} ms; a keystroke ${keystroke}`;
 }

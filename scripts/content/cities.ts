@@ -26,7 +26,9 @@ const hashOf = (value: unknown): string =>
 const shipped = (city: City): City =>
   city.asks ? { ...city, asks: city.asks.map(({ cell, claims }) => ({ cell, claims })) } : city;
 
-/** The paths of a place with their steps: printed ones where a path names a local procedure, else made from the trail. */
+/**
+ * The paths of a place with their steps: printed ones where a path names a local procedure, else made from the trail.
+ */
 const withSteps = (city: City, { guides, locals, nation }: Lists): City => {
   const words = nation[0]?.path;
   if (!city.tiles || !words) return city;
@@ -73,8 +75,8 @@ const shippedNames = ({ places }: Lists) =>
   );
 
 /**
- * What lies in `src/content/generated/cities`: one JSON a place, the rows of the picker, the module that names them all,
- * and the names that the main package knows.
+ * What lies in `src/content/generated/cities`: one JSON a place, the rows of the picker, the module that names them
+ * all, and the names that the main package knows.
  */
 export function cityFiles(content: Lists, records: readonly CityRecord[]): Record<string, string> {
   const codes = records.map(({ city }) => city.adcode);

@@ -98,10 +98,10 @@ export const countStates = (covered: readonly Covered[]): readonly Readonly<Reco
 
 /** The table as text: the sums, then a line a place. */
 export function printCoverage(covered: readonly Covered[]): string {
-  const sums = countStates(covered).map(
-    (sum, index) =>
-      `  ${(cells[index]?.name ?? '').padEnd(16)}${states.map((state) => `${state} ${String(sum[state]).padStart(3)}`).join('  ')}`,
-  );
+  const sums = countStates(covered).map((sum, index) => {
+    const counts = states.map((state) => `${state} ${String(sum[state]).padStart(3)}`);
+    return `  ${(cells[index]?.name ?? '').padEnd(16)}${counts.join('  ')}`;
+  });
   const legend = states.map((state) => `${marks[state]} ${state}`).join('  ');
   const lines = covered.map(
     (place) => `  ${place.adcode} ${place.states.map((state) => marks[state]).join(' ')}  ${place.name}`,
@@ -138,7 +138,8 @@ export function drawCoverage(covered: readonly Covered[], day: string): string {
   );
   const legend = states.map(
     (state, n) =>
-      `<rect x="${8 + n * 88}" y="8" width="10" height="10" fill="${colours[state]}"/><text x="${22 + n * 88}" y="17">${state}</text>`,
+      `<rect x="${8 + n * 88}" y="8" width="10" height="10" fill="${colours[state]}"/>` +
+      `<text x="${22 + n * 88}" y="17">${state}</text>`,
   );
   const named = covered.flatMap(({ adcode, name }, n) =>
     covered[n - 1]?.adcode.slice(0, 2) === adcode.slice(0, 2)
@@ -148,11 +149,13 @@ export function drawCoverage(covered: readonly Covered[], day: string): string {
   const boxes = covered.flatMap((place, n) =>
     place.states.map(
       (state, index) =>
-        `<rect x="${left + index * column}" y="${top + n * row}" width="${column - 1}" height="${row}" fill="${colours[state]}"/>`,
+        `<rect x="${left + index * column}" y="${top + n * row}" ` +
+        `width="${column - 1}" height="${row}" fill="${colours[state]}"/>`,
     ),
   );
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="9">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
+      'font-family="sans-serif" font-size="9">',
     `<title>What is known of each place on ${day}</title><rect width="100%" height="100%" fill="#fff"/>`,
     ...legend,
     ...heads,

@@ -1,5 +1,5 @@
 import type { Question, When } from '../../src/content/schema/route';
-import { enumeratePaths } from '../../src/features/planner/enumerate-paths';
+import { enumeratePaths, openAnswers } from '../../src/features/planner/enumerate-paths';
 import type { Route } from '../../src/features/planner/types';
 
 const states = { clear: '照着做', depends: '先问', 'not-for-you': '不适用' } as const;
@@ -19,9 +19,12 @@ const conditionText = (when: When | undefined, otherwise: string): string =>
 /** From each option, as `question option`, to what comes next: the ids of questions, or `plan`. */
 export function edgesOf(route: Route): ReadonlyMap<string, readonly string[]> {
   const edges = new Map<string, Set<string>>();
-  for (const { answers, walk } of enumeratePaths(route)) {
+  const paths = openAnswers(route).flatMap((open) => [...enumeratePaths(route, undefined, open)]);
+  for (const { answers, walk } of paths) {
     walk.asked.forEach((question, index) => {
-      const key = `${question.id} ${answers[question.id] ?? ''}`;
+      const answer = answers[question.id];
+      if (answer === undefined) return;
+      const key = `${question.id} ${answer}`;
       edges.set(key, (edges.get(key) ?? new Set()).add(walk.asked[index + 1]?.id ?? 'plan'));
     });
   }

@@ -5,6 +5,7 @@ import { checkCities, claimLists } from './refer-cities';
 import { checkRoutes } from './route';
 import { checkAsks } from './refer-asks';
 import { checkHelp } from './refer-help';
+import { checkStanding } from './refer-standing';
 import type { Entries, Entry } from './shape';
 
 type Path = readonly (string | number)[];
@@ -127,6 +128,7 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
       ids.forEach((id, index) => need('claim', id, entry, [...at, index]));
   faults.push(...checkCities(entries));
   checkHelp(entries, { define, need, report });
+  checkStanding(entries, { need, report });
   checkAsks(entries, { need, report });
   for (const entry of entries.claims)
     checkClaim(entry, (kind, id) => seen.has(`${kind} ${id}`) || misshapen.has(id), report, near);

@@ -1,8 +1,8 @@
 import type { Fact, PlanPart, Question, When } from '../../src/content/schema/route';
 import { matches } from '../../src/features/planner/conditions';
-import { enumeratePaths } from '../../src/features/planner/enumerate-paths';
-import { planOf } from '../../src/features/planner/plan';
-import type { Route } from '../../src/features/planner/types';
+import { enumeratePaths, openAnswers } from '../../src/features/planner/enumerate-paths';
+import { missingNeeds, planOf } from '../../src/features/planner/plan';
+import { unsure, type Route } from '../../src/features/planner/types';
 import type { Item, Report } from './route';
 
 const namesIn = (when: When | undefined): string[] => (when ?? []).flatMap((condition) => Object.keys(condition));
@@ -81,24 +81,41 @@ function walkPaths(route: Route, items: RouteItems, fail: Report): void {
   }
   if (late) return;
 
-  const reached = new Set<string>();
+  // Cases and links by identity, facts' cases too: what is reached is met as it stands in the route.
+  const reached = new Set<unknown>();
   let stuck: string | undefined;
   const everything =
     items.parts.reduce((sum, { value }) => sum + value.cases.length + (value.links?.length ?? 0), 0) +
     items.facts.reduce((sum, { value }) => sum + value.cases.length, 0);
   const questionsReached = new Set<string>();
-  for (const city of citiesThatMatter(route)) {
+  const missing = new Set<string>();
+  const last = route.questions[route.questions.length - 1];
+  // Without a city every way is gone; in each city one answer to the last question will do.
+  const starts = citiesThatMatter(route).flatMap((city) =>
+    (city === undefined ? openAnswers(route) : [last ? { [last.id]: unsure } : {}]).map((open) => ({ city, open })),
+  );
+  for (const { city, open } of starts) {
     if (city !== undefined && reached.size === everything) break;
-    for (const { answers, walk: here } of enumeratePaths(route, city)) {
+    for (const { answers, walk: here } of enumeratePaths(route, city, open)) {
       here.asked.forEach((question) => questionsReached.add(question.id));
-      for (const fact of route.facts)
-        reached.add(`fact ${fact.id} ${fact.cases.findIndex((item) => matches(item.when, here.lookup))}`);
+      for (const fact of route.facts) reached.add(fact.cases.find((item) => matches(item.when, here.lookup)));
       const plan = planOf(route, here);
       for (const step of plan) {
-        const part = route.parts.find((item) => item.id === step.id);
-        reached.add(`case ${step.id} ${part?.cases.indexOf(step.shown) ?? -1}`);
-        step.links.forEach((link) => reached.add(`link ${step.id} ${part?.links?.indexOf(link) ?? -1}`));
+        reached.add(step.shown);
+        step.links.forEach((link) => reached.add(link));
       }
+      for (const { part, need } of missingNeeds(plan, here))
+        if (!missing.has(`${part} ${need}`)) {
+          missing.add(`${part} ${need}`);
+          const item = items.parts.find(({ value }) => value.id === part);
+          if (item)
+            fail(
+              item.entry,
+              [...item.at, 'needs'],
+              `${part} stands without ${need} before it for ${JSON.stringify(answers)}`,
+              'give the need a "when", or show the other part there too',
+            );
+        }
       if (!plan.some((step) => step.shown.ask)) stuck ??= JSON.stringify(answers);
     }
   }
@@ -106,11 +123,10 @@ function walkPaths(route: Route, items: RouteItems, fail: Report): void {
   const lost = (item: Item<unknown>, at: readonly (string | number)[]) =>
     fail(item.entry, [...item.at, ...at], 'no path leads here', 'change the condition, or take it out');
   for (const item of items.questions) if (!questionsReached.has(item.value.id)) lost(item, []);
-  for (const item of items.facts)
-    item.value.cases.forEach((_, n) => reached.has(`fact ${item.value.id} ${n}`) || lost(item, ['cases', n]));
+  for (const item of items.facts) item.value.cases.forEach((one, n) => reached.has(one) || lost(item, ['cases', n]));
   for (const item of items.parts) {
-    item.value.cases.forEach((_, n) => reached.has(`case ${item.value.id} ${n}`) || lost(item, ['cases', n]));
-    item.value.links?.forEach((_, n) => reached.has(`link ${item.value.id} ${n}`) || lost(item, ['links', n]));
+    item.value.cases.forEach((one, n) => reached.has(one) || lost(item, ['cases', n]));
+    item.value.links?.forEach((link, n) => reached.has(link) || lost(item, ['links', n]));
   }
   const first = items.parts[0];
   if (stuck !== undefined && first)

@@ -1,7 +1,6 @@
-import type { RouteFile, When } from '../../src/content/schema/route';
-import { unsure } from '../../src/content/schema/route';
+import type { PlanPart, RouteFile, When } from '../../src/content/schema/route';
 import { joinRoute } from '../../src/features/planner/join-route';
-import { notAsked } from '../../src/features/planner/types';
+import { none, notAsked, unsure } from '../../src/features/planner/types';
 import type { Entry } from './shape';
 import { checkPaths } from './route-paths';
 
@@ -39,7 +38,20 @@ const itemsOf = <K extends keyof RouteFile>(
     })),
   );
 
-const maxQuestions = 7;
+const maxQuestions = 8;
+
+/** Something is said on every day: the case without a condition stands always. */
+function checkStanding({ value, entry, at }: Item<PlanPart>, fail: Report): void {
+  const index = value.cases.length - 1;
+  const last = value.cases[index];
+  if (last && (last.from !== undefined || last.until !== undefined))
+    fail(
+      entry,
+      [...at, 'cases', index],
+      'the last case does not stand on every day',
+      'add a last case without "from" and "until"',
+    );
+}
 
 /**
  * Checks the route: names, values, claims, hotlines, links and ticks that conditions and cases refer to exist, a
@@ -125,8 +137,9 @@ export function checkRoutes(
     const { value, entry, at } = item;
     conditions(value.when, item, at);
     value.claims.forEach((id, n) => exists('claim', id, entry, [...at, 'claims', n]));
-    if (!value.options.some((option) => option.id === unsure))
-      fail(entry, [...at, 'options'], `there is no option "${unsure}"`, `add "- id: ${unsure}" with its words`);
+    const open = value.several ? none : unsure;
+    if (!value.options.some((option) => option.id === open))
+      fail(entry, [...at, 'options'], `there is no option "${open}"`, `add "- id: ${open}" with its words`);
   }
   const later = new Set(facts.map(({ value }) => value.id));
   for (const item of facts) {
@@ -145,10 +158,24 @@ export function checkRoutes(
     later.delete(item.value.id);
     lastIsOpen(item.value.cases, item);
   }
+  const before = new Set<string>();
   for (const item of parts) {
     const { value, entry, at } = item;
     conditions(value.when, item, at);
     lastIsOpen(value.cases, item);
+    checkStanding(item, fail);
+    value.needs?.forEach((need, index) => {
+      const here = [...at, 'needs', index];
+      conditions(need.when, item, here);
+      if (!before.has(need.part))
+        fail(
+          entry,
+          [...here, 'part'],
+          `${value.id} needs ${need.part}, which does not stand before it`,
+          `put ${need.part} first, or take the need out`,
+        );
+    });
+    before.add(value.id);
     value.cases.forEach((one, index) => {
       const here = [...at, 'cases', index];
       conditions(one.when, item, here);

@@ -52,7 +52,12 @@ export function checkWish({ values, where }: Wish, { store, cityOf }: Known): Ch
   if (stand?.ok && stand.id !== values.stand?.toLowerCase()) taken.push(['stand', values.stand ?? '', stand.id]);
   const city = values.city === undefined ? undefined : cityOf(values.city);
   if (city && !city.ok) say('city', city.fault, city.mend);
-  if (city?.ok && city.adcode !== values.city) taken.push(['city', values.city ?? '', `${city.adcode} ${city.name}`]);
+  if (city?.ok && (city.adcode !== values.city || city.wholeProvince))
+    taken.push([
+      'city',
+      values.city ?? '',
+      `${city.adcode} ${city.name}${city.wholeProvince ? ', the whole province: people choose their city in the app' : ''}`,
+    ]);
   const guide = values.guide === undefined ? undefined : guideOf(values.guide, store);
   if (values.guide !== undefined && !guide) {
     const ids = store.pack.guides.map(({ id }) => id).join(', ');

@@ -24,8 +24,8 @@ export function withoutRepeats<T>(list: readonly T[], keyOf: (item: T) => string
 }
 
 /**
- * A run that cannot go on. The message lists the faults (the first hundred, and how many more), then what was understood
- * of the list they are in; nothing has been written.
+ * A run that cannot go on. The message lists the faults (the first hundred, and how many more), then what was
+ * understood of the list they are in; nothing has been written.
  */
 export class KitError extends Error {
   constructor(

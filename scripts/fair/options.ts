@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util';
 import { KitError, type KitFault } from './fault';
 
 /** Pixels an inch of the pictures: what print shops ask for, and between which numbers it may be chosen. */
-export const printDpi = 300;
+const printDpi = 300;
 const [minDpi, maxDpi] = [72, 600];
 
-export const usage = `npm run fair -- --fair <id> --name <name of the fair> --base <https address of the browser build> --out <new folder>
+export const usage = `npm run fair -- --fair <id> --name <name of the fair> --base <https address> --out <new folder>
+    --base is where the browser build is served
     [--org <who invites>] [--logo <png, jpg or svg>]   the organiser, at the top of the poster
     [--city <city or adcode>] [--stand <id>] [--label <words for the stand>] [--guide <id>]   one stand
     [--csv <file>]   many stands: a list as Excel saves it, with 展位号, 企业名称, 城市 or stand,label,city,guide

@@ -13,8 +13,10 @@ async function mustRead(picture: Uint8Array, what: string, stand: Stand): Promis
   const found = await readCodes(picture);
   const [link] = found;
   if (found.length !== 1 || link !== stand.link || !isDeepStrictEqual(payloadOfLink(link), stand.door)) {
+    const said = found.length === 0 ? 'as nothing' : `“${found.join('”, “')}”`;
     throw new ProofError(
-      `${stand.folder}: the code on the ${what} reads ${found.length === 0 ? 'as nothing' : `“${found.join('”, “')}”`}, not “${stand.link}”.\n    mend: use a shorter --base, so that the code has fewer and larger squares`,
+      `${stand.folder}: the code on the ${what} reads ${said}, not “${stand.link}”.\n` +
+        '    mend: use a shorter --base, so that the code has fewer and larger squares',
     );
   }
 }
@@ -22,8 +24,8 @@ async function mustRead(picture: Uint8Array, what: string, stand: Stand): Promis
 /**
  * Decodes the plain code: from the poster at print size, as a phone's camera sees it from as far away as the poster
  * says, and as one that moves. The round mini-program code is not decoded: its format is WeChat's own and no published
- * decoder reads it. What holds for it instead: the scene sent to WeChat is this stand's, WeChat checked the page, and its
- * answer is a whole square picture.
+ * decoder reads it. What holds for it instead: the scene sent to WeChat is this stand's, WeChat checked the page, and
+ * its answer is a whole square picture.
  * @throws ProofError
  */
 export async function proveCode(

@@ -3,7 +3,7 @@ import { encodeScene, maxSceneLength, type ScenePayload, type SceneFault } from 
 import { volunteerLink, webLink } from '../../src/features/launch/web-link';
 import { checkWish, idMend, type Checked } from './check-wish';
 import { KitError, withoutRepeats, type KitFault } from './fault';
-import { cityFinder, shortName } from './list/city';
+import { cityFinder } from './list/city';
 import { divisions } from './list/divisions';
 import type { Options } from './options';
 import { wishesOf, type Wish } from './wishes';
@@ -58,15 +58,13 @@ function takenNotes(checked: readonly Checked[]): string[] {
 }
 
 /**
- * The stands that the options and the list ask for, each with its scene and the address in its code. The time grows with
- * the number of stands, not with its square.
+ * The stands that the options and the list ask for, each with its scene and the address in its code. The time grows
+ * with the number of stands, not with its square.
  * @throws KitError with the faults of every row
  */
 export function readStands(options: Options, store: Store): Stands {
   const { wishes, notes } = wishesOf(options);
-  const places = divisions();
-  const nameOf = new Map(places.cities.map(({ adcode, full }) => [adcode, shortName(full)]));
-  const known = { store, cityOf: cityFinder(places) };
+  const known = { store, cityOf: cityFinder(divisions()) };
   const faults: KitFault[] = [];
   const firstWith = new Map<string, Wish>();
   const checked: Checked[] = [];
@@ -98,7 +96,7 @@ export function readStands(options: Options, store: Store): Stands {
         org,
         number: stand,
         label,
-        city: door.city === undefined ? undefined : (store.place(door.city)?.zh ?? nameOf.get(door.city)),
+        city: door.city === undefined ? undefined : store.place(door.city)?.zh,
         folder,
       },
     ];

@@ -27,7 +27,8 @@ export function afterwards({
       : []),
     ...(unnamed.length > 0
       ? [
-          `The app does not know ${unnamed.join(', ')} by name and greets visitors without one. Before you build, add to src/content/data/fairs/fairs.yaml:`,
+          `The app does not know ${unnamed.join(', ')} by name and greets visitors without one. ` +
+            'Before you build, add to src/content/data/fairs/fairs.yaml:',
           `  - { id: ${unnamed[0]}, title: { zh: ${example}, en: … } }`,
         ]
       : []),

@@ -2,7 +2,7 @@ import { cleanCell } from './list/cell';
 import { readList } from './list/read-list';
 import type { Column, Options } from './options';
 
-export type Values = Readonly<Partial<Record<Column, string>>>;
+type Values = Readonly<Partial<Record<Column, string>>>;
 
 /** What one stand was given, and how to name the place of a value in a fault. */
 export interface Wish {
@@ -14,8 +14,8 @@ const cleaned = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).map(([column, value]) => [column, cleanCell(value)]));
 
 /**
- * What the options and the list ask for: one wish for each stand, and how the list was read. A filled cell wins over the
- * option. A list of several rows without a column for the stand is numbered from 1 in its order.
+ * What the options and the list ask for: one wish for each stand, and how the list was read. A filled cell wins over
+ * the option. A list of several rows without a column for the stand is numbered from 1 in its order.
  * @throws KitError for a file that cannot be read
  */
 export function wishesOf({ values: given, csv }: Pick<Options, 'values' | 'csv'>): {

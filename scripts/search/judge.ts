@@ -1,6 +1,9 @@
 import type { Understanding } from '../../src/features/search/search';
 
-/** A line to be judged by: what is typed, the entries that answer it (`kind id`; none when it is none of ours), its style. */
+/**
+ * A line to be judged by: what is typed, the entries that answer it (`kind id`; none when it is none of ours), its
+ * style.
+ */
 export interface Case {
   readonly typed: string;
   readonly wanted: readonly string[];

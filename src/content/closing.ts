@@ -3,10 +3,12 @@ import type { Closing, MonthlyWindow } from './schema/city';
 /**
  * The next closing of a year of contributions.
  *
- * `year` is the contribution year; of an insurance year (July to June) the one in which it begins. `day` is the last day
- * to go by, YYYY-MM-DD. `basis` says how it is known: `announced` for this very year, `as-before` from an earlier year,
- * `year-end` from the rule that the year is paid in the year, `rule` from an insurance year's fixed end. `earlierYear` is
- * the year whose day it was, with `as-before`. `extended` is the last day of the year after that was once allowed. With
+ * `year` is the contribution year; of an insurance year (July to June) the one in which it begins. `day` is the last
+ * day to go by, YYYY-MM-DD. `basis` says how it is known: `announced` for this very year, `as-before` from an earlier
+ * year,
+ * `year-end` from the rule that the year is paid in the year, `rule` from an insurance year's fixed end. `earlierYear`
+ * is the year whose day it was, with `as-before`. `extended` is the last day of the year after that was once allowed.
+ * With
  * `passed` the day of an earlier year has gone by and this year's is not known: only asking helps.
  */
 export interface NextClosing {

@@ -38,6 +38,7 @@ export type { Ladder, Sketch, Step } from './schema/step';
 export type { SearchWords, Term } from './schema/term';
 export type { Label, Text } from './schema/text';
 export type { Family, KeywordRule, Shown, Trouble, Wording } from './schema/trouble';
+export { contentOn, standsOn } from './standing';
 export { addPart, createStore, wholePack, type ArticleInLaw, type StepInPlace, type Store } from './store';
 
 /** Every sentence of the interface has a key; a key that is not in the store does not compile. */

@@ -20,8 +20,8 @@ const ideographicSpace = 0x3000;
 const combiningMark = /[\u0300-\u036f]/;
 
 /**
- * Folds what was typed into one form: full width to half width, capitals to small letters, toned pinyin to plain letters
- * with ü as v. Tables of ours do it, since an engine without ICU leaves `normalize` without effect.
+ * Folds what was typed into one form: full width to half width, capitals to small letters, toned pinyin to plain
+ * letters with ü as v. Tables of ours do it, since an engine without ICU leaves `normalize` without effect.
  * @param text any string; never throws.
  */
 export function foldText(text: string): string {

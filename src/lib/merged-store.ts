@@ -57,7 +57,8 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 /**
  * A value in storage that several pages and tabs write. Every write starts from what storage holds at that moment and
  * changes only the parts that were changed here; of two changes of one part the later one stays. Without a read that
- * succeeded nothing is written; a write counts only when it can be read back. What is not kept waits for the next write.
+ * succeeded nothing is written; a write counts only when it can be read back. What is not kept waits for the next
+ * write.
  */
 export function createMergedStore<T>(key: string, keeper: Keeper, format: Format<T>): MergedStore<T> {
   const waiting = new Map<string, Waiting>();

@@ -7,8 +7,8 @@ declare const __non_webpack_require__: (
 ) => (done: (find: FindPlace) => void, failed: (reason: unknown) => void) => void;
 
 /**
- * The function of the city subpackage that finds places; WeChat fetches the subpackage where it is not on the phone yet.
- * Rejects without a signal, and where WeChat is too old for it. The files are made in config/city-records.ts.
+ * The function of the city subpackage that finds places; WeChat fetches the subpackage where it is not on the phone
+ * yet. Rejects without a signal, and where WeChat is too old for it. The files are made in config/city-records.ts.
  */
 export const cityRecords = (): Promise<FindPlace> =>
   new Promise((resolve, reject) => {

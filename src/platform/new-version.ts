@@ -1,3 +1,5 @@
+import { ownRegistration } from './offline';
+
 const tellWaiting = (registration: ServiceWorkerRegistration, ready: (apply: () => void) => void): void => {
   const { waiting } = registration;
   if (!waiting || !navigator.serviceWorker.controller) return;
@@ -14,7 +16,9 @@ const tellWaiting = (registration: ServiceWorkerRegistration, ready: (apply: () 
 export function onNewVersion(ready: (apply: () => void) => void): void {
   if (!('serviceWorker' in navigator)) return;
   void navigator.serviceWorker.ready
+    .then(ownRegistration)
     .then((registration) => {
+      if (!registration) return;
       tellWaiting(registration, ready);
       registration.addEventListener('updatefound', () =>
         registration.installing?.addEventListener('statechange', () => tellWaiting(registration, ready)),

@@ -9,13 +9,19 @@ export function keepOffline(): void {
   else window.addEventListener('load', register);
 }
 
+/** The registration of this build, not of one that lies above it on the same host. */
+export async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  return registration?.scope === new URL('./', window.location.href).href ? registration : undefined;
+}
+
 /**
  * Whether the pages open without a network now: a worker is active, and it becomes so only when every file is kept; and
  * the browser has not thrown the files away since.
  */
 export async function worksOffline(): Promise<boolean> {
   try {
-    const registration = await navigator.serviceWorker.getRegistration();
+    const registration = await ownRegistration();
     if (!registration?.active) return false;
     const names = await caches.keys();
     const own = names.find((name) => name.includes('-precache-') && name.endsWith(registration.scope));

@@ -1,12 +1,12 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { CityRecord, Store } from '@/content';
+import { standsOn, type CityRecord, type Store } from '@/content';
 import { selectCity } from './select-city';
 import { cityDetailsOf } from './city-details';
 import { mergeRecord, lacksRecord } from './merge-record';
 import type { SavedCity } from './saved-city';
 import { withRecord } from './store-with-record';
 import { wordsIn, type Words } from '@/content/words';
-import { now, readStorage, writeStorage } from '@/platform';
+import { now, readStorage, today, writeStorage } from '@/platform';
 import { createMergedStore, type Format, type MergedStore } from '@/lib/merged-store';
 import { createPerson, type Person, type PersonState } from './person';
 import { publishedCity, startStore } from './published';
@@ -80,7 +80,8 @@ const layered = new WeakMap<CityRecord, WeakMap<Store, Store>>();
 function storeIn(record: CityRecord, store: Store): Store {
   const made = layered.get(record) ?? new WeakMap<Store, Store>();
   layered.set(record, made);
-  const known = made.get(store) ?? withRecord(store, record);
+  const standing = { ...record, claims: record.claims.filter((claim) => standsOn(claim, today())) };
+  const known = made.get(store) ?? withRecord(store, standing);
   made.set(store, known);
   return known;
 }

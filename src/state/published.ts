@@ -1,5 +1,6 @@
 import {
   addPart,
+  contentOn,
   coreStore as shipped,
   createStore,
   wholePack,
@@ -11,7 +12,7 @@ import {
 } from '@/content';
 import { contentHash } from '@/content/content-hash';
 import { readKept, usablePack, type Kept, type KeptPack } from '@/domain/published/kept';
-import { now, readStorage, settings } from '@/platform';
+import { now, readStorage, settings, today } from '@/platform';
 
 export const publishedKey = 'published';
 
@@ -46,17 +47,21 @@ const core = pack && readPart(pack, 'core');
 let damaged = pack !== undefined && core === undefined;
 
 /** The store of the main package: the kept published one, else the one that shipped. Decided once, at the start. */
-export const startStore: Store = core ? createStore(wholePack(over(shipped.pack, core) as Part & Pack)) : shipped;
+export const startStore: Store = createStore(
+  contentOn(core ? wholePack(over(shipped.pack, core) as Part & Pack) : shipped.pack, today()),
+);
 
 /**
  * The store with one part added. A part that the phone lost takes the whole page back to what shipped, so that versions
  * never mix.
  */
 export function storeWith(part: Part): Store {
-  if (!pack || !core || !part.part) return createStore(addPart(shipped.pack, part));
+  if (!pack || !core || !part.part) return createStore(contentOn(addPart(shipped.pack, part), today()));
   const published = readPart(pack, part.part);
   damaged ||= published === undefined;
-  return createStore(published ? addPart(startStore.pack, over(part, published)) : addPart(shipped.pack, part));
+  return createStore(
+    contentOn(published ? addPart(startStore.pack, over(part, published)) : addPart(shipped.pack, part), today()),
+  );
 }
 
 /**

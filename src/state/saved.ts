@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readBirth, type Birth } from '@/lib/birth';
 import { languages, type Language } from '@/content/words';
 import { isMonth, type Month } from '@/lib/month';
 import { idSchema, listOf, mapOf, readFields } from '@/lib/stored-fields';
@@ -18,8 +19,10 @@ export interface Saved {
   readonly recentCities: readonly string[];
   /** The month in which the person left, for the page on gaps. */
   readonly left?: Month;
-  /** Answers of the route finder: option id by question id. */
+  /** Answers of the route finder: option id by question id, several with a dot between. */
   readonly answers?: Readonly<Record<string, string>>;
+  /** Month of birth and kind of retirement age; kept only when the person says so. */
+  readonly birth?: Birth | undefined;
 }
 
 export const firstVisit: Saved = { language: 'zh', textSize: 'auto', ticks: [], recentCities: [] };
@@ -28,6 +31,12 @@ const maxTicks = 2000;
 export const maxRecent = 5;
 const maxAnswers = 40;
 const adcodeSchema = v.pipe(v.string(), v.regex(/^[1-9]\d{5}$/));
+/** One id, or several with a dot between. */
+const answerSchema = v.pipe(
+  v.string(),
+  v.maxLength(400),
+  v.check((text) => text.split('.').every((id) => v.is(idSchema, id))),
+);
 const fairSchema = v.pipe(v.string(), v.maxLength(32), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 
 /** How each field is read: one that does not fit starts clean, whatever stands beside it. */
@@ -39,8 +48,9 @@ const fields = {
   city: v.pipe(v.unknown(), v.transform(readSavedCity)),
   recentCities: listOf(adcodeSchema, maxRecent),
   left: v.fallback(v.optional(v.custom<Month>(isMonth)), undefined),
+  birth: v.pipe(v.unknown(), v.transform(readBirth)),
   answers: v.pipe(
-    mapOf(idSchema, idSchema, maxAnswers),
+    mapOf(idSchema, answerSchema, maxAnswers),
     v.transform((answers) => (Object.keys(answers).length > 0 ? answers : undefined)),
   ),
 };

@@ -24,6 +24,12 @@ async function faultsOf({ hash, saved }: PageState, language: 'zh' | 'en'): Prom
   return Object.fromEntries(Object.entries(faults).filter(([, found]) => found.length > 0));
 }
 
+test('on a slow phone too, nothing moves after the first paint', async () => {
+  const site = await visit('', { saved: { textSize: 'largest' }, width: 320, slowdown: 8 });
+  expect(await shiftsOf(site.page)).toBe(0);
+  await site.close();
+});
+
 describe.each(['zh', 'en'] as const)('in %s', (language) => {
   test.each([...everyPage, ...furtherStates].map((state) => [state.name, state] as const))(
     '%s can be read and used by everybody',

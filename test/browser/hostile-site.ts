@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
@@ -11,7 +11,7 @@ export interface Site {
   /** The folder that is served; undefined is a host that is gone. */
   folder: string | undefined;
   /** Answers a path in its own way; true when it did. */
-  odd: (pathname: string, response: ServerResponse) => boolean;
+  odd: (pathname: string, response: ServerResponse, request: IncomingMessage) => boolean;
   /** Seconds for which everything may come from the HTTP cache. */
   maxAge: number;
   close(): void;
@@ -21,7 +21,7 @@ export interface Site {
 export async function startSite(folder: string): Promise<Site> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    if (site.odd(pathname, response)) return;
+    if (site.odd(pathname, response, request)) return;
     if (site.folder === undefined) return void request.socket.destroy();
     try {
       const file = path.join(site.folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);

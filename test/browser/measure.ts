@@ -146,6 +146,12 @@ export const watchShifts = async (page: Page): Promise<void> => {
   });
 };
 
-/** The sum of layout shifts so far: 0 when nothing moved. */
+/** The sum of layout shifts until the page has come to rest: 0 when nothing moved. */
 export const shiftsOf = (page: Page): Promise<number> =>
-  page.evaluate(() => (window as unknown as { shifts: number }).shifts);
+  page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    await new Promise<unknown>((resolve) => requestIdleCallback(resolve));
+    return (window as unknown as { shifts: number }).shifts;
+  });

@@ -38,7 +38,9 @@ async function open(
 }
 const shown = (page: Page, words: string) => page.getByText(words, { exact: false }).locator('visible=true').first();
 
-const noStorage = `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError'); } });`;
+const noStorage = `Object.defineProperty(window, 'localStorage', {
+  get() { throw new DOMException('blocked', 'SecurityError'); },
+});`;
 
 test('with all cookies blocked the page is there, says that nothing is kept, and still ticks', async () => {
   const { page, errors } = await open('#/pages/guide/index?id=wechat', noStorage);
@@ -50,7 +52,8 @@ test('with all cookies blocked the page is there, says that nothing is kept, and
 });
 
 test('"copied" is said only when the browser says so', async () => {
-  const refuses = `document.execCommand = () => false; Object.defineProperty(navigator, 'clipboard', { value: undefined });`;
+  const refuses = `document.execCommand = () => false;
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });`;
   const { page } = await open('#/pages/guide/index?id=wechat', refuses);
   await page.getByRole('button', { name: '复制', exact: false }).locator('visible=true').first().click();
   await shown(page, t('copy-refused').split('{')[0] ?? '').waitFor();
@@ -73,7 +76,7 @@ test("in an app's web view no calendar file is claimed, and the words to make th
 });
 
 test("a policy of default-src 'self' without inline scripts: every kind of page works", async () => {
-  const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
+  const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src data:";
   const { page, errors } = await open('', '', {});
   await page.route('**/*', async (route) => {
     const response = await route.fetch();

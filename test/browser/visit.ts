@@ -28,7 +28,8 @@ export async function closeDoors(): Promise<void> {
 
 /**
  * Opens the browser build on a phone-sized screen. `saved` is what the browser kept from an earlier visit, `host`
- * another address that may be asked, `now` the time that stands still there.
+ * another address that may be asked, `now` the time that stands still there, `slowdown` how many times slower than this
+ * machine the phone is.
  */
 export async function visit(
   hash = '',
@@ -37,7 +38,14 @@ export async function visit(
     width = 375,
     host = 'data:',
     now,
-  }: { readonly saved?: unknown; readonly width?: number; readonly host?: string; readonly now?: number } = {},
+    slowdown,
+  }: {
+    readonly saved?: unknown;
+    readonly width?: number;
+    readonly host?: string;
+    readonly now?: number;
+    readonly slowdown?: number;
+  } = {},
 ): Promise<Visit> {
   if (!browser || !served) throw new Error('call openDoors first');
   const { address } = served;
@@ -48,6 +56,8 @@ export async function visit(
     locale: 'zh-CN',
   });
   const page = await context.newPage();
+  if (slowdown !== undefined)
+    await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   if (now !== undefined) await page.clock.setFixedTime(now);
   const outside: string[] = [];
   const problems: string[] = [];

@@ -1,5 +1,6 @@
 import { readCodes } from '../../scripts/fair/read-code';
-import { payloadOfLink } from '../../src/features/launch/web-link';
+import { payloadOfLink, webLink } from '../../src/features/launch/web-link';
+import { encodeScene } from '../../src/lib/scene';
 import { standQuestions } from '../../src/features/volunteer/stand-questions';
 import { pack } from '../support/pack';
 import { accessibilityFaults } from './axe';
@@ -47,6 +48,28 @@ test.each(['', '?fair=SZ/../x'])(
     expect(await site.page.getByText(sentence('volunteer-code-damaged')).count()).toBe(query ? 1 : 0);
   },
 );
+
+describe('the code of a poster', () => {
+  const made = encodeScene({ fair: 'sz-2026', stand: 'a1', city: '440300', guide: 'alipay' });
+  const scene = made.ok ? made.scene : '';
+
+  test.each([
+    ['today’s form', webLink('', scene)],
+    ['the form that hangs on walls', `#/pages/home/index?scene=${scene}`],
+  ])('leads to its guide and its city: %s', async (_, hash) => {
+    site = await visit(hash);
+    await site.page.getByText(sentence('arrived-fair-unnamed')).waitFor();
+    expect(site.page.url()).toContain('#/pages/guide/index?id=alipay');
+    expect(await site.page.evaluate(() => localStorage.getItem('person'))).toContain('440300');
+    expect(await site.page.getByText('sz-2026').count()).toBe(0);
+  });
+
+  test('when it was not read to its end, says so on the first page', async () => {
+    site = await visit(webLink('', scene.slice(0, -1)));
+    await site.page.getByText(sentence('arrived-damaged')).waitFor();
+    expect(site.page.url()).toContain('#/pages/home/index');
+  });
+});
 
 test('a question opens on its answer', async () => {
   site = await visit(address);

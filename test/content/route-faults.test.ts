@@ -6,9 +6,9 @@ test.each([
   [
     'a question that leads nowhere',
     'route/1-questions.yaml',
-    'when: [{ age: [far, near, unsure] }]',
-    'when: [{ aeg: [far] }]',
-    /^route\/1-questions\.yaml:\d+:\d+ {2}questions\.4\.when\.0\.aeg: there is no question or fact "aeg"\n {4}mend: use one of reason, /,
+    /when: \[\{ age: \[[^\]]*\]/,
+    'when: [{ aeg: [far]',
+    /^route\/1-questions\.yaml:\d+:\d+ {2}questions\.\d+\.when\.0\.aeg: there is no question or fact "aeg"\n {4}mend: use one of reason, /,
   ],
   [
     'a value that a question does not have',
@@ -20,16 +20,16 @@ test.each([
   [
     'a question that looks ahead',
     'route/1-questions.yaml',
-    'when: [{ age: [far, near, unsure] }]',
-    'when: [{ wallet: [wechat] }]',
-    /questions\.4\.when: question cover looks at wallet, which is not asked before it/,
+    /when: \[\{ age: \[[^\]]*\]/,
+    'when: [{ wallet: [wechat]',
+    /questions\.\d+\.when: question cover looks at wallet, which is not asked before it/,
   ],
   [
     'a question without “not sure”',
     'route/1-questions.yaml',
     / {6}- id: unsure\n {8}text: \{ zh: 不确定，或都行.*\n/,
     '',
-    /questions\.6\.options: there is no option "unsure"/,
+    /questions\.\d+\.options: there is no option "unsure"/,
   ],
   [
     'a case that no path reaches',
@@ -60,11 +60,11 @@ test.each([
     /links\.0\.tick: there is no step "wechat-payed"/,
   ],
   [
-    'an eighth question',
+    'more questions than somebody would answer',
     'route/1-questions.yaml',
-    /\n {2}- id: wallet\n[\s\S]*$/,
-    (whole: string) => `${whole}${whole.replace('id: wallet', 'id: purse')}`,
-    /questions\.7: there are more than 7 questions/,
+    /\n {2}- id: wallet\n[^]*$/,
+    (whole: string) => [whole, ...Array.from({ length: 9 }, (_, n) => whole.replace('wallet', `purse-${n}`))].join(''),
+    /questions\.\d+: there are more than \d+ questions/,
   ],
   [
     'a broken file of questions, once',

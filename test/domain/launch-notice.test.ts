@@ -16,20 +16,17 @@ const words = (language: 'zh' | 'en') => ({
 const zh = words('zh');
 const payload = { fair: 'sz26', stand: 'a1', city: '440300' };
 const sentence = (change: object, city?: string) =>
-  launchSentence({ arrival: 'code', payload: { ...payload, ...change }, query: {} }, store, zh, {
-    city,
-    offline: true,
-  });
+  launchSentence({ arrival: 'code', payload: { ...payload, ...change }, query: {} }, store, zh, city, true);
 
-test('a fair that is known is greeted by its name, in both languages, and its city where the person has no other', () => {
+test('a known fair is greeted by its name, in both languages, and its city where the person has no other', () => {
   expect(sentence({}, '440300')).toBe(
     ['arrived-fair', 'arrived-city', 'arrived-offline']
       .map((key) => zh.t(key, { fair: '2026 秋季招聘会', city: '深圳' }))
       .join(''),
   );
-  expect(
-    launchSentence({ arrival: 'code', payload, query: {} }, store, words('en'), { city: '440300', offline: true }),
-  ).toContain('Autumn job fair');
+  expect(launchSentence({ arrival: 'code', payload, query: {} }, store, words('en'), '440300', true)).toContain(
+    'Autumn job fair',
+  );
 });
 
 test('a city that the person chose is kept, so the code’s is not said', () => {

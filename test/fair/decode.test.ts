@@ -118,6 +118,16 @@ test.each<[string, Uint8Array, RegExp]>([
     /neither UTF-8 nor Chinese in GB18030/,
   ],
   [
+    'Japanese',
+    iconv.encode('番号,会社名\na1,東京人材サービス株式会社\n', 'shift_jis'),
+    /neither UTF-8 nor Chinese in GB18030 \(most of its characters are ones that nobody uses/,
+  ],
+  [
+    'Korean, whose bytes are usual Chinese too',
+    iconv.encode('번호,회사명\na1,서울 인재\n', 'euc-kr'),
+    /no column is known here[\s\S]*was read as GB18030/,
+  ],
+  [
     'UTF-8 with one byte lost',
     Buffer.concat([Buffer.from('展位号,名称\na1,东门\nb2,东'), Buffer.from([0xe9, 0x97]), Buffer.from('\n')]),
     /stands.csv:3: is UTF-8 with a damaged/,

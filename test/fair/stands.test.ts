@@ -1,4 +1,5 @@
 import { decodeScene } from '../../src/lib/scene';
+import * as fc from 'fast-check';
 import { payloadOfLink } from '../../src/features/launch/web-link';
 import { withoutRepeats } from '../../scripts/fair/fault';
 import { writeList } from '../../scripts/fair/list/write-list';
@@ -34,6 +35,7 @@ test('a list of booths as it lies about: title, own headers, further columns, em
     '2026年秋季招聘会展位安排表,,,,,',
     '序号,*展位号,参展单位名称（全称）,联系人,所在城市,备注,,',
     '1,Ａ１,东门人力,张某,深圳市,自带电脑,,',
+    '序号,*展位号,参展单位名称（全称）,联系人,所在城市,备注,,',
     '2,B区12号,"西区（北）人力",李某,广东省广州市,,,',
     '3, c_3 ,,,440305,,,',
   ].join('\r\n');
@@ -48,7 +50,7 @@ test('a list of booths as it lies about: title, own headers, further columns, em
     '*展位号 → stand',
     '所在城市 → city',
     '“序号”, “联系人”, “备注”',
-    'above the header left out: 1',
+    'no stand left out: 1, 4',
     'B区12号 → b-12',
     '440305 → 440300 深圳',
   ])
@@ -62,6 +64,48 @@ test('a list without numbers of stands is numbered in its order, and that is sai
     ['2', '510100', '西区人力'],
   ]);
   expect(notes.join('\n')).toContain('numbered 1 to 2');
+});
+
+test('a header means the same however it is dressed, wherever its column stands, whatever stands beside it', () => {
+  const dressed = (name: string) =>
+    fc
+      .constantFrom<(text: string) => string>(
+        (text) => text,
+        (text) => ` ${text} `,
+        (text) => `*${text}`,
+        (text) => `${text}：`,
+        (text) => `${text}（必填）`,
+        (text) => `${text}(最多 24 字)`,
+        (text) => `\u200b${[...text].join('\u2060')}\ufeff`,
+        (text) => `"${text}"`,
+        (text) => text.toUpperCase(),
+      )
+      .map((dress) => dress(name));
+  const header = (...names: string[]) => fc.constantFrom(...names).chain(dressed);
+  const columns = fc.tuple(
+    header('stand', '展位号', '摊位编号', '展台', 'Booth No.', '桌号'),
+    header('label', '企业名称', '参会单位', '公司名称', '名称', 'Company Name', '用人单位全称'),
+    header('city', '城市', '地市', '参保地', '所在城市', '行政区划代码', 'adcode'),
+  );
+  const extra = fc.array(fc.constantFrom('备注', '联系人', '电话', '', '面积(㎡)'), { maxLength: 3 });
+  fc.assert(
+    fc.property(
+      columns,
+      extra,
+      fc.integer({ min: 0, max: 5 }),
+      fc.constantFrom(',', ';', '\t'),
+      (names, others, turn, by) => {
+        const all = [
+          ...names.map((name, index) => [name, ['a1', '东门', '440300'][index]!]),
+          ...others.map((name) => [name, 'x']),
+        ];
+        const turned = [...all.slice(turn % all.length), ...all.slice(0, turn % all.length)];
+        const csv = csvFile([0, 1].map((row) => turned.map((column) => column[row]).join(by)).join('\n'));
+        expect(asked({ csv })).toMatchObject([{ door: { stand: 'a1', city: '440300' }, label: '东门' }]);
+      },
+    ),
+    { numRuns: 150 },
+  );
 });
 
 test('characters that show nothing are taken out of every cell and option', () => {

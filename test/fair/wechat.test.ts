@@ -14,7 +14,7 @@ const client = (change: { secret?: string; appId?: string } = {}) =>
     return Promise.resolve();
   });
 
-test('one token serves many codes; the call carries the scene, a page without a slash and the check of that page', async () => {
+test('one token serves many codes; the call carries the scene, the page and the check of that page', async () => {
   const wechat = client();
   const first = await wechat.code(scene);
   await wechat.code('1..11b');

@@ -1,6 +1,6 @@
 import { callsOfPhone, namedPages, openTroubled, troubles, type Trouble } from './phone/troubled';
 
-test('every page, with every call of WeChat missing, throwing, failing or never answering: always a page, never a loop', async () => {
+test('every page with every call missing, failing or never answering: always a page, never a loop', async () => {
   const outcomes: Record<string, number> = {};
   const faults: string[] = [];
   for (const call of callsOfPhone())

@@ -39,7 +39,7 @@ test('when even what every page stands on fails, there is a way on and the hotli
   expect(phone.page.route).toBe('pages/home/index');
 });
 
-test('errors are kept once each and can be copied from the about page; without any the page says nothing of them', async () => {
+test('errors are kept once each and can be copied from the about page, which else says nothing of them', async () => {
   phone = startPhone({ alter: withUntouchable });
   await phone.open('home');
   await phone.open('guide', 'id=wechat');

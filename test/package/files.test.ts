@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { budgets, bytesOf, filesBelow, weappDist } from '../support/dist';
+import { budgets, bytesOf, filesBelow, h5Dist, weappDist } from '../support/dist';
 
 const files = filesBelow(weappDist);
 
@@ -32,6 +32,15 @@ test('no picture but those of shared pages, and no font, travels in the package'
   expect(
     files.filter((file) => /\.(png|jpe?g|gif|woff2?|ttf)$/.test(file) && !/^(pages\/[a-z]+\/)?share\//.test(file)),
   ).toEqual([]);
+});
+
+test.each([weappDist, h5Dist])('nothing of the gallery of components ships in %s', (folder) => {
+  const found = filesBelow(folder).filter(
+    (file) =>
+      file.includes('gallery') ||
+      /pages\/gallery|Component gallery/.test(readFileSync(path.join(folder, file), 'latin1')),
+  );
+  expect(found).toEqual([]);
 });
 
 const { subPackages } = JSON.parse(readFileSync(path.join(weappDist, 'app.json'), 'utf8')) as {

@@ -58,7 +58,7 @@ test('10 pension years: no sentence in the app says that fifteen years are enoug
   for (const sentence of (guideWords + JSON.stringify([pack.routes, pack.claims])).match(
     /"zh":"[^"]*(十五年|15 ?年)[^"]*"/g,
   ) ?? [])
-    expect(sentence).toMatch(/二十年|20 ?年|2030/);
+    expect(sentence).toMatch(/二十年|20 ?年|2030|医保/);
 });
 
 test('at the turn of the year every medical statement of the route is due for review', () => {

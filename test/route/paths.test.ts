@@ -1,12 +1,16 @@
 import { citiesThatMatter } from '../../scripts/content/route-paths';
 import { matches } from '../../src/features/planner/conditions';
-import { enumeratePaths } from '../../src/features/planner/enumerate-paths';
+import { enumeratePaths, openAnswers } from '../../src/features/planner/enumerate-paths';
 import { planOf } from '../../src/features/planner/plan';
 import { flowState } from '../../src/features/planner/flow-state';
 import { store } from '../support/pack';
 import { everyPlan, flow } from '../support/route';
 
 const paths = everyPlan();
+const withOpen = [
+  ...paths.map(({ path }) => path),
+  ...openAnswers(flow).flatMap((open) => [...enumeratePaths(flow, undefined, open)]),
+];
 
 test('every path ends in a plan, and the number of paths is printed', () => {
   const longest = Math.max(...paths.map(({ path }) => path.walk.asked.length));
@@ -17,25 +21,30 @@ test('every path ends in a plan, and the number of paths is printed', () => {
   }
 });
 
-test('no path asks more than seven questions, and the first is why the person left', () => {
-  expect(Math.max(...paths.map(({ path }) => path.walk.asked.length))).toBeLessThanOrEqual(7);
+test('no path asks more than seven questions and one that may be left open; the first is why the person left', () => {
+  for (const { path } of paths) {
+    expect(path.walk.asked.filter(({ several }) => !several).length).toBeLessThanOrEqual(7);
+    expect(path.walk.asked.filter(({ several }) => several).length).toBeLessThanOrEqual(1);
+  }
   expect(new Set(paths.map(({ path }) => path.walk.asked[0]?.id))).toEqual(new Set(['reason']));
 });
 
-test('every question and every option is reached, each with "not sure" among them', () => {
+test('every question and every option is reached, each with "not sure" or "none" among them', () => {
   const reached = new Set(
-    paths.flatMap(({ path }) => Object.entries(path.answers).map(([question, option]) => `${question} ${option}`)),
+    withOpen.flatMap((path) => Object.entries(path.answers).map(([question, option]) => `${question} ${option}`)),
   );
   const all = flow.questions.flatMap((question) => question.options.map((option) => `${question.id} ${option.id}`));
   expect([...reached].sort()).toEqual(all.sort());
-  for (const question of flow.questions) expect(question.options.map((option) => option.id)).toContain('unsure');
+  for (const question of flow.questions)
+    expect(question.options.map((option) => option.id)).toContain(question.several ? 'none' : 'unsure');
 });
 
 test('every edge, from an option to the next question or to the plan, is gone through', () => {
   const edges = new Map<string, number>();
-  for (const { path } of paths) {
+  for (const path of withOpen) {
     path.walk.asked.forEach((question, index) => {
-      const edge = `${question.id} ${path.answers[question.id]} → ${path.walk.asked[index + 1]?.id ?? 'plan'}`;
+      const next = path.walk.asked[index + 1]?.id ?? 'plan';
+      const edge = `${question.id} ${path.answers[question.id] ?? 'open'} → ${next}`;
       edges.set(edge, (edges.get(edge) ?? 0) + 1);
     });
   }
@@ -51,12 +60,20 @@ test('every edge, from an option to the next question or to the plan, is gone th
     'reason deciding → insured-year',
     'reason unsure → insured-year',
   ]);
-  expect([...edges.keys()].filter((edge) => edge.endsWith('→ plan')).sort()).toEqual([
+  const ends = [...edges.keys()].filter((edge) => edge.endsWith('→ plan') && !edge.startsWith('special '));
+  expect(ends.sort()).toEqual([
+    'age far → plan',
+    'age near → plan',
     'age past → plan',
+    'age unsure → plan',
+    'age year → plan',
+    'cover enrolled → plan',
+    'cover flexible → plan',
+    'cover residents → plan',
+    'cover unsure → plan',
     'hukou elsewhere → plan',
     'hukou local → plan',
     'hukou unsure → plan',
-    'new-job soon → plan',
     'wallet alipay → plan',
     'wallet neither → plan',
     'wallet unsure → plan',
@@ -82,7 +99,7 @@ test('no path asks what is settled: a question that is asked can change the plan
   const seen = new Map<string, Set<string>>();
   for (const { path, plan } of paths) {
     const said = JSON.stringify(plan.map((step) => [step.id, step.shown, step.links]));
-    for (const question of path.walk.asked) {
+    for (const question of path.walk.asked.filter(({ several }) => !several)) {
       const before = path.walk.asked
         .slice(0, path.walk.asked.indexOf(question))
         .map(({ id }) => `${id}=${path.answers[id]}`);

@@ -33,7 +33,7 @@ const mood = fc.constantFrom<Mood>('works', 'refuses', 'drops');
 const tickId = fc.constantFrom<string>('a', 'b', 'c', 'd', 'e-card', 'wechat-me');
 const step = fc.record({ page: fc.constantFrom(0, 1), id: tickId, moods: fc.array(mood, { maxLength: 5 }) });
 
-test('storage that fails at random: nothing is lost that storage held, and once it works all that was done is there', () => {
+test('storage that fails at random: nothing that it held is lost, and once it works all that was done is there', () => {
   fc.assert(
     fc.property(fc.uniqueArray(tickId), fc.array(step, { maxLength: 12 }), (before, steps) => {
       const { box, moods, keeper } = phone({

@@ -7,7 +7,8 @@ import { ESLint } from 'eslint';
  * import the lint's configuration, an ES module.
  */
 const probes = JSON.parse(await text(process.stdin));
-const eslint = new ESLint();
+// Circles are looked for on disk, where these files are not; style.test.ts has two that are.
+const eslint = new ESLint({ overrideConfig: { rules: { 'import/no-cycle': 'off' } } });
 const found = [];
 for (const probe of probes) {
   const results = await eslint.lintText(probe.text, { filePath: probe.file });

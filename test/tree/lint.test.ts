@@ -11,22 +11,22 @@ const probes: readonly (readonly [string, string, string, RegExp])[] = [
     /Come in through @\/platform/,
   ],
   [
-    'content that imports anything of ours',
+    'content that imports state',
     'src/content/probe.ts',
     "import { createPerson } from '../state/person';\nexport const probe = createPerson;\n",
-    /content may import only: nothing of ours/,
+    /content may import only: lib/,
   ],
   [
-    'domain that imports state',
-    'src/domain/probe.ts',
+    'a value type that imports state',
+    'src/lib/probe.ts',
     "import { createPerson } from '../state/person';\nexport const probe = createPerson;\n",
-    /domain may import only: content/,
+    /lib may import only: nothing of ours/,
   ],
   [
     'ui that imports pages',
     'src/ui/probe.ts',
     "import Home from '../pages/home/index';\nexport const probe = Home;\n",
-    /ui may import only: domain/,
+    /ui may import only: lib/,
   ],
   [
     'a raw van-* tag outside ui',
@@ -42,11 +42,11 @@ const probes: readonly (readonly [string, string, string, RegExp])[] = [
   ],
   [
     'a rule that reads the clock',
-    'src/domain/probe.ts',
+    'src/lib/probe.ts',
     'export const probe = () => Date.now();\n',
     /Time and chance come in as arguments/,
   ],
-  ['any', 'src/domain/probe.ts', 'export const probe = (value: any) => value as string;\n', /Unexpected any/],
+  ['any', 'src/lib/probe.ts', 'export const probe = (value: any) => value as string;\n', /Unexpected any/],
 ];
 
 let found: readonly (readonly string[])[];

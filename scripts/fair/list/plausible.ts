@@ -22,7 +22,9 @@ const noText = /[\uFFFD\p{Co}\p{Cn}\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-
 /** Whether every character of a text stands for something. */
 export const isText = (text: string): boolean => !noText.test(text);
 
-/** GB 2312 level 1 has the 3,755 usual characters (lead bytes B0 to D7); punctuation and full-width forms lie before. */
+/**
+ * GB 2312 level 1 has the 3,755 usual characters (lead bytes B0 to D7); punctuation and full-width forms lie before.
+ */
 const isUsual = ([lead = 0, trail = 0]: Uint8Array): boolean =>
   trail >= 0xa1 && ((lead >= 0xb0 && lead <= 0xd7) || (lead >= 0xa1 && lead <= 0xa3));
 const isLevel2 = ([lead = 0, trail = 0]: Uint8Array): boolean => trail >= 0xa1 && lead >= 0xd8 && lead <= 0xf7;

@@ -6,7 +6,7 @@ import { decodeText, saveAsUtf8 } from './decode';
 import { mapHeader, type Mapping } from './headers';
 import { OpenQuote, readTable, type Row, type Table } from './table';
 
-export interface ListRow {
+interface ListRow {
   readonly line: number;
   /** Filled cells, as they were meant. */
   readonly values: Readonly<Partial<Record<Column, string>>>;
@@ -51,7 +51,7 @@ const quoted = (words: readonly string[]): string => words.map((word) => `“${w
 function notesOf(
   file: string,
   encoding: string,
-  { separator, header, above }: Table,
+  { separator, header, leftOut: rows }: Table,
   { places, leftOut }: Mapping,
 ): string[] {
   const mapped = [...places].map(([column, at]) => `${cleanCell(header.cells[at] ?? '')} → ${column}`);
@@ -59,7 +59,7 @@ function notesOf(
     `${file} was read as ${encoding}; columns separated by ${separator}; the header is on line ${header.line}.`,
     ...(mapped.length > 0 ? [`  columns: ${mapped.join(' · ')}`] : []),
     ...(leftOut.length > 0 ? [`  columns left out: ${quoted(leftOut)}`] : []),
-    ...(above.length > 0 ? [`  rows above the header left out: ${above.map(({ line }) => line).join(', ')}`] : []),
+    ...(rows.length > 0 ? [`  lines that are no stand left out: ${rows.map(({ line }) => line).join(', ')}`] : []),
   ];
 }
 
@@ -90,7 +90,8 @@ export function readList(file: string): StandList {
     return stop(
       header.line,
       `no column is known here: ${quoted(header.cells.map(cleanCell).slice(0, 6))}`,
-      `name columns in the first line: ${columns.join(',')}, or 展位号, 企业名称, 城市; if this is not what the file says, ${saveAsUtf8}`,
+      `name columns in the first line: ${columns.join(',')}, or 展位号, 企业名称, 城市; ` +
+        `if this is not what the file says, ${saveAsUtf8}`,
       notes,
     );
   if (rows.length === 0)

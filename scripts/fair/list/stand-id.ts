@@ -5,9 +5,16 @@ export type FoundStand =
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Words around the number of a stand; each is a break in its id. */
 const boothWords = /展位|摊位|展台|展区|展厅|[区馆厅号排层楼座台桌位室第栋幢]/g;
+const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 /** What Excel makes of 1-2 or 3/4 in a column that is not text. */
-const dates =
-  /^(\d{1,4}[年/.-])?\d{1,2}(月\d{1,2}日|[/.-]\d{1,2}[/.-]\d{2,4})$|^\d{4}[/.-]\d{1,2}[/.-]\d{1,2}$|^\d{1,2}-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(-\d+)?$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-\d+$/;
+const dates = new RegExp(
+  [
+    String.raw`^(\d{1,4}[年/.-])?\d{1,2}(月\d{1,2}日|[/.-]\d{1,2}[/.-]\d{2,4})$`,
+    String.raw`^\d{4}[/.-]\d{1,2}[/.-]\d{1,2}$`,
+    String.raw`^\d{1,2}-${month}(-\d+)?$`,
+    String.raw`^${month}-\d+$`,
+  ].join('|'),
+);
 
 /**
  * The id in what a list calls a stand: small letters and digits, anything between them a hyphen. `Ａ１` is a1, `1.0` is

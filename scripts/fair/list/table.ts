@@ -12,8 +12,8 @@ export interface Table {
   readonly separator: string;
   readonly header: Row;
   readonly rows: readonly Row[];
-  /** Rows above the header, such as the title of the list. */
-  readonly above: readonly Row[];
+  /** Rows above the header, such as the title of the list, and rows that say the header again, as long print-outs do. */
+  readonly leftOut: readonly Row[];
 }
 
 /** Thrown for a quote that is never closed. */
@@ -24,7 +24,7 @@ export class OpenQuote extends Error {
 }
 
 /** What separates cells in the files that spreadsheets write, by language and by menu entry; the first wins a tie. */
-export const separators: Readonly<Record<string, string>> = {
+const separators: Readonly<Record<string, string>> = {
   ',': 'commas',
   '\t': 'tabs',
   ';': 'semicolons',
@@ -114,10 +114,12 @@ export function readTable(text: string): Table | undefined {
   );
   const header = starts[at];
   if (!header) return undefined;
+  const first = rows[at]?.cells.join('\n');
+  const isHeader = ({ cells }: Row): boolean => cells.join('\n') === first;
   return {
     separator: separators[separator] ?? `“${separator}”`,
     header,
-    rows: rows.slice(at + 1),
-    above: rows.slice(0, at),
+    rows: rows.filter((row, index) => index > at && !isHeader(row)),
+    leftOut: rows.filter((row, index) => index < at || (index > at && isHeader(row))),
   };
 }

@@ -8,7 +8,7 @@ const camera = { pixels: 1920, degrees: 68 } as const;
 const millimetresAMetre = 1000;
 
 /** Pixels that such a camera has for a millimetre of a poster at a distance in metres. */
-export const pixelsPerMm = (metres: number): number =>
+const pixelsPerMm = (metres: number): number =>
   camera.pixels / (2 * metres * millimetresAMetre * Math.tan((camera.degrees * Math.PI) / 360));
 
 /** Standard deviation of the blur of a lens in focus, in pixels of the camera. */

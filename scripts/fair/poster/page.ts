@@ -25,15 +25,18 @@ const picture = (bytes: Uint8Array, type: string, className: string): string =>
 const sized = (name: string, words: string, maxLength: number): string =>
   [...words].length > maxLength ? `${name} ${name}--long` : name;
 
-const organiser = (org: string | undefined, logo: Logo | undefined): string =>
-  org === undefined && !logo
-    ? ''
-    : `<p class="${sized('org', org ?? '', 15)}">${logo ? picture(logo.png, 'image/png', 'logo') : ''}${org === undefined ? '' : `<span>${escape(org)}</span>`}</p>`;
+function organiser(org: string | undefined, logo: Logo | undefined): string {
+  if (org === undefined && !logo) return '';
+  const drawn = logo ? picture(logo.png, 'image/png', 'logo') : '';
+  const name = org === undefined ? '' : `<span>${escape(org)}</span>`;
+  return `<p class="${sized('org', org ?? '', 15)}">${drawn}${name}</p>`;
+}
 
 /** A plain code whose squares, without the quiet zone around them, are so many millimetres wide. */
 function plainCode({ svg, modules }: Pictures['plain'], millimetres: number): string {
   const whole = (millimetres * (modules + 2 * quietModules)) / modules;
-  return `<div class="code" style="width:${whole.toFixed(2)}mm;height:${whole.toFixed(2)}mm;--quiet:${((whole - millimetres) / 2).toFixed(2)}mm">${svg}</div>`;
+  const [side, quiet] = [whole.toFixed(2), ((whole - millimetres) / 2).toFixed(2)];
+  return `<div class="code" style="width:${side}mm;height:${side}mm;--quiet:${quiet}mm">${svg}</div>`;
 }
 
 const searchLine = (words: PosterWords): string =>
@@ -42,12 +45,19 @@ const searchLine = (words: PosterWords): string =>
 const codeRow = ({ plain, mini }: Pictures, words: PosterWords, paper: Paper): string => {
   const main = codeMm(paper, 'alone');
   if (!mini)
-    return `<section class="codes">${plainCode(plain, main)}<div class="beside"><p class="scan">${lines(words.scanAny)}</p><p class="scan-en">${lines(words.scanAnyEn)}</p>${searchLine(words)}</div></section>`;
+    return [
+      `<section class="codes">${plainCode(plain, main)}<div class="beside"><p class="scan">${lines(words.scanAny)}</p>`,
+      `<p class="scan-en">${lines(words.scanAnyEn)}</p>${searchLine(words)}</div></section>`,
+    ].join('');
   return `<section class="codes codes--two">
-  <figure><div class="code" style="width:${main}mm;height:${main}mm">${picture(mini.bytes, mini.type, 'mini')}</div><figcaption>${escape(words.scanMini)}</figcaption></figure>
-  <div class="beside"><figure>${plainCode(plain, codeMm(paper, 'beside'))}<figcaption>${escape(words.scanCamera)}</figcaption></figure>${searchLine(words)}</div>
+  <figure><div class="code" style="width:${main}mm;height:${main}mm">${picture(mini.bytes, mini.type, 'mini')}</div>
+  <figcaption>${escape(words.scanMini)}</figcaption></figure>
+  <div class="beside"><figure>${plainCode(plain, codeMm(paper, 'beside'))}
+  <figcaption>${escape(words.scanCamera)}</figcaption></figure>${searchLine(words)}</div>
 </section>`;
 };
+
+const items = (texts: readonly string[]): string => texts.map((text) => `<li>${escape(text)}</li>`).join('');
 
 /** One poster as a page of HTML that needs no other file: font, codes, logo and style are inside. */
 export function posterPage(words: PosterWords, pictures: Pictures, paper: Paper): string {
@@ -56,9 +66,11 @@ export function posterPage(words: PosterWords, pictures: Pictures, paper: Paper)
 ${organiser(words.org, pictures.logo)}
 <header>${phone}<h1>${lines(words.title)}</h1><p class="en">${escape(words.titleEn)}</p></header>
 <p class="lead">${escape(words.lead)}</p>
-<div class="gains"><ol>${words.gains.map((gain) => `<li>${escape(gain)}</li>`).join('')}</ol><ul>${words.free.map((free) => `<li>${escape(free)}</li>`).join('')}</ul></div>
+<div class="gains"><ol>${items(words.gains)}</ol><ul>${items(words.free)}</ul></div>
 ${codeRow(pictures, words, paper)}
-<footer><p class="lines">${words.hotlines.map((line) => `<span>${escape(line)}</span>`).join('')}</p><p class="${sized('where', words.where, 30)}">${escape(words.where)}</p><p class="foot">${escape(words.foot)}</p><p class="size">${escape(words.size)}</p></footer>
+<footer><p class="lines">${words.hotlines.map((line) => `<span>${escape(line)}</span>`).join('')}</p>
+<p class="${sized('where', words.where, 30)}">${escape(words.where)}</p>
+<p class="foot">${escape(words.foot)}</p><p class="size">${escape(words.size)}</p></footer>
 </main>`;
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>${escape(words.where)}</title><style>

@@ -15,7 +15,7 @@ const thisMachine = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
  * Holds the address of a server against what may be sent there: the secret goes over https alone.
  * @throws WechatError
  */
-export function checkedApi(address: string): string {
+function checkedApi(address: string): string {
   const whole = 'give an address such as https://proxy.example.org, or leave it out for WeChat itself';
   if (!URL.canParse(address)) throw new WechatError('WECHAT_API is not a web address', whole);
   const { protocol, hostname, username, password, search, hash } = new URL(address);

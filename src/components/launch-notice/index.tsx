@@ -9,10 +9,7 @@ import { launchSentence } from './sentence';
 const Line = ({ destination }: { readonly destination: Destination }) => {
   const words = useWords();
   const { t } = words;
-  const sentence = launchSentence(destination, useStore(), words, {
-    city: useCity().city?.adcode,
-    offline: useWorksOffline(),
-  });
+  const sentence = launchSentence(destination, useStore(), words, useCity().city?.adcode, useWorksOffline());
   if (!sentence) return null;
   const start =
     destination.page === 'home' ? undefined : { text: t('arrived-start'), onPress: () => void openPage('home') };

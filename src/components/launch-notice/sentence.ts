@@ -4,14 +4,15 @@ import type { Destination } from '@/lib/launch';
 
 /**
  * What to say to whoever came by a friend or by a code; undefined for whoever came by themselves.
- * @param city the adcode that the person has: whoever chose one keeps it, and the code's is then not said. `offline`:
- * whether the app really works without a network now.
+ * @param city the adcode that the person has: whoever chose one keeps it, and the code's is then not said.
+ * @param offline every page opens without a network here.
  */
 export function launchSentence(
   { arrival, payload, query }: Pick<Destination, 'arrival' | 'payload' | 'query'>,
   store: Store,
   { t, say, language }: Pick<Words, 't' | 'say' | 'language'>,
-  { city, offline }: { readonly city: string | undefined; readonly offline: boolean },
+  city: string | undefined,
+  offline: boolean,
 ): string | undefined {
   if (arrival === 'damaged') return t('arrived-damaged');
   if (arrival === 'share') {

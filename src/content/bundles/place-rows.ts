@@ -4,8 +4,8 @@ import type { Claim } from '../schema/claim';
 import type { Source } from '../schema/source';
 
 /**
- * Every prefecture-level city and every province by name, for the picker and the search: this file must never be reached
- * from the main package.
+ * Every prefecture-level city and every province by name, for the picker and the search: this file must never be
+ * reached from the main package.
  */
 export const placeRows = places.rows as unknown as readonly PlaceRow[];
 

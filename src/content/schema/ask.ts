@@ -5,7 +5,9 @@ import { idSchema, lineSchema } from './text';
 export const askKinds = ['question', 'trouble', 'guide', 'prerequisite', 'term', 'page', 'nothing'] as const;
 export type AskKind = (typeof askKinds)[number];
 
-/** Who asks, or how: the matcher is judged on each of these after it learnt from the others. `screen` is pasted words. */
+/**
+ * Who asks, or how: the matcher is judged on each of these after it learnt from the others. `screen` is pasted words.
+ */
 export const askStyles = [
   'young',
   'old',
@@ -25,8 +27,8 @@ export const askStyles = [
 export type AskStyle = (typeof askStyles)[number];
 
 /**
- * Ways in which people ask for one entry, by style. The search learns from them when the content is compiled; they do not
- * ship. `also` names entries that answer the same, so that either is right.
+ * Ways in which people ask for one entry, by style. The search learns from them when the content is compiled; they do
+ * not ship. `also` names entries that answer the same, so that either is right.
  */
 export const askSchema = v.strictObject({
   kind: v.picklist(askKinds, `use ${askKinds.join(', ')}`),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { daySchema, idSchema, textSchema } from './text';
+import { daySchema, idSchema, standingFields, textSchema } from './text';
 
 export const grades = ['law', 'official', 'reported', 'unverified'] as const;
 export const gradeSchema = v.picklist(grades, 'use law, official, reported or unverified');
@@ -13,7 +13,8 @@ export const adcodeSchema = v.pipe(
 
 /**
  * One sentence that can be wrong, with what it rests on. `highlight` puts it on the first page, in that order. An
- * `unverified` claim is written as a question to ask.
+ * `unverified` claim is written as a question to ask. `excludes` names claims that say the contrary: the two never
+ * stand on the same day.
  */
 export const claimSchema = v.strictObject({
   id: idSchema,
@@ -25,6 +26,8 @@ export const claimSchema = v.strictObject({
   grade: gradeSchema,
   checkedOn: daySchema,
   reviewBy: daySchema,
+  ...standingFields,
+  excludes: v.optional(v.array(idSchema)),
   highlight: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   scope: v.union(
     [v.literal('national'), v.pipe(v.array(adcodeSchema), v.minLength(1))],

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema, lineSchema, textSchema } from './text';
+import { idSchema, lineSchema, standingFields, textSchema } from './text';
 
 const answeringPages = [
   'guide',
@@ -27,14 +27,19 @@ export const leadSchema = v.strictObject({
 export type Lead = v.InferOutput<typeof leadSchema>;
 
 /**
- * A question in people's own words, with other ways to ask it, and an answer of at most three short sentences. `stand`:
- * one of the five asked most at a job fair, in that order.
+ * A question in people's own words, with other ways to ask it, and an answer of at most three short sentences on any
+ * day. `stand`: one of the five asked most at a job fair, in that order.
  */
 export const faqSchema = v.strictObject({
   id: idSchema,
+  ...standingFields,
   ask: textSchema,
   variants: v.array(lineSchema),
-  answer: v.pipe(v.array(textSchema), v.minLength(1), v.maxLength(3, 'an answer has at most three short sentences')),
+  answer: v.pipe(
+    v.array(v.strictObject({ ...textSchema.entries, ...standingFields })),
+    v.minLength(1),
+    v.maxLength(6, 'an answer has at most three short sentences on a day'),
+  ),
   claims: v.array(idSchema),
   leads: v.pipe(v.array(leadSchema), v.minLength(1)),
   stand: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
@@ -44,6 +49,7 @@ export type Faq = v.InferOutput<typeof faqSchema>;
 /** A wrong statement that goes round. It is shown only as a rumour (传言), beside what holds. */
 export const rumourSchema = v.strictObject({
   id: idSchema,
+  ...standingFields,
   rumour: textSchema,
   holds: textSchema,
   variants: v.array(lineSchema),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema, textSchema } from './text';
+import { idSchema, standingFields, textSchema } from './text';
 
 /** The values of one name, any of which will do. */
 const valuesSchema = v.pipe(
@@ -19,15 +19,16 @@ export const whenSchema = v.pipe(
 );
 export type When = v.InferOutput<typeof whenSchema>;
 
-/** The option that every question has. */
-export const unsure = 'unsure';
-
-/** A question with its options. It is asked only where `when` holds; without `when`, always. */
+/**
+ * A question with its options. It is asked only where `when` holds; without `when`, always. `several`: more than one
+ * option may be chosen, and the question may be left open.
+ */
 export const questionSchema = v.strictObject({
   id: idSchema,
   title: textSchema,
   help: v.optional(textSchema),
   when: v.optional(whenSchema),
+  several: v.optional(v.literal(true)),
   options: v.pipe(
     v.array(v.strictObject({ id: idSchema, text: textSchema, note: v.optional(textSchema) })),
     v.minLength(2, 'give at least two options'),
@@ -48,6 +49,7 @@ export type Fact = v.InferOutput<typeof factSchema>;
 
 const caseBase = {
   when: v.optional(whenSchema),
+  ...standingFields,
   title: textSchema,
   text: textSchema,
   needs: v.optional(v.array(textSchema)),
@@ -58,14 +60,21 @@ const caseBase = {
 const askSchema = v.pipe(v.array(idSchema, 'list the hotlines to ask'), v.minLength(1, 'name whom to ask'));
 
 /**
- * What a step of the plan says in one situation. `clear`: do it. `depends`: on what, and whom to ask. `not-for-you`:
- * which condition failed, and what there is instead. `by` is until when, `avoid` what not to do.
+ * What a step of the plan says in one situation. `clear`: do it. `depends`: on what, whom to ask, and what is left when
+ * the answer is no (`otherwise`). `not-for-you`: which condition failed, and what there is instead. `by` is until when,
+ * `avoid` what not to do.
  */
 export const caseSchema = v.variant(
   'state',
   [
     v.strictObject({ state: v.literal('clear'), ...caseBase, ask: v.optional(askSchema) }),
-    v.strictObject({ state: v.literal('depends'), ...caseBase, on: textSchema, ask: askSchema }),
+    v.strictObject({
+      state: v.literal('depends'),
+      ...caseBase,
+      on: textSchema,
+      otherwise: v.optional(textSchema),
+      ask: askSchema,
+    }),
     v.strictObject({
       state: v.literal('not-for-you'),
       ...caseBase,
@@ -89,10 +98,19 @@ export const linkSchema = v.strictObject({
 });
 export type Link = v.InferOutput<typeof linkSchema>;
 
-/** One step of the plan, in the order of the files. The first case that holds is shown; the last case has no `when`. */
+/** A part that has to stand before this one in every plan where `when` holds. */
+export const partNeedSchema = v.strictObject({ part: idSchema, when: v.optional(whenSchema) });
+export type PartNeed = v.InferOutput<typeof partNeedSchema>;
+
+/**
+ * One step of the plan, in the order of the files. The first case that holds is shown; the last case has no `when` and
+ * stands on every day. `needs` names what has to be done before it.
+ */
 export const planPartSchema = v.strictObject({
   id: idSchema,
   when: v.optional(whenSchema),
+  ...standingFields,
+  needs: v.optional(v.array(partNeedSchema)),
   cases: v.pipe(v.array(caseSchema), v.minLength(1, 'give at least one case')),
   links: v.optional(v.array(linkSchema)),
 });

@@ -10,10 +10,10 @@ export interface SoundTable {
 }
 
 /**
- * What was learnt from the ways people ask, made at build time. `targets` are the entries by `kind id`, `nothing elsewhere`
- * for what is none of ours. `rows` has, for each feature, three characters of its hash, one for how many weights follow,
- * and two for each weight: the step to its target, and the weight. `bias` has one character a target. `scale` is the
- * weight of the highest character.
+ * What was learnt from the ways people ask, made at build time. `targets` are the entries by `kind id`, `nothing
+ * elsewhere` for what is none of ours. `rows` has, for each feature, three characters of its hash, one for how many
+ * weights follow, and two for each weight: the step to its target, and the weight. `bias` has one character a target.
+ * `scale` is the weight of the highest character.
  */
 export interface SearchModel {
   readonly targets: readonly string[];

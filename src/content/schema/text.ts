@@ -24,4 +24,14 @@ export const daySchema = v.pipe(
   v.isoDate('write a day as YYYY-MM-DD'),
 );
 
+/**
+ * The days on which something stands: from the first, until the last, both included. Without them it always stands, and
+ * what does not stand is not shown. A change of law is two entries, one `until` the day before, one `from` the day.
+ */
+export const standingFields = { from: v.optional(daySchema), until: v.optional(daySchema) };
+export interface Standing {
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
+
 export const lineSchema = line;

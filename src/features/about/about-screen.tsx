@@ -17,7 +17,8 @@ const SourceLine = ({ source }: { readonly source: Source }) => {
   const { t, say } = useWords();
   const claims = useStore().claimsOn(source.id);
   const readOnly = useReadOnly();
-  const read = t(source.mirror ? 'about-source-mirror' : 'about-source', {
+  const how = source.mirror ? 'about-source-mirror' : source.quoted ? 'about-source-quoted' : 'about-source';
+  const read = t(how, {
     publisher: say(source.publisher),
     day: source.readOn,
   });

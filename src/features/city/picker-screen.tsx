@@ -44,8 +44,8 @@ function useRefresh(): boolean {
 }
 
 /**
- * "Where am I insured?" Every prefecture-level city and every province can be found, by name or by province. `?find=` an
- * adcode looks for that place, and sets nothing.
+ * "Where am I insured?" Every prefecture-level city and every province can be found, by name or by province. `?find=`
+ * an adcode looks for that place, and sets nothing.
  */
 export function PickerScreen() {
   const { city, choose } = useCity();

@@ -40,8 +40,8 @@ export interface Fixed {
 }
 
 /**
- * `no-rate`: no rate or amount was ever published for the place. `no-base`: a rate is known and no base is, so the person
- * gives it. `below`, `above`: outside the limits of today.
+ * `no-rate`: no rate or amount was ever published for the place. `no-base`: a rate is known and no base is, so the
+ * person gives it. `below`, `above`: outside the limits of today.
  */
 export type Cost =
   | Counted
@@ -75,8 +75,8 @@ const monthsIn: Readonly<Record<Rhythm, number>> = { month: 1, quarter: 3, 'half
 export const eachTime = (month: Fen, rhythm: Rhythm): Fen => times(month, monthsIn[rhythm]);
 
 /**
- * What a scheme costs on a day. Where this year's base or rate is not known, the last one published is taken and the sum
- * says of which time it is: it is an estimate then.
+ * What a scheme costs on a day. Where this year's base or rate is not known, the last one published is taken and the
+ * sum says of which time it is: it is an estimate then.
  * @param terms the rows of the place, or of the nation where the place is silent.
  * @param base the base the person chose or typed, in fen; undefined stands for the floor.
  * @param claim looks a claim up: a row whose claims are unknown, or a question, is no ground for an amount.

@@ -35,7 +35,9 @@ export function rowFor<T extends Dated>(rows: readonly T[], today: Day, claim: L
   return { holds: false, last: before[0] };
 }
 
-/** A row to count with. `estimate`: it is of another time, or its source is weak, so the sum is no more than a guess. */
+/**
+ * A row to count with. `estimate`: it is of another time, or its source is weak, so the sum is no more than a guess.
+ */
 export interface Usable<T> {
   readonly row: T;
   readonly estimate: boolean;

@@ -6,6 +6,7 @@ import { choiceStates } from './choice-states';
 import { pressStates } from './press-states';
 import type { ComponentName, States } from './states';
 import { toldStates } from './told-states';
+import './gallery.css';
 
 /** A component of the design system without an entry does not compile. */
 const gallery: Readonly<Record<ComponentName, States>> = {
@@ -19,7 +20,7 @@ const Section = ({ name, states }: { readonly name: string; readonly states: Sta
   <View className="card">
     <Heading level={2} text={name} />
     {Object.entries(states).map(([state, element]) => (
-      <View key={state}>
+      <View key={state} className="gallery__state">
         <Text className="small">{`${name}: ${state}`}</Text>
         {element}
       </View>

@@ -19,7 +19,7 @@ export const pressStates = {
     main: <Button text="主要" onPress={nothing} />,
     quiet: <Button tone="quiet" text="次要" onPress={nothing} />,
     'plain, on a coloured ground': (
-      <View className="hero">
+      <View className="gallery__ground">
         <Button tone="plain" text="在底色上" onPress={nothing} />
       </View>
     ),

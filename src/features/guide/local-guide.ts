@@ -16,8 +16,8 @@ export const tileOf = (city: City | undefined, channel: string): Tile | undefine
   city?.tiles?.find((tile) => tile.channel === channel && (tile.steps?.length ?? 0) > 0);
 
 /**
- * A guide as it goes in a place: with the place's own trail, steps and words to search, where it has any; else the usual
- * way with the place's words.
+ * A guide as it goes in a place: with the place's own trail, steps and words to search, where it has any; else the
+ * usual way with the place's words.
  */
 export function localGuide(guide: Guide, city: City | undefined): Guide {
   if (!city || guide.kind === 'risk' || (guide.channel !== 'wechat' && guide.channel !== 'alipay')) return guide;

@@ -14,7 +14,10 @@ const seenSchema = mapOf(idSchema, markSchema, maxMarks);
 /** Reads what storage holds, whatever it is; what is no mark is left out. */
 export const readSeenVersions = (value: unknown): SeenVersions => v.parse(seenSchema, value);
 
-/** How the marks lie in storage: by step, as ever. A mark that is lost costs a word about a change, so none is kept aside. */
+/**
+ * How the marks lie in storage: by step, as ever. A mark that is lost costs a word about a change, so none is kept
+ * aside.
+ */
 export const seenFormat: Format<SeenVersions> = {
   read: (raw) => ({ value: readSeenVersions(raw), changedAt: {}, damaged: {}, has: () => false }),
   apply: (seen, id, mark) => readSeenVersions({ ...seen, [id]: mark }),

@@ -27,7 +27,9 @@ export const volunteerLink = (base: string, payload: ScenePayload): string => {
   return `${base}#/pages/help/volunteer/index?${query.join('&')}`;
 };
 
-/** What the address of a plain code says, of today's form or the first; undefined for any other string. Never throws. */
+/**
+ * What the address of a plain code says, of today's form or the first; undefined for any other string. Never throws.
+ */
 export function payloadOfLink(link: string): ScenePayload | undefined {
   const at = link.indexOf('#');
   if (at < 0) return undefined;

@@ -5,7 +5,7 @@ import { PageLayout } from '@/components/page-layout';
 import { Hotlines } from '@/components/hotlines';
 import { useStore, useWords } from '@/state';
 import { Heading } from '@/ui';
-import { flow } from './flow';
+import { useFlow } from './flow';
 
 const QuestionCard = ({ question }: { readonly question: Question }) => {
   const { t, say } = useWords();
@@ -25,6 +25,7 @@ const QuestionCard = ({ question }: { readonly question: Question }) => {
 
 /** Every question with what can be answered, for where nothing can be tapped. */
 export const AllQuestions = () => {
+  const flow = useFlow();
   const { t } = useWords();
   return (
     <PageLayout title={t('finder-title')}>

@@ -1,3 +1,4 @@
+import { readAnswer } from './answer';
 import { flowState } from './flow-state';
 import type { Answers, Route } from './types';
 
@@ -29,9 +30,9 @@ export function answersFromQuery(route: Route, query: Readonly<Record<string, un
   let city: string | undefined;
   for (const [key, value] of Object.entries(query)) {
     const question = route.questions.find((item) => item.id === key);
+    const answer = question && typeof value === 'string' ? readAnswer(question, value) : undefined;
     if (key === 'city' && typeof value === 'string' && /^\d{6}$/.test(value)) city = value;
-    else if (question && typeof value === 'string' && question.options.some((option) => option.id === value))
-      answers[question.id] = value;
+    else if (question && answer !== undefined) answers[question.id] = answer;
     else ignored.push(key);
   }
   return { answers, city, ignored };

@@ -1,15 +1,17 @@
 import type { When } from '@/content';
 import { liesIn } from '@/content/scope';
-import { notAsked, type Lookup, type Route } from './types';
+import { notAsked, severalMark, type Lookup, type Route } from './types';
 
 /** Whether one of the conditions holds. Without conditions it always does. */
 export function matches(when: When | undefined, lookup: Lookup): boolean {
   if (!when) return true;
   return when.some((condition) =>
-    Object.entries(condition).every(([name, allowed]) => {
+    Object.keys(condition).every((name) => {
       const value = lookup(name);
+      const allowed = condition[name] ?? [];
       if (value === undefined) return false;
-      return name === 'city' ? allowed.some((place) => liesIn(value, place)) : allowed.includes(value);
+      if (name === 'city') return allowed.some((place) => liesIn(value, place));
+      return allowed.includes(value) || value.split(severalMark).some((one) => allowed.includes(one));
     }),
   );
 }
@@ -20,13 +22,20 @@ export function matches(when: When | undefined, lookup: Lookup): boolean {
  * `city` the adcode or nothing. Looks at `answered` each time, so that it follows while the questions are gone through.
  */
 export function lookupOf(route: Route, answered: ReadonlyMap<string, string>, city: string | undefined): Lookup {
+  const known = new Map<string, string | undefined>();
+  let counted = 0;
   const lookup: Lookup = (name) => {
     if (name === 'city') return city;
     const answer = answered.get(name);
     if (answer !== undefined) return answer;
+    if (counted !== answered.size) known.clear();
+    counted = answered.size;
+    if (known.has(name)) return known.get(name);
     const fact = route.facts.find((item) => item.id === name);
-    if (fact) return fact.cases.find((item) => matches(item.when, lookup))?.value;
-    return route.questions.some((item) => item.id === name) ? notAsked : undefined;
+    const open = route.questions.some((item) => item.id === name) ? notAsked : undefined;
+    const value = fact ? fact.cases.find((item) => matches(item.when, lookup))?.value : open;
+    known.set(name, value);
+    return value;
   };
   return lookup;
 }

@@ -1,5 +1,8 @@
-import { flowState, type FlowState } from './flow-state';
-import type { Answers, Route } from './types';
+import type { Question } from '@/content';
+import { readAnswer } from './answer';
+import { matches, lookupOf } from './conditions';
+import type { FlowState } from './flow-state';
+import { unsure, type Answers, type Route } from './types';
 
 /** One way through the questions, from the first to the plan. */
 export interface RoutePath {
@@ -7,13 +10,38 @@ export interface RoutePath {
   readonly walk: FlowState;
 }
 
-/** Every way through the questions, depth first in the order of the options. `city` as in `walk`. */
-export function* enumeratePaths(route: Route, city?: string, answers: Answers = {}): Generator<RoutePath> {
-  const here = flowState(route, answers, city);
-  if (!here.next) {
-    yield { answers, walk: here };
-    return;
+/**
+ * Every way through the questions, depth first in the order of the options. `city` as in `walk`. A question that may be
+ * left open stays open, unless `given` answers it; one that `given` answers has that answer alone.
+ */
+export function* enumeratePaths(route: Route, city?: string, given: Answers = {}): Generator<RoutePath> {
+  const { questions } = route;
+  function* from(index: number, asked: readonly Question[], before: ReadonlyMap<string, string>): Generator<RoutePath> {
+    const lookup = lookupOf(route, before, city);
+    const next = questions.findIndex((item, place) => place >= index && matches(item.when, lookup));
+    const question = questions[next];
+    if (!question) {
+      const walk = { asked, answered: before, next: undefined, lookup };
+      yield { answers: Object.fromEntries(before), walk };
+      return;
+    }
+    const preset = readAnswer(question, given[question.id]);
+    const open = question.several ? [undefined] : question.options.map((option) => option.id);
+    for (const answer of preset === undefined ? open : [preset]) {
+      const answered = answer === undefined ? before : new Map([...before, [question.id, answer]]);
+      yield* from(next + 1, [...asked, question], answered);
+    }
   }
-  const { id, options } = here.next;
-  for (const option of options) yield* enumeratePaths(route, city, { ...answers, [id]: option.id });
+  yield* from(0, [], new Map());
+}
+
+/**
+ * The answers to questions that may be left open, one at a time: nothing, then each option alone, with the last two
+ * questions unsure so that the ways stay few. Give each to `enumeratePaths`, and every step is met that any of them
+ * leads to.
+ */
+export function openAnswers(route: Route): readonly Answers[] {
+  const fixed = Object.fromEntries(route.questions.slice(-2).map(({ id }) => [id, unsure]));
+  const open = route.questions.filter((question) => question.several);
+  return [{}, ...open.flatMap(({ id, options }) => options.map((option) => ({ ...fixed, [id]: option.id })))];
 }

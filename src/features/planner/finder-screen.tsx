@@ -10,7 +10,9 @@ import { Claims } from '@/components/claims';
 import { PageLayout } from '@/components/page-layout';
 import { useOwnShareCard } from '@/components/launch-context';
 import { AllQuestions } from './all-questions';
-import { flow } from './flow';
+import { chosenIn, withOption } from './answer';
+import { useFlow } from './flow';
+import { RetirementForm } from './retirement-form';
 import './finder.css';
 
 const Why = ({ question }: { readonly question: Question }) => {
@@ -43,6 +45,7 @@ export const FinderScreen = () => (useReadOnly() ? <AllQuestions /> : <OneQuesti
 function OneQuestion() {
   const { saved, change } = usePerson();
   const { t, say } = useWords();
+  const flow = useFlow();
   const wanted = useLinkParam('at');
   const { asked, answered, next } = flowState(flow, saved.answers, saved.city?.adcode);
   const find = (id: string) => asked.find((question) => question.id === id);
@@ -65,10 +68,12 @@ function OneQuestion() {
   };
   const choose = (option: string) => {
     setHint(false);
-    change({ answers: { ...saved.answers, [current.id]: option } });
+    const { [current.id]: held, ...others } = saved.answers ?? {};
+    const answer = withOption(current, held, option);
+    change({ answers: answer === undefined ? others : { ...others, [current.id]: answer } });
   };
   const goOn = () => {
-    if (chosen === undefined) setHint(true);
+    if (chosen === undefined && !current.several) setHint(true);
     else if (after) go(after);
     else void openPage('plan');
   };
@@ -85,11 +90,13 @@ function OneQuestion() {
             key={option.id}
             text={say(option.text)}
             note={option.note && say(option.note)}
-            chosen={option.id === chosen}
+            chosen={chosenIn(current, chosen).includes(option.id)}
+            several={current.several === true}
             onChoose={() => choose(option.id)}
           />
         ))}
       </View>
+      {current.id === 'age' ? <RetirementForm onChoose={choose} /> : null}
       {hint ? <Notice tone="care" text={t('finder-choose')} /> : null}
       <View className="finder__links">
         {next === undefined && after ? (

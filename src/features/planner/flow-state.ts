@@ -1,10 +1,14 @@
 import type { Question } from '@/content';
+import { readAnswer } from './answer';
 import { matches, lookupOf } from './conditions';
 import type { Answers, Lookup, Route } from './types';
 
 /** Where the person stands, worked out from the answers alone. */
 export interface FlowState {
-  /** The questions put so far, in order; the last is `next` while the way is not finished. */
+  /**
+   * The questions put so far, in order; the last is `next` while the way is not finished. One that may be left open is
+   * among them without an answer.
+   */
   readonly asked: readonly Question[];
   /** The answers that count: those to questions that are asked, with an option that exists. */
   readonly answered: ReadonlyMap<string, string>;
@@ -29,10 +33,9 @@ export function flowState(route: Route, answers: Answers | undefined, city?: str
   for (const question of route.questions) {
     if (!matches(question.when, lookup)) continue;
     asked.push(question);
-    const answer = own(answers, question.id);
-    if (answer === undefined || !question.options.some((option) => option.id === answer))
-      return { asked, answered, next: question, lookup };
-    answered.set(question.id, answer);
+    const answer = readAnswer(question, own(answers, question.id));
+    if (answer !== undefined) answered.set(question.id, answer);
+    else if (!question.several) return { asked, answered, next: question, lookup };
   }
   return { asked, answered, next: undefined, lookup };
 }

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { list } from '@/content/words';
 import { reviewStatusOf } from '@/content/review-status';
 import { answersToQuery } from './answers-link';
 import { resolvePlan, type ResolvedPlan } from './resolve-plan';
@@ -11,7 +12,9 @@ import { PlaceDates } from '@/components/place-dates';
 import { useLaunch, useOwnShareCard } from '@/components/launch-context';
 import { Hotlines } from '@/components/hotlines';
 import { AllQuestions } from './all-questions';
-import { flow } from './flow';
+import { chosenIn } from './answer';
+import { useFlow } from './flow';
+import { retirementLines } from './retirement-words';
 import { PlanCard } from './plan-card';
 import { TakeAway } from './take-away';
 import './plan.css';
@@ -59,28 +62,33 @@ const SharedNotice = ({ route }: { readonly route: ResolvedPlan }) => {
 };
 
 const Answered = ({ route }: { readonly route: ResolvedPlan }) => {
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
   const rows = route.walk.asked.map((question) => ({
     question,
-    option: question.options.find((item) => item.id === route.walk.answered.get(question.id)),
+    chosen: list(
+      question.options
+        .filter(({ id }) => chosenIn(question, route.walk.answered.get(question.id)).includes(id))
+        .map(({ text }) => say(text)),
+      language,
+    ),
   }));
   const mine = route.whose === 'mine';
   return (
     <>
       <Heading level={2} text={mine ? t('plan-answers') : t('plan-answers-shared')} />
       <View className="card">
-        {rows.map(({ question, option }) =>
+        {rows.map(({ question, chosen }) =>
           mine ? (
             <Cell
               key={question.id}
               title={say(question.title)}
-              note={option && say(option.text)}
+              note={chosen}
               onPress={() => void openPage('finder', { at: question.id })}
             />
           ) : (
             <View key={question.id}>
               <Text className="small">{say(question.title)}</Text>
-              <Text className="strong">{option ? say(option.text) : ''}</Text>
+              <Text className="strong">{chosen}</Text>
             </View>
           ),
         )}
@@ -91,10 +99,11 @@ const Answered = ({ route }: { readonly route: ResolvedPlan }) => {
 
 const Plan = ({ route }: { readonly route: ResolvedPlan }) => {
   const readOnly = useReadOnly();
-  const { ticks } = usePerson();
-  const { t } = useWords();
+  const { ticks, saved } = usePerson();
+  const words = useWords();
+  const { t } = words;
   const store = useStore();
-  const steps = planOf(flow, route.walk);
+  const steps = planOf(useFlow(), route.walk);
   const things = steps.filter(({ shown }) => shown.state !== 'not-for-you');
   const next = things.find((step) => !ticks.has(step.tick)) ?? things[0];
   const mine = route.whose === 'mine';
@@ -111,6 +120,13 @@ const Plan = ({ route }: { readonly route: ResolvedPlan }) => {
       <Heading level={1} text={t('plan-title', { n: things.length })} />
       <Text className="p">{t(readOnly ? 'article-plan-lead' : 'plan-lead')}</Text>
       {mine ? <PlaceDates /> : null}
+      {mine && saved.birth
+        ? retirementLines(saved.birth, words).map((line) => (
+            <Text key={line} className="p">
+              {line}
+            </Text>
+          ))
+        : null}
       {mine || readOnly ? null : <SharedNotice route={route} />}
       {route.broken ? <Notice tone="care" text={t('plan-link-text')} /> : null}
       {due.size > 0 ? <Notice tone="care" text={t('plan-due', { n: due.size })} /> : null}
@@ -135,6 +151,7 @@ const Plan = ({ route }: { readonly route: ResolvedPlan }) => {
 export function PlanScreen() {
   const { saved } = usePerson();
   const { t } = useWords();
+  const flow = useFlow();
   const { payload, query } = useLaunch().destination;
   const link = payload.city === undefined ? query : { ...query, city: payload.city };
   const route = resolvePlan(flow, link, { answers: saved.answers, city: saved.city?.adcode });

@@ -8,7 +8,7 @@ export interface PlanWords {
   say(text: Text): string;
   join(items: readonly string[]): string;
   state(state: PartCase['state']): string;
-  line(key: 'on' | 'failed' | 'instead' | 'needs' | 'by' | 'avoid' | 'ask', value: string): string;
+  line(key: 'on' | 'otherwise' | 'failed' | 'instead' | 'needs' | 'by' | 'avoid' | 'ask', value: string): string;
 }
 
 /** What a step says beside its title and text, one sentence a line, in the order in which it is read. */
@@ -18,6 +18,7 @@ export function linesOf({ shown }: PlanStep, { say, join, line }: PlanWords): re
     ...(shown.state === 'not-for-you' ? [line('failed', say(shown.failed)), line('instead', say(shown.instead))] : []),
     ...(shown.needs ? [line('needs', join(shown.needs.map(say)))] : []),
     ...(shown.by ? [line('by', say(shown.by))] : []),
+    ...(shown.state === 'depends' && shown.otherwise ? [line('otherwise', say(shown.otherwise))] : []),
   ];
 }
 

@@ -3,7 +3,10 @@ import { Hotlines } from '@/components/hotlines';
 import { useStore, useWords } from '@/state';
 import { Heading } from '@/ui';
 
-/** What can be searched, for where nothing can be typed: the messages of the screen with their first answers, and the guides. */
+/**
+ * What can be searched, for where nothing can be typed: the messages of the screen with their first answers, and the
+ * guides.
+ */
 export const Everything = () => {
   const { say } = useWords();
   const { pack } = useStore();

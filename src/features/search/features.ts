@@ -36,8 +36,8 @@ export function readFeatures(
 }
 
 /**
- * The features that the model weighs: units, pairs, groups of synonyms, and two groups together. The same function reads
- * the asks when the model is made and what is typed on the phone.
+ * The features that the model weighs: units, pairs, groups of synonyms, and two groups together. The same function
+ * reads the asks when the model is made and what is typed on the phone.
  */
 export function modelFeatures({ units, pairs, groups }: TextFeatures): readonly string[] {
   return [

@@ -34,7 +34,10 @@ const termsOf = ({ units, pairs, groups }: TextFeatures): readonly (readonly [st
   ...groups.map((group) => [`~${group}`, groupShare] as const),
 ];
 
-/** Indexes the entries by field (BM25F without length norms: the texts are all short). Each search touches only what shares a term. */
+/**
+ * Indexes the entries by field (BM25F without length norms: the texts are all short). Each search touches only what
+ * shares a term.
+ */
 export function createLexicalIndex(entries: readonly (readonly IndexField[])[]): LexicalIndex {
   const postings = new Map<string, Posting[]>();
   entries.forEach((fields, entry) => {

@@ -40,7 +40,9 @@ export const encodeWeight = (weight: number, scale: number): string =>
 const decodeWeight = (character: string, scale: number): number =>
   ((alphabet.indexOf(character) - zero) / zero) * scale;
 
-/** One row: the hash, how many weights, and each as the step to its target and its value. At most `base` - 1 weights. */
+/**
+ * One row: the hash, how many weights, and each as the step to its target and its value. At most `base` - 1 weights.
+ */
 export function encodeRow(feature: string, weights: readonly TargetWeight[], scale: number): string {
   let before = 0;
   let count = 0;

@@ -50,7 +50,8 @@ const restWithout = (typed: string, { rows }: PlacesFound): string =>
 
 /**
  * Prepares the search over the content at hand and the cities by name.
- * @returns a function that takes any string, never throws, and does work bounded by the first 120 characters; `count` is
+ * @returns a function that takes any string, never throws, and does work bounded by the first 120 characters; `count`
+ * is
  * told each step.
  */
 export function createSearch(

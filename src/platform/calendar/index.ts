@@ -6,8 +6,8 @@ import { done, refused, type Result } from '../result';
 export type Written = 'calendar' | 'file';
 
 /**
- * In a browser: hands the reminder over as a calendar file. Nothing is sent anywhere. `unavailable` in an app's web view,
- * where a download does nothing.
+ * In a browser: hands the reminder over as a calendar file. Nothing is sent anywhere. `unavailable` in an app's web
+ * view, where a download does nothing.
  */
 export async function addReminder(reminder: Reminder): Promise<Result<Written>> {
   if (isInAppWebView()) return refused('unavailable');

@@ -4,10 +4,10 @@ import type { ChoiceProps } from './props';
 import './style.css';
 
 /** An answer to choose, with a mark that fills when it is chosen. */
-export const Choice = ({ text, note, chosen, onChoose }: ChoiceProps) => (
+export const Choice = ({ text, note, chosen, several = false, onChoose }: ChoiceProps) => (
   <Pressable
     className={chosen ? 'choice choice--on' : 'choice'}
-    role="radio"
+    role={several ? 'checkbox' : 'radio'}
     checked={chosen}
     label={note ? `${text}，${note}` : text}
     onPress={onChoose}
