@@ -3,8 +3,8 @@
  * app's code.
  */
 const libraries = {
-  weapp: ['valibot', 'minisearch'],
-  h5: ['valibot', 'query-string', 'split-on-first', 'filter-obj', 'decode-uri-component', 'minisearch', 'lean-qr'],
+  weapp: ['valibot'],
+  h5: ['valibot', 'query-string', 'split-on-first', 'filter-obj', 'decode-uri-component', 'lean-qr'],
 } as const;
 
 /**

@@ -11,7 +11,7 @@ const below = (verdict: Verdict, budget: { first: number; wrong: number; sureRig
   return kept ? undefined : { first, wrong, sureRight, confusions: verdict.confusions.slice(0, 20) };
 };
 
-test.each(['open', 'second'] as const)(
+test.each(['open', 'second', 'third'] as const)(
   'questions that nobody learnt from (%s) are answered first, and surely only rightly',
   (name) => expect(below(judgeFixture(pack, searchData, `questions-${name}.txt`), budgets[name])).toBeUndefined(),
 );

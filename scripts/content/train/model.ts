@@ -9,7 +9,7 @@ import { train } from './trainer';
 /** A feature met only once says nothing of others. */
 const minTexts = 2;
 /** A bare word could mean many things: a text of fewer features counts for its share only. */
-const fullLength = 15;
+const fullLength = 25;
 const options = { epochs: 10, rate: 0.5, decay: 0.002 } as const;
 /** Size of the rows in characters; the weakest weights are left out until they fit. */
 export const maxRowsLength = 35_000;
