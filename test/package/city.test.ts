@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { encodeScene } from '../../src/lib/scene';
-import { placeFor } from '../../scripts/content/divisions';
 import type { CityRecord } from '../../src/content/schema/city';
 import { chosen, codes, prefectureCodes, recordOf } from '../support/cities';
 import { budgets, bytesOf, filesBelow, weappDist } from '../support/dist';
@@ -209,50 +207,6 @@ test('a month in the link that is ahead gets a sentence, one that is no month is
   expect(phone.text).not.toContain(word('gap-calendar'));
 });
 
-const fromCode = (adcode: string): string => {
-  const made = encodeScene({ fair: 'sz26', city: adcode });
-  return `scene=${made.ok ? encodeURIComponent(made.scene) : ''}`;
-};
-
-test('a city that a scanned code names brings its local content after the first paint, as if chosen', async () => {
-  phone = startPhone();
-  const { setData } = await phone.open('home', fromCode('440300'));
-  expect(setData[0]).toBeLessThanOrEqual(budgets.firstPaint.bytes);
-  expect(phone.storage.get('person')).toMatchObject({
-    city: { adcode: '440300', area: '0755', record: { hash: recordOf('440300').hash } },
-  });
-  await phone.open('guide', 'id=wechat');
-  expect(phone.text).toContain('深圳税务');
-  expect(phone.text).toContain('每月 23 日批量扣款');
-});
-
-test('so does a city in the link of a page', async () => {
-  phone = startPhone();
-  await phone.open('guide', 'id=wechat&city=440300&via=code');
-  expect(phone.text).toContain('深圳税务');
-});
-
-test('without a signal the city stays by name, silently; the next visit with one brings the rest', async () => {
-  phone = startPhone({ subpackages: true });
-  await phone.open('guide', `id=wechat&${fromCode('440300')}`);
-  expect(phone.storage.get('person')).toMatchObject({ city: { adcode: '440300', name: { zh: '深圳' } } });
-  expect(phone.storage.get('person')).not.toHaveProperty('city.record');
-  expect(phone.text).toContain(word('place-waiting').replace('{place}', '深圳'));
-  const saved = phone.storage.get('person');
-  phone.stop();
-  phone = startPhone({ saved });
-  await phone.open('home');
-  expect(phone.storage.get('person')).toMatchObject({ city: { record: { hash: recordOf('440300').hash } } });
-});
-
-test('a city that was chosen stays when a code names another', async () => {
-  phone = startPhone({ saved: { city: chosen('310000') } });
-  await phone.open('home', fromCode('440300'));
-  expect(phone.storage.get('person')).toMatchObject({
-    city: { adcode: '310000', record: { hash: recordOf('310000').hash } },
-  });
-});
-
 test('the file that asks for the records names one that is in the city subpackage', () => {
   phone = startPhone();
   const asked =
@@ -271,14 +225,3 @@ test('the file that asks for the records names one that is in the city subpackag
   }
   expect(find('999999')).toBeUndefined();
 });
-
-test.each(['340100', '510600', '540100', '652300', '469000', '440305', '110105', '340000'])(
-  'a link with the code %s names its place, without a signal too',
-  async (code) => {
-    const row = placeFor(code);
-    phone = startPhone({ subpackages: true });
-    await phone.open('guide', `id=wechat&city=${code}`);
-    expect(phone.storage.get('person')).toMatchObject({ city: { adcode: row?.[0], name: { zh: row?.[1] } } });
-    expect(phone.text).toContain(row?.[1]);
-  },
-);

@@ -8,7 +8,7 @@ import { makeKey } from '../../scripts/content/publish/key';
 import type { CityRecord } from '../../src/content/schema/city';
 import { partNames, type PartName } from '../../src/content/kinds';
 import type { Pack, Part } from '../../src/content/schema/pack';
-import { filePathOf, type Envelope, type Manifest } from '../../src/features/content-update/manifest';
+import { filePathOf, type Envelope, type Manifest } from '../../src/state/content-update/manifest';
 import { top } from './dist';
 import { pack } from './pack';
 

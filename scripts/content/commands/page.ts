@@ -19,7 +19,8 @@ function viewFrom(words: readonly string[], options: Partial<Record<'on' | 'lang
 
 export const page: Command = {
   usage:
-    '<page> [--on <day>] [--place <adcode>] [--language zh|en]   prints all that a reader sees, with grades (page: guide/index?id=wechat)',
+    '<page> [--on <day>] [--place <adcode>] [--language zh|en]   ' +
+    'prints all that a reader sees, with grades (page: guide/index?id=wechat)',
   run: (args) => {
     const { words, options } = readOptions(args, ['on', 'place', 'language']);
     return browsePage(viewFrom(words, options), (tab) => tab.locator('main:visible').innerText());
@@ -28,7 +29,8 @@ export const page: Command = {
 
 export const picture: Command = {
   usage:
-    '<page> [--on <day>] [--place <adcode>] [--language zh|en] [--out page.png]   takes a picture of a page, to show a colleague',
+    '<page> [--on <day>] [--place <adcode>] [--language zh|en] [--out page.png]   ' +
+    'takes a picture of a page, to show a colleague',
   run: async (args) => {
     const { words, options } = readOptions(args, ['on', 'place', 'language', 'out']);
     const out = options.out ?? 'page.png';

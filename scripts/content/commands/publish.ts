@@ -1,7 +1,7 @@
 import { compileContent } from '../compile';
 import { printFaults } from '../fault';
 import { dataFolder, version } from '../prepare';
-import { addDays } from '../../../src/features/content-update/freshness';
+import { addDays } from '../../../src/state/content-update/freshness';
 import { renewPack, signPack, verifyPack, writePack } from '../publish/folder';
 import { dailyReport } from '../publish/daily';
 import { makeKey } from '../publish/key';
@@ -20,7 +20,8 @@ function expiryFrom(given: string | undefined, today: string): string | undefine
 
 export const pack: Command = {
   usage:
-    '--out <folder> [--version <a.b.c>] [--expires <day>|none]  writes the content as files for any static host (then sign it)',
+    '--out <folder> [--version <a.b.c>] [--expires <day>|none]  ' +
+    'writes the content as files for any static host (then sign it)',
   run: async (args) => {
     const { options } = readOptions(args, ['out', 'version', 'expires']);
     const out = needed(options.out, 'where the files go: --out <folder>');
@@ -31,7 +32,8 @@ export const pack: Command = {
     const manifest = writePack(out, compiled.pack, compiled.parts, compiled.records, expires);
     const bytes = Object.values(manifest.parts).reduce((sum, file) => sum + file.bytes, 0);
     return [
-      `${out}: version ${manifest.version}, ${Object.keys(manifest.parts).length} files, ${bytes} bytes, ${expires ? `to be taken until ${expires}` : 'without a last day'}.`,
+      `${out}: version ${manifest.version}, ${Object.keys(manifest.parts).length} files, ${bytes} bytes, ` +
+        `${expires ? `to be taken until ${expires}` : 'without a last day'}.`,
       `Not signed yet: npm run content -- sign ${out} --key <file>`,
     ].join(' ');
   },
@@ -68,7 +70,8 @@ export const renew: Command = {
 
 export const verify: Command = {
   usage:
-    '<folder> --key <public key> [--shown <a.b.c>] [--on <day>]  decides on a pack as a phone that shows that version does',
+    '<folder> --key <public key> [--shown <a.b.c>] [--on <day>]  ' +
+    'decides on a pack as a phone that shows that version does',
   run: async (args) => {
     const { words, options, all } = readOptions(args, ['key', 'shown', 'on']);
     const folder = needed(words[0], 'which folder holds the pack');
@@ -85,7 +88,8 @@ export const verify: Command = {
 
 export const publish: Command = {
   usage:
-    '--check [--pack <folder> --key <public key>] [--on <day>] [--within <days>]  says each day what is due, what expires and what fails',
+    '--check [--pack <folder> --key <public key>] [--on <day>] [--within <days>]  ' +
+    'says each day what is due, what expires and what fails',
   run: async (args) => {
     if (!args.includes('--check')) throw new Error('Say publish --check; pack, sign and verify make a pack.');
     const { options, all } = readOptions(

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { partNames } from '../../../src/content/kinds';
 import type { Pack, Part } from '../../../src/content/schema/pack';
 import { addPart, wholePack } from '../../../src/content/store';
-import { filePathOf, type Manifest } from '../../../src/features/content-update/manifest';
+import { filePathOf, type Manifest } from '../../../src/state/content-update/manifest';
 import { readEnvelope } from '../publish/folder';
 
 const parse = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));

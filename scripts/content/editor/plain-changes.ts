@@ -81,7 +81,8 @@ export function plainChanges(before: Pack, after: Pack): string {
   }
   if (came.length + went.length + changed.size === 0) return `Nothing has changed since version ${before.version}.`;
   return [
-    `Since version ${before.version} (${before.builtOn}): ${came.length} new, ${went.length} gone, ${changed.size} changed.`,
+    `Since version ${before.version} (${before.builtOn}): ` +
+      `${came.length} new, ${went.length} gone, ${changed.size} changed.`,
     ...came.map((entry) => `New. ${titleOf(now, entry)}`),
     ...went.map((entry) => `Gone. ${titleOf(old, entry)}`),
     ...[...changed].flatMap(([entry, lines]) => [`Changed. ${titleOf(now, entry)}`, ...lines]),

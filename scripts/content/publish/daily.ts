@@ -1,6 +1,6 @@
 import type { Pack } from '../../../src/content/schema/pack';
-import type { Manifest } from '../../../src/features/content-update/manifest';
-import { freshUntil } from '../../../src/features/content-update/freshness';
+import type { Manifest } from '../../../src/state/content-update/manifest';
+import { freshUntil } from '../../../src/state/content-update/freshness';
 import { dueClaims, harms } from '../editor/due';
 import { loadEntries } from '../editor/load';
 import { readPack } from '../editor/packs';

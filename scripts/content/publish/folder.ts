@@ -4,8 +4,8 @@ import * as v from 'valibot';
 import type { CityRecord } from '../../../src/content/schema/city';
 import { partNames, type PartName } from '../../../src/content/kinds';
 import type { Pack, Part } from '../../../src/content/schema/pack';
-import { faultOfPack } from '../../../src/features/content-update/complete';
-import { isFailure, type Failure } from '../../../src/features/content-update/failure';
+import { faultOfPack } from '../../../src/state/content-update/complete';
+import { isFailure, type Failure } from '../../../src/state/content-update/failure';
 import {
   citiesIn,
   cityName,
@@ -15,9 +15,9 @@ import {
   manifestSchema,
   type Envelope,
   type Manifest,
-} from '../../../src/features/content-update/manifest';
-import { hashOf } from '../../../src/features/content-update/signature';
-import { verifyCity, verifyManifest, verifyPart } from '../../../src/features/content-update/verify';
+} from '../../../src/state/content-update/manifest';
+import { hashOf } from '../../../src/state/content-update/signature';
+import { verifyCity, verifyManifest, verifyPart } from '../../../src/state/content-update/verify';
 import { signManifest } from './key';
 
 const manifestFile = 'manifest.json';

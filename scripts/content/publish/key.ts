@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { signedText } from '../../../src/features/content-update/signature';
+import { signedText } from '../../../src/state/content-update/signature';
 
 const project = path.resolve(__dirname, '..', '..', '..');
 
