@@ -10,7 +10,7 @@ const stringsIn = (value: unknown): string[] =>
       ? Object.values(value).flatMap(stringsIn)
       : [];
 
-/** What people read or type: its characters are in the table of sounds. */
+/** What people read here: its characters, and the everyday ones that sound like them, are in the table of sounds. */
 const searchedKinds = [
   'guides',
   'prerequisites',
@@ -23,9 +23,8 @@ const searchedKinds = [
   'terms',
   'searchWords',
   'places',
-  'asks',
 ] as const;
-type Searched = Pick<Pack, (typeof searchedKinds)[number]>;
+type Searched = Pick<Pack, (typeof searchedKinds)[number] | 'asks'>;
 
 /** Makes what the search page needs beside core and its own part. */
 export function makeSearch(content: Searched): SearchData {

@@ -13,8 +13,8 @@ export interface Heard {
   readonly pairs: ReadonlySet<string>;
 }
 
-/** From this length on, a word with the slips it may have still keeps one pair of neighbours whole. */
-const keepsPair = 4;
+/** Each slip breaks two pairs of neighbours at most: whether a word that is there must still keep one whole. */
+const keepsPair = (length: number): boolean => length - 1 > 2 * slips(length);
 
 /**
  * How well a keyword stands somewhere in what was typed: 1 exactly, less for each slip, 0 when it is not there.
@@ -32,7 +32,7 @@ export function matchKeyword(word: readonly Piece[], { pieces, sounds, pairs }: 
     return pairs.has(pair);
   });
   if (word.length === 2) return shared.length > 0 ? 1 : 0;
-  if (word.length >= keepsPair && shared.length === 0) return 0;
+  if (keepsPair(word.length) && shared.length === 0) return 0;
   let column = Array.from({ length: word.length + 1 }, (_, n) => n);
   let best = column[word.length] ?? 0;
   for (const piece of pieces) {

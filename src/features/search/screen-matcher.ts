@@ -117,7 +117,7 @@ export function createScreenMatcher(families: readonly FamilyWords[], book: Soun
       count();
       if (message.pairs.has(pair)) shared += weigh(pair);
     }
-    return all === 0 ? 0 : shared * (0.5 + 0.5 * (shared / all));
+    return all === 0 ? 0 : shared * (0.5 + 0.5 * Math.min(1, shared / all));
   };
 
   return {
@@ -125,7 +125,9 @@ export function createScreenMatcher(families: readonly FamilyWords[], book: Soun
       const pieces = toSyllables(typed, book);
       const pairs = new Set(pairsOf(pieces));
       const heardTyped = { pieces, sounds: new Set(pieces.flat()), pairs };
-      const all = [...pairs].reduce((sum, pair) => sum + weigh(pair), 0);
+      // A character of two readings is still typed once.
+      const typedOnce = new Set(pairsOf(pieces.map((piece) => piece.slice(0, 1))));
+      const all = [...typedOnce].reduce((sum, pair) => sum + weigh(pair), 0);
       return known
         .map((family): ScreenMatch => {
           const shared = [...pairs].filter((pair) => {
