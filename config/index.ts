@@ -12,6 +12,7 @@ import { pureModules } from './pure-modules';
 import { settingsFrom } from './settings';
 import { smallScripts } from './small-scripts';
 import { uncalled } from './uncalled';
+import { leanTemplate } from './lean-template';
 import { vantTemplate } from './vant-template';
 
 const output = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV ?? 'weapp'}`;
@@ -63,6 +64,7 @@ export default defineConfig<'webpack5'>({
       if (!process.env.SOURCE_ROOT) {
         chain.plugin('city-records').use(cityRecords);
         chain.plugin('vant-template').use(vantTemplate);
+        chain.plugin('lean-template').use(leanTemplate);
       }
       chain.plugin('text-encoder').use(ProvidePlugin, [
         {

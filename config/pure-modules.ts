@@ -6,6 +6,6 @@ import type { Compiler } from 'webpack';
  */
 export class pureModules {
   apply(compiler: Compiler): void {
-    compiler.options.module.rules.push({ test: /src[\\/]features[\\/]content-update/, sideEffects: false });
+    compiler.options.module.rules.push({ test: /src[\\/]state[\\/]content-update/, sideEffects: false });
   }
 }

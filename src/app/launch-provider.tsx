@@ -17,7 +17,10 @@ function useDestination() {
     const found = destinationOf(launch, store);
     const { fair, city } = found.payload;
     const name = city ? store.place(city) : undefined;
-    applyLaunch({ fair, city: city && name ? { adcode: city, name } : undefined, language: found.language });
+    applyLaunch(
+      { fair, city: city && name ? { adcode: city, name } : undefined, language: found.language },
+      !found.readOnly,
+    );
     return found;
   });
   return { destination, page: pageOf(String(launch.path)) ?? 'home' } as const;

@@ -38,7 +38,7 @@ export function usePerson(): Person & Pick<PersonState, 'change' | 'toggle'> {
 }
 
 /** Takes what a link or a code brings, before the page is drawn; nothing is written. */
-export const applyLaunch: PersonState['applyLaunch'] = (arrival) => thePerson().applyLaunch(arrival);
+export const applyLaunch: PersonState['applyLaunch'] = (arrival, mayKeep) => thePerson().applyLaunch(arrival, mayKeep);
 
 /** Writes what the launch brought, once the page is drawn. */
 export const keepLaunch: PersonState['keepLaunch'] = () => thePerson().keepLaunch();

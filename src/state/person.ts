@@ -28,7 +28,7 @@ export interface PersonState {
    * Takes what a link or a code brings: the fair always; the city and the language only where the person has not
    * chosen. Nothing is written, and listeners hear of it after the page was drawn.
    */
-  applyLaunch(arrival: LaunchArrival): void;
+  applyLaunch(arrival: LaunchArrival, mayKeep: boolean): void;
   /**
    * Writes what the last launch brought. Not called in WeChat's single-page mode, whose storage is not the person's.
    */
@@ -53,6 +53,8 @@ export function createPerson(keeper: Keeper): PersonState {
   };
   let person = personOf();
   const listeners = new Set<() => void>();
+  /** Storage in WeChat's single-page mode is not the person's: nothing that a launch brought is written there. */
+  let isForeign = false;
   /** Takes the store's state; nobody is told where nothing has changed. @returns whether something has. */
   const take = (): boolean => {
     const next = personOf();
@@ -74,12 +76,14 @@ export function createPerson(keeper: Keeper): PersonState {
       store.change({ ...part });
       takeAndTell();
     },
-    applyLaunch: ({ fair, city, language }) => {
+    applyLaunch: ({ fair, city, language }, mayKeep) => {
+      isForeign ||= !mayKeep;
       store.suggest(given({ city, language }));
       if (fair !== undefined && fair !== person.saved.fair) store.stage({ fair });
       if (take()) void Promise.resolve().then(tell);
     },
     keepLaunch: () => {
+      if (isForeign) return;
       store.refresh();
       takeAndTell();
     },
@@ -88,6 +92,7 @@ export function createPerson(keeper: Keeper): PersonState {
       takeAndTell();
     },
     refresh: () => {
+      if (isForeign) return;
       store.refresh();
       takeAndTell();
     },

@@ -31,15 +31,22 @@ const read = async (page: Page): Promise<string> => {
   await page.locator('h1:visible').first().waitFor({ timeout: 15_000 });
   return page.locator('main:visible').innerText();
 };
+/** Waits until the worker of this very folder has kept everything and answers the page. */
+async function keptBy(page: Page): Promise<void> {
+  const isKept = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      const isActive = registration?.active?.state === 'activated' && navigator.serviceWorker.controller !== null;
+      return isActive && registration.scope === new URL('./', location.href).href;
+    });
+  while (!(await isKept())) await page.waitForTimeout(100);
+}
 /** Opens the build and waits until the browser has kept it. */
 async function visited(at = '/'): Promise<Page> {
   const page = await context.newPage();
   await page.goto(site.address + at);
   await read(page);
-  await page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    return registration?.active && registration.scope === new URL('./', location.href).href;
-  });
+  await keptBy(page);
   return page;
 }
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());

@@ -25,7 +25,7 @@ test('from home through the questions to the plan, back to one answer, which is 
     await visible(asked.title.zh).waitFor();
     const { text, note } = asked.options.find(({ id }) => id === answer)!;
     await site.page
-      .getByRole('radio', { name: note ? `${text.zh}，${note.zh}` : text.zh, exact: true })
+      .getByRole(asked.several ? 'checkbox' : 'radio', { name: note ? `${text.zh}，${note.zh}` : text.zh, exact: true })
       .locator('visible=true')
       .click();
     await button(question === 'wallet' ? t('finder-end') : t('finder-next')).click();

@@ -5,6 +5,7 @@ export const someAnswers = {
   reason: 'dismissed',
   'insured-year': 'no',
   'new-job': 'later',
+  special: 'none',
   age: 'near',
   cover: 'unsure',
   hukou: 'elsewhere',

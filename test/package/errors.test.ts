@@ -50,7 +50,7 @@ test('errors are kept once each and can be copied from the about page, which els
   phone = startPhone();
   phone.storage.clear();
   await phone.open('about');
-  expect(phone.text).not.toContain(t('errors-title'));
+  expect(phone.text).not.toContain(t('errors-copy'));
   phone.storage.set('errors', storage.get('errors'));
   await phone.open('about');
   await phone.tap(t('errors-copy'));

@@ -5,8 +5,11 @@ import type { Phone } from './phone/phone';
 import { startPhone } from './start';
 
 const t = (key: string) => pack.strings[key]?.zh ?? '';
-const option = (question: string, id: string) =>
-  flow.questions.find((item) => item.id === question)?.options.find((item) => item.id === id)?.text.zh ?? '';
+/** What an option is called when it is read aloud: its words, and its note. */
+const option = (question: string, id: string) => {
+  const found = flow.questions.find((item) => item.id === question)?.options.find((item) => item.id === id);
+  return [found?.text.zh ?? '', found?.note?.zh].filter(Boolean).join('，');
+};
 const title = (question: string) => flow.questions.find((item) => item.id === question)?.title.zh ?? '';
 const linkOf = (answers: Readonly<Record<string, string>>) =>
   Object.entries(answers)
@@ -17,6 +20,7 @@ const answers = {
   reason: 'ended',
   'insured-year': 'yes',
   'new-job': 'none',
+  special: 'none',
   age: 'far',
   cover: 'flexible',
   hukou: 'local',

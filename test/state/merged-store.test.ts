@@ -75,11 +75,14 @@ test('a first read that fails once costs nothing: not by a tap, and not by a cod
   moods.push('refuses');
   const person = createPerson(keeper);
   expect(person.get().kept).toBe(false);
-  person.applyLaunch({
-    fair: 'fair-1',
-    city: { adcode: '440300', name: { zh: '深圳', en: 'Shenzhen' } },
-    language: 'zh',
-  });
+  person.applyLaunch(
+    {
+      fair: 'fair-1',
+      city: { adcode: '440300', name: { zh: '深圳', en: 'Shenzhen' } },
+      language: 'zh',
+    },
+    true,
+  );
   person.keepLaunch();
   expect(box.get('person')).toMatchObject({ ...old, fair: 'fair-1' });
   person.toggle('c');

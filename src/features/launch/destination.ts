@@ -109,9 +109,11 @@ export function destinationOf(launch: LaunchOptions, store: Store): Destination 
       return value === undefined ? [] : [[key, value]];
     }),
   );
+  const unreadable = [...own.unreadable, ...(inside?.unreadable ?? [])];
   const unknown = Object.fromEntries(
     expected(asked, values).flatMap(([key]) => {
-      const value = query[key] === undefined ? values.get(key) : undefined;
+      const value =
+        query[key] === undefined ? (values.get(key) ?? (unreadable.includes(key) ? '' : undefined)) : undefined;
       return value === undefined ? [] : [[key, isWord(value) ? value : 'unknown']];
     }),
   );
