@@ -49,7 +49,7 @@ function marginsFor(rule: Rule, css: postcss.Root, tags: readonly string[]): Rul
  * @param text a built style sheet.
  * @param tags what may stand in such a box, as type selectors.
  */
-export function withFlexGapFallback(text: string, tags: readonly string[]): string {
+function withFlexGapFallback(text: string, tags: readonly string[]): string {
   const css = postcss.parse(text);
   const fallback = postcss.atRule({ name: 'supports', params: withoutGap, nodes: [] });
   css.walkRules((rule) => {

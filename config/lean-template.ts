@@ -1,6 +1,6 @@
 import { Compilation, sources, type Compiler } from 'webpack';
 
-/** Templates of Taro for elements and events that this app does not use: a picture, a box that scrolls, a caught move. */
+/** Templates of Taro for what this app does not use: a picture, a box that scrolls, a caught move. */
 const unusedTemplate =
   /<template name="tmpl_\d+_\w+">\s*<(?:scroll-view|image|view [^>]*catchtouchmove)[\s>=][\s\S]*?<\/template>\s*/g;
 /** Attributes and events of view and text that nothing here binds. */

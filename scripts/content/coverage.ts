@@ -22,7 +22,7 @@ const walked = (city: City, channel: string): readonly string[] =>
 const stated = (name: string) => (): readonly string[] => [name];
 
 /** The cells of the table, in the order of its columns. */
-export const cells: readonly Cell[] = [
+const cells: readonly Cell[] = [
   { name: 'WeChat path', filledBy: (city) => walked(city, 'wechat'), ask: 'path' },
   { name: 'Alipay path', filledBy: (city) => walked(city, 'alipay'), ask: 'path' },
   {
@@ -88,7 +88,7 @@ export const coverageOf = (records: readonly CityRecord[], day: string): readonl
 const marks: Readonly<Record<State, string>> = { own: '■', inherited: '□', asked: '?', overdue: '!', blank: '·' };
 
 /** Number of places by state, for each cell in the order of the table. */
-export const countStates = (covered: readonly Covered[]): readonly Readonly<Record<State, number>>[] =>
+const countStates = (covered: readonly Covered[]): readonly Readonly<Record<State, number>>[] =>
   cells.map(
     (_, index) =>
       Object.fromEntries(

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** What a folder holds, as one text that changes when any file in it does. A folder that cannot be read has one too. */
-export function stateOf(folder: string): string {
+function stateOf(folder: string): string {
   try {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((name) => {

@@ -12,7 +12,7 @@ const fixtures = path.resolve(__dirname, '../../test/fixtures');
 const nothing = 'nothing elsewhere';
 
 /** The lines of a list in `test/fixtures`: `typed|kind id,kind id` and, if it has styles, `|style`. */
-export const fixtureCases = (file: string): readonly Case[] =>
+const fixtureCases = (file: string): readonly Case[] =>
   readFileSync(path.join(fixtures, file), 'utf8')
     .split('\n')
     .filter((line) => line && !line.startsWith('#'))
@@ -28,7 +28,7 @@ export function judgeFixture(pack: Pack, data: SearchData, file: string): Verdic
 }
 
 /** Styles that sound alike are held out together, so that no near copy of a line is learnt from. */
-export const folds: readonly (readonly string[])[] = [
+const folds: readonly (readonly string[])[] = [
   ['young', 'voice'],
   ['old', 'angry'],
   ['sichuan', 'northeast', 'guangdong', 'henan'],

@@ -2,7 +2,7 @@ import type { Guide, Step, Store } from '@/content';
 import type { PageQuery } from '@/lib/routes';
 
 /** FNV-1a, 32 bits, as up to seven letters and digits. It only tells two texts apart; it protects nothing. */
-export function contentHash(text: string): string {
+function contentHash(text: string): string {
   let sum = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
   return (sum >>> 0).toString(36);

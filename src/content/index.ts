@@ -7,37 +7,22 @@ import type { Pack } from './schema/pack';
 import { createStore, wholePack } from './store';
 
 export { readRecord } from './record';
-export type {
-  Ask,
-  BaseRow,
-  City,
-  CityRecord,
-  Closing,
-  MonthlyWindow,
-  Nation,
-  PlaceRow,
-  PremiumRow,
-  Rhythm,
-  Scheme,
-  SchemeTerms,
-  Tile,
-} from './schema/city';
+export type { BaseRow, City, CityRecord, PlaceRow, PremiumRow, Rhythm, Scheme, SchemeTerms, Tile } from './schema/city';
 export type { Local, Paper, Purpose, Script } from './schema/call';
 export type { Claim, Grade } from './schema/claim';
 export type { Entrance, Hotline } from './schema/contact';
-export type { Fair, Moved } from './schema/door';
 export type { Channel, Guide, Need, Prerequisite } from './schema/guide';
-export type { Article, Law } from './schema/law';
+export type { Law } from './schema/law';
 export type { PartName } from './kinds';
-export type { ArticleName, Pack, Part } from './schema/pack';
+export type { Pack, Part } from './schema/pack';
 export type { Fact, Link, PartCase, PlanPart, Question, RouteFile, When } from './schema/route';
 export type { Faq, Lead, Rumour, Topic } from './schema/question';
 export type { SearchData, SearchModel, SoundTable } from './schema/sounds';
 export type { Source } from './schema/source';
-export type { Ladder, Sketch, Step } from './schema/step';
+export type { Sketch, Step } from './schema/step';
 export type { SearchWords, Term } from './schema/term';
 export type { Label, Text } from './schema/text';
-export type { Family, KeywordRule, Shown, Trouble, Wording } from './schema/trouble';
+export type { Family, Shown, Trouble } from './schema/trouble';
 export { contentOn, standsOn } from './standing';
 export { addPart, createStore, wholePack, type ArticleInLaw, type StepInPlace, type Store } from './store';
 

@@ -1,4 +1,4 @@
-import type { Channel, Family, Shown, Store, Trouble } from '@/content';
+import type { Family, Shown, Store, Trouble } from '@/content';
 import { fitOf } from '@/content/place-fit';
 
 export interface TroubleInFamily {
@@ -24,10 +24,6 @@ export function troublesAt(step: string, city: string | undefined, store: Store)
   const fit = ({ trouble }: TroubleInFamily) => fitOf(trouble.where.places, city);
   return ([2, 1, 0] as const).flatMap((level) => here.filter((item) => fit(item) === level));
 }
-
-/** Whether a trouble can come up in a channel. */
-export const comesUpIn = (trouble: Trouble, channel: Channel): boolean =>
-  trouble.where.channels?.includes(channel) ?? true;
 
 /** What is shown stands in quotation marks only where a source prints the very words. */
 export const quoted = (shown: Shown, words: string): string => (shown.wording === 'exact' ? `“${words}”` : words);

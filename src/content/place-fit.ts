@@ -8,8 +8,3 @@ export const fitOf = (places: readonly string[] | undefined, city: string | unde
   if (!places) return 1;
   return city !== undefined && places.some((place) => liesIn(city, place)) ? 2 : 0;
 };
-
-const isCode = (value: unknown): value is string => typeof value === 'string' && /^[1-9]\d{5}$/.test(value);
-
-/** An adcode from a link, or undefined for anything else. */
-export const readPlace = (value: string): string | undefined => (isCode(value) ? value : undefined);

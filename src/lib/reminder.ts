@@ -10,7 +10,7 @@ export interface Reminder {
 }
 
 /** WeChat repeats by the month only up to the 28th (wx.addPhoneRepeatCalendar), and every month has that day. */
-export const lastDay = 28;
+const lastDay = 28;
 
 /**
  * The first day with this number that is not over: this month's, or the next month's once it is past. @throws

@@ -16,7 +16,7 @@ function replaceAll(this: string, what: string | RegExp, by: string): string {
 }
 
 /** Adds what is missing; call it before any other code of the app runs. */
-export function addStandIns(object: object = Object, text: object = String.prototype): void {
+function addStandIns(object: object = Object, text: object = String.prototype): void {
   const add = (owner: object, name: string, value: unknown) => {
     if (!(name in owner)) Object.defineProperty(owner, name, { value, configurable: true, writable: true });
   };
@@ -25,3 +25,5 @@ export function addStandIns(object: object = Object, text: object = String.proto
 }
 
 addStandIns();
+
+export {};

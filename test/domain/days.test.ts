@@ -49,6 +49,7 @@ describe('what the operator sets', () => {
       CONTENT_KEYS: '""',
       CORRECTION_ADDRESS: '""',
       WEB_BASE: '""',
+      CITY_SERVICE_APPID: '""',
       CITY_SERVICE_ENDPOINT: '""',
       ON_DAY: '""',
     }));

@@ -36,7 +36,7 @@ export const wordsOf = (shown: PlanStep['shown'], language: 'zh' | 'en'): string
     .join(' ');
 
 /** The day on which the content was last gone through. */
-export const readingDay = '2026-11-27';
+const readingDay = '2026-11-27';
 
 /** The plan as it stands on a day. */
 export const planOn = (answers: Answers, city: string | undefined, day: string): readonly PlanStep[] => {

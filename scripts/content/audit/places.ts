@@ -21,7 +21,7 @@ const names: readonly (readonly [name: string, code: string])[] = [
 ].filter(([name]) => name.length > 1 || /[穗粤沪]/.test(name));
 
 /** The place of a source, read from its title; undefined for one that speaks of the whole country or several places. */
-export function placeOfSource(source: Source): string | undefined {
+function placeOfSource(source: Source): string | undefined {
   const { zh } = source.title;
   if (/各地|等地|全国|国务院|国办|人社部|医保局问答|香港澳门台湾/.test(zh) && !/江苏|河曲/.test(zh)) return undefined;
   const found = names.filter(([name]) => zh.includes(name)).sort((a, b) => b[0].length - a[0].length);

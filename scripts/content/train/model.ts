@@ -12,7 +12,7 @@ const minTexts = 2;
 const fullLength = 25;
 const options = { epochs: 10, rate: 0.5, decay: 0.002 } as const;
 /** Size of the rows in characters; the weakest weights are left out until they fit. */
-export const maxRowsLength = 34_500;
+const maxRowsLength = 34_500;
 
 /** Reads texts as the phone will. */
 export function createReader(sounds: SoundTable, groups: Learned['searchWords']): (text: string) => readonly string[] {

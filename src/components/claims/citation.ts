@@ -14,7 +14,7 @@ export interface ResolvedClaim {
 }
 
 /** A claim on a given day, with what it rests on. */
-export function resolveClaim(claim: Claim, store: Store, today: Day): ResolvedClaim {
+function resolveClaim(claim: Claim, store: Store, today: Day): ResolvedClaim {
   const citations = claim.basis.flatMap((id): Citation[] => {
     const found = store.articleName(id);
     if (found) return [{ kind: 'article', id, law: found.law, number: found.number }];

@@ -7,7 +7,7 @@ import { useCopy } from './use-copy';
 import './style.css';
 
 export { Selectable } from './selectable';
-export { useCopy, type CopyOutcome } from './use-copy';
+export { useCopy } from './use-copy';
 
 /** Words to copy. When the phone refuses, they stay on the page to be selected. */
 export const CopyText = ({ words }: { readonly words: string }) => {

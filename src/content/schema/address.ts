@@ -4,7 +4,7 @@ import * as v from 'valibot';
  * What a tap may open: a web page, the dialler, and Alipay, which the entrance to its citizen centre needs. Any other
  * scheme can start a program that nobody tested, so neither the content nor a published pack can name one.
  */
-export const openSchemes = ['https', 'tel', 'alipays'] as const;
+const openSchemes = ['https', 'tel', 'alipays'] as const;
 
 /** Whether an address begins with one of these schemes. */
 export const mayOpen = (address: string): boolean =>

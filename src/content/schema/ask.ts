@@ -2,13 +2,11 @@ import * as v from 'valibot';
 import { idSchema, lineSchema } from './text';
 
 /** What can be asked for. `nothing` holds what people type that is none of ours. */
-export const askKinds = ['question', 'trouble', 'guide', 'prerequisite', 'term', 'page', 'nothing'] as const;
-export type AskKind = (typeof askKinds)[number];
-
+const askKinds = ['question', 'trouble', 'guide', 'prerequisite', 'term', 'page', 'nothing'] as const;
 /**
  * Who asks, or how: the matcher is judged on each of these after it learnt from the others. `screen` is pasted words.
  */
-export const askStyles = [
+const askStyles = [
   'young',
   'old',
   'sichuan',
@@ -24,8 +22,6 @@ export const askStyles = [
   'traditional',
   'screen',
 ] as const;
-export type AskStyle = (typeof askStyles)[number];
-
 /**
  * Ways in which people ask for one entry, by style. The search learns from them when the content is compiled; they do
  * not ship. `also` names entries that answer the same, so that either is right.
@@ -36,4 +32,3 @@ export const askSchema = v.strictObject({
   also: v.optional(v.array(lineSchema)),
   ways: v.record(v.picklist(askStyles, `use a style: ${askStyles.join(', ')}`), v.array(lineSchema)),
 });
-export type Ask = v.InferOutput<typeof askSchema>;

@@ -21,7 +21,7 @@ export const scriptSchema = v.strictObject({
 export type Script = v.InferOutput<typeof scriptSchema>;
 
 /** What a paper is brought for. */
-export const purposes = [...channelSchema.options.filter((channel) => channel !== 'agency'), 'benefit'] as const;
+const purposes = [...channelSchema.options.filter((channel) => channel !== 'agency'), 'benefit'] as const;
 export const purposeSchema = v.picklist(purposes, 'use wechat, alipay, website, counter or benefit');
 export type Purpose = v.InferOutput<typeof purposeSchema>;
 

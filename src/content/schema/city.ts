@@ -14,12 +14,12 @@ const statedSchema = v.strictObject({ claims: claimsSchema });
  * An amount in yuan as it is printed, at most two decimals: "7162", "584.92". In quotes, so that nothing is rounded on
  * the way.
  */
-export const yuanSchema = v.pipe(
+const yuanSchema = v.pipe(
   v.string('write the amount in quotes'),
   v.regex(/^(0|[1-9]\d{0,6})(\.\d{1,2})?$/, 'write yuan as digits, at most two decimals, no commas'),
 );
 /** A percentage as it is printed: "20%", "9.5%". */
-export const percentSchema = v.pipe(
+const percentSchema = v.pipe(
   v.string('write the percentage in quotes'),
   v.regex(/^\d{1,2}(\.\d{1,2})?%$/, 'write it as "9.5%"'),
 );
@@ -85,7 +85,7 @@ export const schemeTermsSchema = v.strictObject({
 });
 export type SchemeTerms = v.InferOutput<typeof schemeTermsSchema>;
 
-export const schemes = ['pension', 'medical'] as const;
+const schemes = ['pension', 'medical'] as const;
 const schemeSchema = v.picklist(schemes, 'use pension or medical');
 export type Scheme = v.InferOutput<typeof schemeSchema>;
 
@@ -117,7 +117,7 @@ export const monthlyWindowSchema = v.strictObject({
 export type MonthlyWindow = v.InferOutput<typeof monthlyWindowSchema>;
 
 /** How a local path begins: with an account, a mini-program or an app of this name, or in the wallet's own menus. */
-export const openings = ['account', 'mini-program', 'menu', 'app'] as const;
+const openings = ['account', 'mini-program', 'menu', 'app'] as const;
 
 /**
  * A step of a local path: as it is printed or drawn for the place, or the id of a step of the usual way. Where no steps
@@ -137,7 +137,7 @@ export const tileSchema = v.strictObject({
 export type Tile = v.InferOutput<typeof tileSchema>;
 
 /** The cells of a place that a question can stand for, where sources disagree or none was found. */
-export const askedCells = ['path', 'hukou', 'enrol', 'gap', 'pension', 'medical', 'closing', 'benefit'] as const;
+const askedCells = ['path', 'hukou', 'enrol', 'gap', 'pension', 'medical', 'closing', 'benefit'] as const;
 /**
  * A cell that nobody may state: the question to ask instead of anything a layer above says. `values` are what the
  * sources say, for the editors alone; they do not ship.

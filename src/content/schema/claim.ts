@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { daySchema, idSchema, standingFields, textSchema } from './text';
 
-export const grades = ['law', 'official', 'reported', 'unverified'] as const;
+const grades = ['law', 'official', 'reported', 'unverified'] as const;
 export const gradeSchema = v.picklist(grades, 'use law, official, reported or unverified');
 export type Grade = v.InferOutput<typeof gradeSchema>;
 
@@ -12,7 +12,7 @@ export const adcodeSchema = v.pipe(
 );
 
 /** Who may sign a statement off beside the editor who wrote it. */
-export const readers = ['second-reader', 'insurance-office', 'lawyer', 'operator'] as const;
+const readers = ['second-reader', 'insurance-office', 'lawyer', 'operator'] as const;
 
 /**
  * One sentence that can be wrong, with what it rests on. `highlight` puts it on the first page, in that order. An

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ladderSchema, stepSchema } from './step';
 import { idSchema, labelSchema, lineSchema, textSchema } from './text';
 
-export const channels = ['wechat', 'alipay', 'website', 'counter', 'agency'] as const;
+const channels = ['wechat', 'alipay', 'website', 'counter', 'agency'] as const;
 export const channelSchema = v.picklist(channels, 'use wechat, alipay, website, counter or agency');
 export type Channel = v.InferOutput<typeof channelSchema>;
 

@@ -99,9 +99,7 @@ export const linkSchema = v.strictObject({
 export type Link = v.InferOutput<typeof linkSchema>;
 
 /** A part that has to stand before this one in every plan where `when` holds. */
-export const partNeedSchema = v.strictObject({ part: idSchema, when: v.optional(whenSchema) });
-export type PartNeed = v.InferOutput<typeof partNeedSchema>;
-
+const partNeedSchema = v.strictObject({ part: idSchema, when: v.optional(whenSchema) });
 /**
  * One step of the plan, in the order of the files. The first case that holds is shown; the last case has no `when` and
  * stands on every day. `needs` names what has to be done before it.

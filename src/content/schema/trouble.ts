@@ -8,10 +8,8 @@ import { idSchema, lineSchema, textSchema } from './text';
  * happens, without a message.
  * `approximate`: no source prints it; it is never shown as a quotation.
  */
-export const wordings = ['exact', 'described', 'approximate'] as const;
-export const wordingSchema = v.picklist(wordings, 'use exact, described or approximate');
-export type Wording = v.InferOutput<typeof wordingSchema>;
-
+const wordings = ['exact', 'described', 'approximate'] as const;
+const wordingSchema = v.picklist(wordings, 'use exact, described or approximate');
 /** What the person sees: zh as it stands on the screen (or what happens there), en says what it means. */
 export const shownSchema = v.strictObject({ text: textSchema, wording: wordingSchema });
 export type Shown = v.InferOutput<typeof shownSchema>;
@@ -20,14 +18,12 @@ export type Shown = v.InferOutput<typeof shownSchema>;
  * Words to know a family by. Every group must meet the message, in any order; inside a group any one word does. A
  * family has several such rules; one is enough.
  */
-export const keywordRuleSchema = v.pipe(v.array(v.pipe(v.array(lineSchema), v.minLength(1))), v.minLength(1));
-export type KeywordRule = v.InferOutput<typeof keywordRuleSchema>;
-
+const keywordRuleSchema = v.pipe(v.array(v.pipe(v.array(lineSchema), v.minLength(1))), v.minLength(1));
 /**
  * Where the source saw it. Without `channels` it may come up in any channel, without `places` anywhere; a place may be
  * a city or a province.
  */
-export const whereSchema = v.strictObject({
+const whereSchema = v.strictObject({
   screen: textSchema,
   channels: v.optional(v.pipe(v.array(channelSchema), v.minLength(1))),
   places: v.optional(v.pipe(v.array(adcodeSchema), v.minLength(1))),

@@ -6,7 +6,7 @@ import type { ChangedAt, Format } from '@/lib/merged-store';
 export type Notes = Readonly<Record<string, readonly string[]>>;
 
 /** The lines of a note: date and who answered, then an answer to each of the two questions. */
-export const noteLines = 3;
+const noteLines = 3;
 const maxLength = 300;
 const maxNotes = 60;
 

@@ -36,7 +36,7 @@ export type GapResult =
  * wait of at most six months. Source: interim measures on transferring basic medical insurance (2021), as reported by
  * Xinhua.
  */
-export const windowMonths = 3;
+const windowMonths = 3;
 const maxMonths = 24;
 /** One screen. */
 const shown = 8;

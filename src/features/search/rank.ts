@@ -45,7 +45,7 @@ const certainScreen = 1;
 
 /** How far the softmax is sharpened, so that a confidence of 0.9 is right nine times in ten. */
 const sharpness = 1.3;
-export const certainScore = 0.75;
+const certainScore = 0.75;
 const minConfidence = 0.012;
 const maxResults = 12;
 /** How much a word of our matter speaks against its being none of ours. */

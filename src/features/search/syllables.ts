@@ -29,7 +29,7 @@ export function openSounds(table: SoundTable): SoundBook {
 }
 
 /** What is read of anything typed, in characters: longer than any message, short enough to keep the work bounded. */
-export const maxLength = 120;
+const maxLength = 120;
 
 const wide = /^[㐀-鿿豈-﫿]$/;
 const run = /[a-z0-9']+|[㐀-鿿豈-﫿]/g;

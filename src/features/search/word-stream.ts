@@ -15,7 +15,7 @@ const minStem = 3;
 const numerals = ['ling', 'yi', 'er', 'san', 'si', 'wu', 'liu', 'qi', 'ba', 'jiu'] as const;
 
 /** A short form of an English word, so that pay, pays and paying meet. */
-export const stemOf = (word: string): string => {
+const stemOf = (word: string): string => {
   const stem = word.replace(endings, '');
   return stem.length >= minStem ? stem : word.replace(/'/g, '');
 };

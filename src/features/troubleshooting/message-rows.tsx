@@ -9,7 +9,7 @@ import { quoted, type TroubleInFamily } from '@/content/messages';
 import './messages.css';
 
 /** What a screen shows in the reader's words: Chinese as it stands there, for readers of English with its meaning. */
-export const shownWords = (shown: Shown, { language }: Words): string =>
+const shownWords = (shown: Shown, { language }: Words): string =>
   language === 'zh' ? quoted(shown, shown.text.zh) : `${shown.text.en} (${quoted(shown, shown.text.zh)})`;
 
 /** A message, and how close our words are to it. */

@@ -17,7 +17,7 @@ const isFilled = (value: unknown): boolean =>
 function missingList(parts: Parts): string | undefined {
   for (const name of partNames) {
     const own = kindNames.filter((kind) => kinds[kind].part === name && !mayBeEmpty.has(kind));
-    const further = name === 'core' ? ['strings', 'places', 'articleNames', 'claims', 'sources'] : ['strings'];
+    const further = name === 'core' ? ['strings', 'articleNames', 'claims', 'sources'] : ['strings'];
     const lacking = [...own, ...further].find((list) => !isFilled((parts[name] as Record<string, unknown>)[list]));
     if (lacking) return `${name}.${lacking}`;
   }

@@ -3,7 +3,7 @@ import type { Manifest } from './manifest';
 const dayMs = 86_400_000;
 
 /** How long a list without a day of its own is believed to be the newest one, counted from the day it was built. */
-export const maxSilenceDays = 180;
+const maxSilenceDays = 180;
 
 /** A day, YYYY-MM-DD, some days later. */
 export const addDays = (day: string, days: number): string =>

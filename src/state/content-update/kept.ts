@@ -30,7 +30,7 @@ const isShape = (value: unknown): value is Shape =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const fits = (value: unknown, pattern: RegExp): value is string => typeof value === 'string' && pattern.test(value);
 
-export const versionPattern = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;
+const versionPattern = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;
 
 function readOutcome(value: unknown): Outcome | undefined {
   if (!isShape(value)) return undefined;
