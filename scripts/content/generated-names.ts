@@ -2,12 +2,19 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { packedNames } from './divisions';
 
-/**
- * The store reads the names of all places from a generated file. A fresh clone has none yet, and the tools that make it
- * read the store: so it is written before they are loaded. Import this first.
- */
-const file = path.resolve(__dirname, '../../src/content/generated/cities/names.json');
-if (!existsSync(file)) {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify({ names: packedNames() })}\n`);
+const generated = path.resolve(__dirname, '../../src/content/generated');
+
+/** Writes a generated file that a fresh clone does not have yet. */
+function begin(file: string, text: () => string): void {
+  const whole = path.join(generated, file);
+  if (existsSync(whole)) return;
+  mkdirSync(path.dirname(whole), { recursive: true });
+  writeFileSync(whole, text());
 }
+
+/**
+ * The content's own modules read generated files, and the tools that make these load those modules: so what a fresh
+ * clone lacks is begun before they are loaded. Import this first.
+ */
+begin('cities/names.json', () => `${JSON.stringify({ names: packedNames() })}\n`);
+begin('parts/core.json', () => '{}\n');
