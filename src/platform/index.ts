@@ -5,6 +5,7 @@ export { asksCityService, cityServiceHost, servicePath } from './city-service';
 export { cityRecords } from './city-records';
 export { addReminder } from './calendar';
 export { copyWords } from './clipboard';
+export { followFile, uncover } from './cover';
 export { dayInChina, now, otherDay, today } from './clock';
 export { openEntrance } from './entrance';
 export { fetchText } from './fetch';
