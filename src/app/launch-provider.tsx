@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type PropsWithChildren } from 'react';
 import { LaunchContext, type OwnShareCard } from '@/components/launch-context';
-import { destinationOf, linkTo, shareCardOf } from '@/features/launch';
+import { destinationOf, forParents, linkTo, shareCardOf } from '@/features/launch';
 import { pageOf, type PageQuery } from '@/lib/routes';
 import { replacePage, usePageLaunch, useShare } from '@/platform';
 import { applyLaunch, completeCity, keepLaunch, usePerson, useStore, useWords } from '@/state';
@@ -18,7 +18,12 @@ function useDestination() {
     const { fair, city } = found.payload;
     const name = city ? store.place(city) : undefined;
     applyLaunch(
-      { fair, city: city && name ? { adcode: city, name } : undefined, language: found.language },
+      {
+        fair,
+        city: city && name ? { adcode: city, name } : undefined,
+        language: found.language,
+        careMode: found.careMode,
+      },
       !found.readOnly,
     );
     return found;
@@ -37,7 +42,11 @@ export const LaunchProvider = ({ children }: PropsWithChildren) => {
   const words = useWords();
   const shared = useRef<PageQuery>(destination.query);
   const ownCard = useRef<OwnShareCard>();
-  const shareCard = () => shareCardOf({ page, query: shared.current, own: ownCard.current }, saved, store, words);
+  const toParents = useRef(false);
+  const shareCard = () => {
+    const card = shareCardOf({ page, query: shared.current, own: ownCard.current }, saved, store, words);
+    return toParents.current ? forParents(card) : card;
+  };
   useShare(shareCard);
   useEffect(() => {
     // Storage in single-page mode is not the person's.
@@ -48,7 +57,7 @@ export const LaunchProvider = ({ children }: PropsWithChildren) => {
     void completeCity();
   }, [destination, page]);
   return (
-    <LaunchContext.Provider value={{ destination, shared, ownCard, shareCard }}>
+    <LaunchContext.Provider value={{ destination, shared, ownCard, toParents, shareCard }}>
       <ReadOnlyContext.Provider value={destination.readOnly}>{children}</ReadOnlyContext.Provider>
     </LaunchContext.Provider>
   );
