@@ -48,6 +48,7 @@ const ownFaces = {
   content: [
     'bundles',
     'bundles/*',
+    'claim-words',
     'closing',
     'place-details',
     'content-hash',
