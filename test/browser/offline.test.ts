@@ -127,7 +127,10 @@ test.each(['saveData', 'cellular'])('on a %s connection only what the first page
     connection,
   );
   const asked = new Set<string>();
-  site.odd = (pathname) => void asked.add(pathname.slice(1)) ?? false;
+  site.odd = (pathname) => {
+    asked.add(pathname.slice(1));
+    return false;
+  };
   const page = await context.newPage();
   await page.goto(site.address);
   await read(page);

@@ -57,10 +57,12 @@ async function beforeTheApp(at: string, width = 375): Promise<{ page: Page; rele
 const places = (page: Page, root: string): Promise<string[]> =>
   page.evaluate(
     (selector) =>
-      [...(document.querySelector(selector)?.querySelectorAll('h1, h2, h3, .card, .p, button') ?? [])].map((element) => {
-        const { top, left, width, height } = element.getBoundingClientRect();
-        return [element.className, ...[top, left, width, height].map(Math.round)].join(' ');
-      }),
+      [...(document.querySelector(selector)?.querySelectorAll('h1, h2, h3, .card, .p, button') ?? [])].map(
+        (element) => {
+          const { top, left, width, height } = element.getBoundingClientRect();
+          return [element.className, ...[top, left, width, height].map(Math.round)].join(' ');
+        },
+      ),
     root,
   );
 
