@@ -12,6 +12,7 @@ import { pureModules } from './pure-modules';
 import { settingsFrom } from './settings';
 import { smallScripts } from './small-scripts';
 import { uncalled } from './uncalled';
+import { leanRuntime } from './lean-runtime';
 import { leanTemplate } from './lean-template';
 import { vantTemplate } from './vant-template';
 
@@ -57,6 +58,7 @@ export default defineConfig<'webpack5'>({
     compile: { include: loweredIn('weapp') },
     postcss: stylesFor(floor.package.targets),
     webpackChain(chain) {
+      chain.resolve.alias.set('@tarojs/taro$', path.resolve(__dirname, 'taro-api.js'));
       chain.plugin('flex-gap').use(flexGapFallback, [packageTags]);
       chain.plugin('without-outside-fonts').use(withoutOutsideFonts);
       chain.plugin('pure-modules').use(pureModules);
@@ -65,6 +67,7 @@ export default defineConfig<'webpack5'>({
         chain.plugin('city-records').use(cityRecords);
         chain.plugin('vant-template').use(vantTemplate);
         chain.plugin('lean-template').use(leanTemplate);
+        chain.plugin('lean-runtime').use(leanRuntime);
       }
       chain.plugin('text-encoder').use(ProvidePlugin, [
         {

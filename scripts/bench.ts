@@ -6,7 +6,10 @@ import path from 'node:path';
 import type { Pack } from '../src/content/schema/pack';
 import { createStore } from '../src/content/store';
 import { build } from './build';
+import { launchBrowser } from './browser';
+import { reportLighthouse } from './bench/lighthouse';
 import { searching } from './bench/searching';
+import { reportWeakSignal } from './bench/weak-signal';
 import { cityFiles, recordsOf } from './content/cities';
 import { generated, prepareContent, writeCities } from './content/prepare';
 import { reportSearch } from './search/report';
@@ -93,9 +96,19 @@ async function cities(pack: Pack): Promise<void> {
   }
 }
 
+/** What a first visit in a browser costs. */
+async function browserHalf(): Promise<void> {
+  await build('h5');
+  const browser = await launchBrowser();
+  await reportWeakSignal(browser, path.resolve('dist/h5'));
+  await browser.close();
+  await reportLighthouse(path.resolve('dist/h5'));
+}
+
 async function bench(): Promise<void> {
   await prepareContent();
   if (process.argv[2] === 'search') return reportSearch();
+  if (process.argv[2] === 'browser') return browserHalf();
   await makeSharePictures();
   await build('weapp');
   console.log('Bytes of the package');
@@ -130,6 +143,7 @@ async function bench(): Promise<void> {
   execFileSync(process.execPath, [jest, '--config', 'jest.bench.config.js', '--silent=false'], {
     stdio: ['ignore', 'inherit', 'ignore'],
   });
+  await browserHalf();
 }
 
 bench().catch((error: Error) => {

@@ -25,6 +25,7 @@ async function takePictures(): Promise<void> {
       localStorage.setItem('person', JSON.stringify({ data: { ticks: ['employer-stopped', 'wechat-me'] } })),
     );
     await page.goto(`${served.address}/${hash}`);
+    await page.locator('#first').waitFor({ state: 'detached' });
     await page.locator('h1:visible').waitFor();
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: `docs/pictures/${name}.jpg`, type: 'jpeg', quality: 70 });

@@ -79,6 +79,7 @@ export async function visit(
     );
   await watchShifts(page);
   await page.goto(`${address}/${hash}`);
+  await page.locator('#first').waitFor({ state: 'detached' });
   await page.locator('h1:visible').first().waitFor();
   return { page, outside, problems, close: () => context.close() };
 }

@@ -40,7 +40,7 @@ function noteTap({ target }: Event): void {
  * that the address asks for is taken, when it is another one than this.
  */
 function enter(): void {
-  if (navigator.serviceWorker?.controller) {
+  if (navigator.serviceWorker?.controller?.scriptURL === new URL('sw.js', window.location.href).href) {
     document.documentElement.classList.add('kept');
     return;
   }
