@@ -49,6 +49,7 @@ const ownFaces = {
   content: [
     'bundles',
     'bundles/*',
+    'claim-words',
     'closing',
     'place-details',
     'content-hash',
@@ -61,7 +62,7 @@ const ownFaces = {
   ],
   ui: ['qr-code', 'picture'],
   state: ['content-update'],
-  platform: ['calendar', 'picture', 'print'],
+  platform: ['calendar', 'picture', 'speech'],
 };
 const onlyFaces = [
   ...Object.entries(ownFaces).map(([room, faces]) => ({

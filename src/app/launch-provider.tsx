@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type PropsWithChildren } from 'react';
 import { LaunchContext, type OwnShareCard } from '@/components/launch-context';
 import { destinationOf, forParents, linkTo, shareCardOf } from '@/features/launch';
 import { pageOf, type PageQuery } from '@/lib/routes';
-import { replacePage, usePageLaunch, useShare } from '@/platform';
+import { replacePage, usePageLaunch, usePrinting, useShare } from '@/platform';
 import { applyLaunch, completeCity, keepLaunch, usePerson, useStore, useWords } from '@/state';
 import { ReadOnlyContext } from '@/ui';
 
@@ -33,7 +33,8 @@ function useDestination() {
 
 /**
  * Stands around every page: reads how it was opened, takes what came along, goes on to the page that a code meant,
- * answers when the page is shared, and in WeChat's single-page mode tells everything below that nothing can be tapped.
+ * answers when the page is shared, and in WeChat's single-page mode, as on paper, tells everything below that nothing
+ * can be tapped.
  */
 export const LaunchProvider = ({ children }: PropsWithChildren) => {
   const { destination, page } = useDestination();
@@ -48,6 +49,7 @@ export const LaunchProvider = ({ children }: PropsWithChildren) => {
     return toParents.current ? forParents(card) : card;
   };
   useShare(shareCard);
+  const printing = usePrinting();
   useEffect(() => {
     // Storage in single-page mode is not the person's.
     if (destination.readOnly) return;
@@ -58,7 +60,7 @@ export const LaunchProvider = ({ children }: PropsWithChildren) => {
   }, [destination, page]);
   return (
     <LaunchContext.Provider value={{ destination, shared, ownCard, toParents, shareCard }}>
-      <ReadOnlyContext.Provider value={destination.readOnly}>{children}</ReadOnlyContext.Provider>
+      <ReadOnlyContext.Provider value={destination.readOnly || printing}>{children}</ReadOnlyContext.Provider>
     </LaunchContext.Provider>
   );
 };

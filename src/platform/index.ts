@@ -17,6 +17,7 @@ export { attempt, type Refusal } from './result';
 export { scrollToId } from './scroll';
 export { linkOf, sendLink, useShare } from './share';
 export type { ShareCard } from './share-card';
+export { canPrint, printPage, usePrinting } from './print';
 export { settings } from './settings';
 export { storageKeys } from './storage-keys';
 export { readStorage, removeStorage, writeStorage } from './storage';

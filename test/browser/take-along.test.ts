@@ -103,7 +103,7 @@ test('the sender looks at what parents will see, and what is copied says so', as
   await site.page.locator('.app--care:visible').waitFor({ state: 'detached' });
 });
 
-test('in an app whose web view passes over downloads: a long press for the picture, words to copy for the date', async () => {
+test('in an app that passes over downloads: a long press for the picture, words to copy for the date', async () => {
   site = await visit(plan, { saved: mine, now, userAgent: 'Mozilla/5.0 (Linux; Android 12) MicroMessenger/8.0.50' });
   const downloads: unknown[] = [];
   site.page.on('download', (file) => downloads.push(file));

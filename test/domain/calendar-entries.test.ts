@@ -13,7 +13,7 @@ const bareCity = (said: Partial<City>): City => ({ ...recordOf('440300').city, .
 const entriesOf = (facts: Partial<Parameters<typeof calendarEntries>[0]>) =>
   calendarEntries({ left: undefined, place: undefined, today, ...facts }, words);
 
-test('who left in October: medical cover has to be carried on by the end of January, and it rings two weeks before', () => {
+test('who left in October carries medical cover on by the end of January, and it rings two weeks before', () => {
   const [entry, ...others] = entriesOf({ left: '2026-10' });
   expect(others).toEqual([]);
   expect(entry).toMatchObject({ kind: 'medical', reminder: { first: '2027-01-31', repeats: 'never', leadDays: 14 } });

@@ -40,7 +40,7 @@ const pictureOf = (
     ({ shown }) => shown.state !== 'not-for-you',
   );
   return {
-    head: pictureHead(person.city, store, words, person.day),
+    head: pictureHead(person.city ? store.place(person.city) : undefined, words, person.day),
     title: words.t('plan-title', { n: things.length }),
     lines: pictureLines(things, words),
     code,

@@ -4,14 +4,14 @@ import { isSilent, localOf, sameStart } from './local-way';
 import { list } from '@/content/words';
 import { useCity, useWords } from '@/state';
 import { Heading, Notice, Breadcrumb } from '@/ui';
-import { Claims } from '@/components/claims';
+import { Claims, Why } from '@/components/claims';
 import { CopyText } from '@/components/copy-text';
 
 const Stated = ({ title, ids }: { readonly title: string; readonly ids: readonly string[] }) =>
   ids.length > 0 ? (
     <>
       <Text className="small">{title}</Text>
-      <Claims ids={ids} brief />
+      <Claims ids={ids} />
     </>
   ) : null;
 
@@ -49,7 +49,7 @@ export const CityCard = ({ channel, trail = [], bare = false }: CityCardProps) =
             labels={local.tile.trail.map(label)}
             sentence={t('guide-trail-sentence', { labels: list(local.tile.trail.map(label), language) })}
           />
-          <Claims ids={local.tile.claims} brief />
+          <Why ids={local.tile.claims} />
         </>
       ) : null}
       {local.search.map(({ words, where, purpose }) => (
@@ -58,7 +58,7 @@ export const CityCard = ({ channel, trail = [], bare = false }: CityCardProps) =
           <CopyText words={words} />
         </View>
       ))}
-      {searchIds.length > 0 ? <Claims ids={searchIds} brief /> : null}
+      <Why ids={searchIds} />
       <Stated title={t('place-hukou')} ids={local.hukou} />
       <Stated title={t('place-enrol')} ids={local.enrol} />
       <Stated title={t('place-paying')} ids={local.paying} />

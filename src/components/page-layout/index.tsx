@@ -3,6 +3,7 @@ import { Announcer } from '@/components/announce';
 import { useCareMode } from '@/components/care-mode';
 import { LaunchNotice } from '@/components/launch-notice';
 import { NewVersion } from '@/components/new-version';
+import { SheetProvider } from '@/components/sheet';
 import { nextTextSize, textSizeFor } from '@/lib/text-size';
 import { goBack, openPage, otherDay, pageAddress, useFontFactor, usePageShown, usePageTitle } from '@/platform';
 import { refreshPerson, usePerson, useWords, type Words } from '@/state';
@@ -75,10 +76,12 @@ export const PageLayout = ({ title, isRoot = false, showCity = false, children }
       }}
     >
       <Announcer.Provider value={announce}>
-        {other ? <Notice tone="care" text={t('other-day', { day: other })} /> : null}
-        <NewVersion />
-        <LaunchNotice at="top" />
-        {children}
+        <SheetProvider>
+          {other ? <Notice tone="care" text={t('other-day', { day: other })} /> : null}
+          <NewVersion />
+          <LaunchNotice at="top" />
+          {children}
+        </SheetProvider>
       </Announcer.Provider>
     </Page>
   );

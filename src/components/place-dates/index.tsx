@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { City } from '@/content';
 import { isUrgent, nextClosing, nextMonthlyDay } from '@/content/closing';
-import { Claims } from '@/components/claims';
+import { Why } from '@/components/claims';
 import { today } from '@/platform';
 import { useCity, useWords } from '@/state';
 import { Notice } from '@/ui';
@@ -32,7 +32,7 @@ const Closing = ({ city, urgentOnly }: DatesProps) => {
   return (
     <>
       {urgent ? <Notice tone="care" text={text} /> : <Text className="strong">{text}</Text>}
-      <Claims ids={closing.claims} brief />
+      <Why ids={closing.claims} />
     </>
   );
 };
@@ -46,7 +46,7 @@ const Monthly = ({ city }: Pick<DatesProps, 'city'>) => {
   return (
     <>
       <Text className="strong">{t('window-head', dayOf(nextMonthlyDay(window, day)))}</Text>
-      <Claims ids={window.claims.filter((id) => !spoken.has(id))} brief />
+      <Why ids={window.claims.filter((id) => !spoken.has(id))} />
     </>
   );
 };

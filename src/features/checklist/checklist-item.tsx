@@ -6,7 +6,7 @@ import { usePerson, useStore, useWords } from '@/state';
 import { Cell, Disclosure, Heading, Pressable, Tick, useDisclosure, useReadOnly } from '@/ui';
 import { CityCard } from '@/components/city-card';
 import { useAnnounce } from '@/components/announce';
-import { Claims } from '@/components/claims';
+import { Why } from '@/components/claims';
 import { ScreenSketch } from '@/components/screen-sketch';
 import { EntranceCard } from '@/components/entrance';
 import { GlossaryText } from '@/components/glossary-text';
@@ -23,7 +23,7 @@ const Fails = ({ step }: { readonly step: Step }) => {
           {t('checklist-fail', { sees: say(fail.sees), mend: say(fail.mend) })}
         </Text>
       ))}
-      <Claims ids={step.fails?.claims ?? []} brief />
+      <Why ids={step.fails?.claims ?? []} />
       <Cell
         title={t('guide-stuck-screen')}
         note={t('guide-stuck-screen-note')}
@@ -48,7 +48,7 @@ const SetupStep = ({ step, index }: { readonly step: Step; readonly index: numbe
       ))}
       {step.keyword ? <CopyText words={step.keyword} /> : null}
       {entrance ? <EntranceCard entrance={entrance} /> : null}
-      <Claims ids={step.claims ?? []} />
+      <Why ids={step.claims ?? []} />
       <Disclosure
         className="link--care"
         label={t('checklist-stuck-label', { title: say(step.title) })}
@@ -75,7 +75,7 @@ const Details = ({ item }: { readonly item: Prerequisite }) => {
       {item.steps.map((step, index) => (
         <SetupStep key={step.id} step={step} index={index} />
       ))}
-      <Claims ids={item.claims} />
+      <Why ids={item.claims} />
       {item.id === 'enrolment' ? <CityCard channel="counter" bare /> : null}
       <Heading level={2} text={t('checklist-blocks')} />
       {neededBy(item, store).map(({ guide, need }) => (

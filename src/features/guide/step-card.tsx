@@ -7,7 +7,7 @@ import { openPage } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
 import { Cell, Heading, TextLink, Tick, useDisclosure, useReadOnly } from '@/ui';
 import { useAnnounce } from '@/components/announce';
-import { Claims, useClaimsInScope } from '@/components/claims';
+import { Why } from '@/components/claims';
 import { ScreenSketch } from '@/components/screen-sketch';
 import { EntranceCard } from '@/components/entrance';
 import { GlossaryText } from '@/components/glossary-text';
@@ -64,10 +64,8 @@ const WayOnPanel = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
 const StepBody = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
   const { t } = useWords();
   const store = useStore();
-  const why = useDisclosure();
   const stuck = useDisclosure();
   const entrance = step.entrance ? store.entrance(step.entrance) : undefined;
-  const claims = useClaimsInScope(step.claims ?? []);
   return (
     <>
       {step.detail ? <GlossaryText text={step.detail} /> : null}
@@ -78,13 +76,7 @@ const StepBody = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
       {step.keyword ? <CopyText words={step.keyword} /> : null}
       {entrance ? <EntranceCard entrance={entrance} /> : null}
       <View className="links">
-        {claims.length > 0 ? (
-          <TextLink
-            expanded={why.open}
-            text={why.open ? t('guide-why-close') : t('guide-why', { n: claims.length })}
-            onPress={why.toggle}
-          />
-        ) : null}
+        <Why ids={step.claims ?? []} />
         <TextLink
           className="link--care"
           expanded={stuck.open}
@@ -92,7 +84,6 @@ const StepBody = ({ guide, step }: Pick<StepProps, 'guide' | 'step'>) => {
           onPress={stuck.toggle}
         />
       </View>
-      {why.open ? <Claims ids={claims} /> : null}
       {stuck.open ? <WayOnPanel guide={guide} step={step} /> : null}
     </>
   );

@@ -6,7 +6,7 @@ import { list } from '@/content/words';
 import type { Refusal } from '@/platform';
 import { useCity, useStore, useWords } from '@/state';
 import { Breadcrumb, Notice, TextLink, useReadOnly } from '@/ui';
-import { Claims } from '@/components/claims';
+import { Why } from '@/components/claims';
 import { CityLine, EntranceSketch } from '@/components/entrance';
 import { CopyText } from '@/components/copy-text';
 
@@ -86,7 +86,7 @@ export const TrailCard = ({ guide, failed }: { readonly guide: Guide; readonly f
           <CopyText words={keyword} />
         </>
       ) : null}
-      {local ? <Claims ids={local.claims} brief /> : null}
+      {local ? <Why ids={local.claims} /> : null}
     </View>
   );
 };

@@ -1,16 +1,10 @@
-import type { Store } from '@/content';
+import type { Text } from '@/content';
 import type { Words } from '@/content/words';
 import type { Day } from '@/lib/day';
 import type { PlanStep } from './plan';
 
 /** What stands above the plan on its picture: the guide, the place, the day. */
-export function pictureHead(
-  city: string | undefined,
-  store: Store,
-  { t, say }: Pick<Words, 't' | 'say'>,
-  day: Day,
-): string {
-  const place = city === undefined ? undefined : store.place(city);
+export function pictureHead(place: Text | undefined, { t, say }: Pick<Words, 't' | 'say'>, day: Day): string {
   return place ? t('along-picture-head', { place: say(place), day }) : t('along-picture-head-anywhere', { day });
 }
 

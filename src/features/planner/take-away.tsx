@@ -21,10 +21,11 @@ interface TakeAwayProps {
 
 /** What to do with the plan: copy it, send it, or go and do the next thing that has a place to do it. */
 export const TakeAway = ({ steps, things, city }: TakeAwayProps) => {
-  const { ticks } = usePerson();
+  const { ticks, saved } = usePerson();
   const words = useWords();
   const { t } = words;
   const store = useStore();
+  const placeName = saved.city?.adcode === city ? saved.city?.name : store.place(city ?? '');
   const text = planAsText(steps, store, planWords(words, today()));
   const [said, setSaid] = useState<{ readonly good: boolean; readonly text: string; readonly words?: string }>();
   const copy = async (copied: string, good: string) =>
@@ -44,7 +45,7 @@ export const TakeAway = ({ steps, things, city }: TakeAwayProps) => {
   return (
     <>
       <TakeAlong
-        head={pictureHead(city, store, words, today())}
+        head={pictureHead(placeName, words, today())}
         title={t('plan-title', { n: things.length })}
         lines={pictureLines(things, words)}
         text={text}

@@ -104,7 +104,7 @@ class Sheet {
 function steps(sheet: Sheet, lines: readonly PictureLine[]): void {
   lines.forEach(({ title, detail }, index) => {
     const full = index < fullLines;
-    sheet.rule(full ? 26 : 14, full ? 26 : 14);
+    sheet.rule(index <= fullLines ? 26 : 14, full ? 26 : 14);
     const top = sheet.top;
     sheet.number(String(index + 1), full ? ringRadius : 26);
     sheet.text(

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
 import { useShareCard } from '@/components/launch-context';
+import { ReadAloud } from '@/components/read-aloud';
+import { useSheet } from '@/components/sheet';
 import { useWords } from '@/state';
-import { webAddressOf } from '@/platform';
-import { canPrint, printPage } from '@/platform/print';
+import { canPrint, printPage, webAddressOf } from '@/platform';
 import { Button, Heading, useReadOnly } from '@/ui';
 import { codeOf } from './code-of';
 import { CalendarRows } from './calendar-rows';
@@ -20,9 +20,6 @@ interface TakeAlongProps {
   /** The plan as plain text. */
   readonly text: string;
 }
-
-const ways = ['picture', 'calendar', 'parents'] as const;
-type Way = (typeof ways)[number];
 
 /** What the plan says, on a picture. */
 const MyPicture = ({ head, title, lines, text }: TakeAlongProps) => {
@@ -45,32 +42,26 @@ const MyPicture = ({ head, title, lines, text }: TakeAlongProps) => {
   );
 };
 
-/** Ways to take the plan along: as a picture, in the calendar, on paper, for one's parents. */
+/** Ways to take the plan along: as a picture, in the calendar, on paper, for one's parents. Each opens a half-sheet. */
 export const TakeAlong = (props: TakeAlongProps) => {
   const { t } = useWords();
-  const [way, setWay] = useState<Way>();
+  const { show } = useSheet();
+  const ways = [
+    ['along-picture', <MyPicture key="picture" {...props} />],
+    ['along-calendar', <CalendarRows key="calendar" />],
+    ['along-parents', <ParentsPanel key="parents" />],
+  ] as const;
   if (useReadOnly()) return null;
   return (
     <View className="screen-only">
       <Heading level={2} text={t('along-title')} />
       <View className="row">
-        {ways.map((id) => (
-          <Button
-            key={id}
-            tone={way === id ? 'main' : 'quiet'}
-            text={t(`along-${id}`)}
-            onPress={() => setWay(way === id ? undefined : id)}
-          />
+        {ways.map(([key, body]) => (
+          <Button key={key} tone="quiet" text={t(key)} onPress={() => show({ title: t(key), body })} />
         ))}
         {canPrint ? <Button tone="quiet" text={t('along-print')} onPress={printPage} /> : null}
       </View>
-      {way ? (
-        <View className="card">
-          {way === 'picture' ? <MyPicture {...props} /> : null}
-          {way === 'calendar' ? <CalendarRows /> : null}
-          {way === 'parents' ? <ParentsPanel /> : null}
-        </View>
-      ) : null}
+      <ReadAloud lines={props.text.split('\n').filter(Boolean)} />
     </View>
   );
 };

@@ -12,18 +12,26 @@ interface CanvasNode {
   getContext(kind: '2d'): Painter;
 }
 
-/** The canvas with this id on the page that is open. @throws Error where it is not drawn yet. */
-const canvasOf = (id: string): Promise<CanvasNode> =>
-  new Promise((resolve, reject) => {
+const findCanvas = (id: string): Promise<CanvasNode | undefined> =>
+  new Promise((resolve) => {
     Taro.createSelectorQuery()
       .select(`#${id}`)
       .fields({ node: true })
-      .exec((found: readonly ({ readonly node?: CanvasNode } | null)[]) => {
-        const node = found[0]?.node;
-        if (node) resolve(node);
-        else reject(new Error(`no canvas ${id}`));
-      });
+      .exec((found: readonly ({ readonly node?: CanvasNode } | null)[]) => resolve(found[0]?.node));
   });
+
+const maxTries = 20;
+const betweenTriesMs = 50;
+
+/** The canvas with this id on the page that is open, once WeChat has it. @throws Error where it does not come. */
+async function canvasOf(id: string): Promise<CanvasNode> {
+  for (let tries = 0; tries < maxTries; tries += 1) {
+    const node = await findCanvas(id);
+    if (node) return node;
+    await new Promise((resolve) => setTimeout(resolve, betweenTriesMs));
+  }
+  throw new Error(`no canvas ${id}`);
+}
 
 /**
  * Draws on the page's canvas (`type="2d"`, base library 2.9.0) and keeps what it shows as a file that lives as long as
