@@ -29,7 +29,7 @@ export async function closeDoors(): Promise<void> {
 /**
  * Opens the browser build on a phone-sized screen. `saved` is what the browser kept from an earlier visit, `host`
  * another address that may be asked, `now` the time that stands still there, `slowdown` how many times slower than this
- * machine the phone is.
+ * machine the phone is, `userAgent` what the browser calls itself.
  */
 export async function visit(
   hash = '',
@@ -39,12 +39,14 @@ export async function visit(
     host = 'data:',
     now,
     slowdown,
+    userAgent,
   }: {
     readonly saved?: unknown;
     readonly width?: number;
     readonly host?: string;
     readonly now?: number;
     readonly slowdown?: number;
+    readonly userAgent?: string;
   } = {},
 ): Promise<Visit> {
   if (!browser || !served) throw new Error('call openDoors first');
@@ -54,6 +56,7 @@ export async function visit(
     hasTouch: true,
     isMobile: true,
     locale: 'zh-CN',
+    ...(userAgent === undefined ? {} : { userAgent }),
   });
   const page = await context.newPage();
   if (slowdown !== undefined)
