@@ -1,4 +1,4 @@
-import { pathOf } from './pages';
+import { pathOf } from '@/lib/routes';
 import type { ShareCard } from './share-card';
 import { webBase } from './web-base';
 

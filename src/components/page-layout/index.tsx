@@ -1,11 +1,20 @@
-import { useState, type PropsWithChildren } from 'react';
+import { useEffect, useState, type PropsWithChildren } from 'react';
 import { Announcer } from '@/components/announce';
 import { useCareMode } from '@/components/care-mode';
 import { LaunchNotice } from '@/components/launch-notice';
 import { NewVersion } from '@/components/new-version';
 import { SheetProvider } from '@/components/sheet';
 import { nextTextSize, textSizeFor } from '@/lib/text-size';
-import { goBack, openPage, otherDay, pageAddress, useFontFactor, usePageShown, usePageTitle } from '@/platform';
+import {
+  followFile,
+  goBack,
+  openPage,
+  otherDay,
+  pageAddress,
+  useFontFactor,
+  usePageShown,
+  usePageTitle,
+} from '@/platform';
 import { refreshPerson, usePerson, useWords, type Words } from '@/state';
 import { Notice, Page } from '@/ui';
 
@@ -33,7 +42,12 @@ export const PageLayout = ({ title, isRoot = false, showCity = false, children }
   const { saved, kept, change } = usePerson();
   const { t, say } = useWords();
   usePageTitle(title);
-  usePageShown(refreshPerson);
+  const { language } = saved;
+  usePageShown(() => {
+    refreshPerson();
+    followFile(language);
+  });
+  useEffect(() => followFile(language), [language]);
   const other = otherDay();
   const [said, announce] = useState('');
   const { care, setCare } = useCareMode();
