@@ -4,6 +4,7 @@ import type * as Exparser from 'miniprogram-exparser';
 import { loadEngine, type Simulate } from './engine';
 import { QuickTimers } from './quick-timers';
 import { attributeOf, elementsOf, findElement, tapElement } from './nodes';
+import { recordedCanvas } from './canvas';
 import { createWx, type Call, type PhoneStorage, type Refusals } from './wx';
 
 interface PageInstance {
@@ -56,6 +57,8 @@ export class Phone {
   readonly errors: string[] = [];
   readonly stack: PhonePage[] = [];
   readonly storage: PhoneStorage = new Map();
+  /** What was drawn on the canvas of a page. */
+  readonly canvas = recordedCanvas();
   private exparser!: typeof Exparser;
   private simulate!: Simulate;
   private opening: Promise<unknown> = Promise.resolve();
@@ -93,6 +96,7 @@ export class Phone {
       this.refusals,
       this.calls,
       (name, url) => (this.opening = this.follow(name, url)),
+      this.canvas,
     );
     this.refusals.alter?.(wx);
     Object.assign(world, {
