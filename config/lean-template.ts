@@ -7,8 +7,6 @@ const unusedTemplate =
 const unusedAttribute =
   / (?:hover-[\w-]+|animation|bind(?:touch\w+|longpress|animation\w+|transitionend))="[^"]*"(?=[^>]*data-sid)/g;
 
-/** The half-sheet stands right below the page's frame; no deeper level needs its template. */
-const deepSheet = /<template name="tmpl_(?:[3-9]|1\d)_\w+">\s*<page-container[\s>][\s\S]*?<\/template>\s*/g;
 /** Of the others, what is neither set nor listened to. */
 const sheet = /<page-container [^>]*>/g;
 const unusedOfSheet =
@@ -28,7 +26,6 @@ export class leanTemplate {
         const lean = template
           .replace(unusedTemplate, '')
           .replace(unusedAttribute, '')
-          .replace(deepSheet, '')
           .replace(sheet, (tag) => tag.replace(unusedOfSheet, ''))
           .replace(/>\s*\n\s*</g, '><');
         compilation.updateAsset('base.wxml', new sources.RawSource(lean));

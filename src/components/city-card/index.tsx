@@ -18,6 +18,8 @@ const Stated = ({ title, ids }: { readonly title: string; readonly ids: readonly
 interface CityCardProps {
   readonly channel: Channel;
   readonly trail?: readonly Label[];
+  /** The words to search that the steps offer already. */
+  readonly keyword?: string;
   readonly bare?: boolean;
 }
 
@@ -25,7 +27,7 @@ interface CityCardProps {
  * What the person's city says for this channel; for a city we know nothing of, the word that the national text stands.
  * `trail` is the guide's own way: a local one that begins elsewhere is shown here. `bare` leaves out the card.
  */
-export const CityCard = ({ channel, trail = [], bare = false }: CityCardProps) => {
+export const CityCard = ({ channel, trail = [], keyword, bare = false }: CityCardProps) => {
   const { city } = useCity();
   const { t, say, label, language } = useWords();
   if (!city) return null;
@@ -36,7 +38,8 @@ export const CityCard = ({ channel, trail = [], bare = false }: CityCardProps) =
     const said = city.record ? area : [t('place-waiting', { place }), ...area];
     return said.length > 0 ? <Notice tone="calm" text={said.join(' ')} /> : null;
   }
-  const searchIds = [...new Set(local.search.flatMap(({ claims }) => claims))].filter(
+  const search = local.search.filter(({ words }) => words !== keyword);
+  const searchIds = [...new Set(search.flatMap(({ claims }) => claims))].filter(
     (id) => !local.tile?.claims.includes(id) && !local.paying.includes(id),
   );
   return (
@@ -52,7 +55,7 @@ export const CityCard = ({ channel, trail = [], bare = false }: CityCardProps) =
           <Why ids={local.tile.claims} />
         </>
       ) : null}
-      {local.search.map(({ words, where, purpose }) => (
+      {search.map(({ words, where, purpose }) => (
         <View key={`${where}${words}`}>
           <Text className="small">{`${t(`place-search-${where}`)} · ${t(`place-purpose-${purpose}`)}`}</Text>
           <CopyText words={words} />

@@ -62,24 +62,30 @@ export const Why = (props: WhyProps) => {
   );
 };
 
-/** Sentences of claims as what a block says, each with a word of care where it needs one, and one "why" for all. */
-export const Claims = (props: ClaimsProps) => {
+/** What claims say, each with a word of care where it needs one. Where nothing can be tapped, `Why` says it all. */
+export const Sentences = (props: ClaimsProps) => {
   const words = useWords();
   const readOnly = useReadOnly();
   const claims = useResolved(props);
+  if (readOnly) return null;
   return (
     <>
-      {readOnly
-        ? null
-        : claims.map((resolved) => {
-            const [text, care] = [words.say(resolved.claim.text), careOf(resolved, words)];
-            return (
-              <Text key={resolved.claim.id} className={care ? 'p p--care' : 'p'}>
-                {care ? words.t('claim-care', { text, care }) : text}
-              </Text>
-            );
-          })}
-      <Why {...props} />
+      {claims.map((resolved) => {
+        const [text, care] = [words.say(resolved.claim.text), careOf(resolved, words)];
+        return (
+          <Text key={resolved.claim.id} className={care ? 'p p--care' : 'p'}>
+            {care ? words.t('claim-care', { text, care }) : text}
+          </Text>
+        );
+      })}
     </>
   );
 };
+
+/** Sentences of claims as what a block says, and one "why" for all. */
+export const Claims = (props: ClaimsProps) => (
+  <>
+    <Sentences {...props} />
+    <Why {...props} />
+  </>
+);

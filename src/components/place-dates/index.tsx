@@ -51,6 +51,13 @@ const Monthly = ({ city }: Pick<DatesProps, 'city'>) => {
   );
 };
 
+/** Until which day of the month the person's place takes payments; nothing where that is not known. */
+export const PayBy = () => {
+  const { t } = useWords();
+  const window = useCity().city?.record?.city.windows?.find(({ scheme }) => scheme === 'pension');
+  return window ? <Text className="p">{t('window-head', dayOf(nextMonthlyDay(window, today())))}</Text> : null;
+};
+
 /**
  * The dates of the person's place: when its year of contributions closes, and until which day of the month it takes
  * payments. Nothing while no place is chosen, or before its record has come.

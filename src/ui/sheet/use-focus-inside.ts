@@ -8,14 +8,14 @@ const reached = 'a[href], button, input, [tabindex="0"]';
  */
 export function useFocusInside(box: RefObject<HTMLElement>, onEscape: () => void): void {
   useEffect(() => {
-    const before = document.activeElement;
+    const before = document.activeElement as HTMLElement | null;
     box.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
+    return () => before?.focus();
   }, [box]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      // Another page may lie above the one whose sheet this is.
+      if (!box.current?.getClientRects().length) return;
       if (event.key === 'Escape') onEscape();
       if (event.key !== 'Tab') return;
       const inside = [...(box.current?.querySelectorAll<HTMLElement>(reached) ?? [])];
