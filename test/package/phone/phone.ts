@@ -26,6 +26,8 @@ export interface PhonePage {
   readonly setData: number[];
 }
 
+type EngineElement = Element & { readonly __wxElement?: never };
+
 const settle = async () => {
   for (let turn = 0; turn < 4; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
 };
@@ -185,6 +187,24 @@ export class Phone {
     await this.opening;
   }
 
+  /** The phone's own way back: it closes a half-sheet that is open, and else leaves the page, as WeChat does. */
+  async back(): Promise<void> {
+    const sheet = this.page.dom.querySelector('wx-page-container') as EngineElement | null;
+    if (sheet?.__wxElement)
+      this.exparser.triggerEvent(
+        sheet.__wxElement,
+        'beforeleave',
+        {},
+        {
+          bubbles: false,
+          composed: false,
+          capturePhase: false,
+        },
+      );
+    else await this.follow('navigateBack', '');
+    await settle();
+  }
+
   /** `true` or `false` for a tick or a choice with these words. */
   checked(words: string): string {
     return attributeOf(findElement(this.page.dom, words), 'aria-checked');
@@ -198,8 +218,9 @@ export class Phone {
 
   /** Types into the field with this label, as the keyboard reports it. */
   async type(label: string, value: string): Promise<void> {
-    const field = elementsOf(this.page.dom).find((element) => attributeOf(element, 'aria-label') === label) as
-      (Element & { __wxElement?: never }) | undefined;
+    const field: EngineElement | undefined = elementsOf(this.page.dom).find(
+      (element) => attributeOf(element, 'aria-label') === label,
+    );
     if (!field?.__wxElement) throw new Error(`no field "${label}"`);
     this.exparser.triggerEvent(
       field.__wxElement,
