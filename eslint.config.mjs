@@ -21,6 +21,7 @@ const rooms = Object.keys(mayImport);
 const featureImports = {
   home: ['guide', 'checklist'],
   guide: ['checklist'],
+  faq: ['contribution-cost'],
   planner: ['guide', 'contribution-cost'],
   search: ['city'],
   troubleshooting: ['guide', 'checklist', 'call-script'],

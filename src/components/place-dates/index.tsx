@@ -37,16 +37,40 @@ const Closing = ({ city, urgentOnly }: DatesProps) => {
   );
 };
 
+/** When medical insurance has to be paid for a whole year at once; nothing where it is not, or not known. */
+const MedicalYear = ({ city, urgentOnly }: DatesProps) => {
+  const { t, say } = useWords();
+  const closing = city.closings?.find(({ scheme, shape }) => scheme === 'medical' && shape === 'year-start');
+  const day = today();
+  if (!closing) return null;
+  const next = nextClosing(closing, day);
+  const urgent = isUrgent(next, day);
+  if (urgentOnly && !urgent) return null;
+  const key = next.basis === 'as-before' ? 'closing-medical-before' : 'closing-medical';
+  const text = t(key, { place: say(city.name), year: String(next.year), ...dayOf(next.day) });
+  return (
+    <>
+      {urgent ? <Notice tone="care" text={text} /> : <Text className="strong">{text}</Text>}
+      <Claims ids={closing.claims} brief />
+    </>
+  );
+};
+
 const Monthly = ({ city }: Pick<DatesProps, 'city'>) => {
   const { t } = useWords();
   const day = today();
-  const window = city.windows?.find(({ scheme }) => scheme === 'pension');
+  const windows = city.windows ?? [];
   const spoken = new Set((city.closings ?? []).flatMap(({ claims }) => claims));
-  if (!window) return null;
   return (
     <>
-      <Text className="strong">{t('window-head', dayOf(nextMonthlyDay(window, day)))}</Text>
-      <Claims ids={window.claims.filter((id) => !spoken.has(id))} brief />
+      {windows.map((window) => (
+        <View key={window.scheme}>
+          <Text className="strong">
+            {t(window.scheme === 'medical' ? 'window-medical' : 'window-head', dayOf(nextMonthlyDay(window, day)))}
+          </Text>
+          <Claims ids={window.claims.filter((id) => !spoken.has(id))} brief />
+        </View>
+      ))}
     </>
   );
 };
@@ -59,10 +83,17 @@ const Monthly = ({ city }: Pick<DatesProps, 'city'>) => {
 export const PlaceDates = ({ urgentOnly = false }: { readonly urgentOnly?: boolean }) => {
   const place = useCity().city?.record?.city;
   if (!place) return null;
-  if (urgentOnly) return <Closing city={place} urgentOnly />;
+  if (urgentOnly)
+    return (
+      <>
+        <Closing city={place} urgentOnly />
+        <MedicalYear city={place} urgentOnly />
+      </>
+    );
   return (
     <View className="card">
       <Closing city={place} urgentOnly={false} />
+      <MedicalYear city={place} urgentOnly={false} />
       <Monthly city={place} />
     </View>
   );
