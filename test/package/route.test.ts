@@ -51,54 +51,85 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
   });
 });
 
-test('home leads to the first question', async () => {
+/** Taps through all questions, from wherever they begin. */
+const answerAll = async (rest: Readonly<Record<string, string>>) => {
+  for (const [question, answer] of Object.entries(rest)) {
+    expect(phone.text).toContain(title(question));
+    await phone.tap(option(question, answer));
+    if (question === 'reason') await phone.tap(t('left-last'));
+  }
+};
+
+test('home asks the first question, and an answer goes on there', async () => {
   phone = startPhone();
   await phone.open('home');
-  await phone.tap(t('home-route-button'));
+  await phone.tap(t('home-ask-button'));
+  await phone.tap(option('reason', 'dismissed'));
+  expect(phone.storage.get('person')).toMatchObject({ answers: { reason: 'dismissed' } });
+  expect(phone.page.route).toBe('pages/route/finder/index');
+  expect(phone.text).toContain(t('finder-left'));
+  await phone.tap(t('left-last'));
+  expect(phone.text).toContain(title('insured-year'));
+});
+
+test('where the route cannot be had, home leads to the page of the questions', async () => {
+  phone = startPhone({ subpackages: true });
+  await phone.open('home');
+  await phone.tap(t('home-ask-button'));
   expect(phone.page.route).toBe('pages/route/finder/index');
   expect(phone.text).toContain(title('reason'));
 });
 
-test('through every question to the plan; each step of it is there', async () => {
+test('through every question to the plan, one tap each; each step of it is there', async () => {
   phone = startPhone();
   await phone.open('finder');
-  for (const [question, answer] of Object.entries(answers)) {
-    expect(phone.text).toContain(title(question));
-    await phone.tap(option(question, answer));
-    await phone.tap(question === 'wallet' ? t('finder-end') : t('finder-next'));
-  }
+  await answerAll(answers);
   expect(phone.page.route).toBe('pages/route/plan/index');
   for (const { shown } of planFor(answers)) expect(phone.text).toContain(shown.title.zh);
 });
 
-test('an answer costs one small setData', async () => {
+test('one of several answers costs one small setData, and does not go on', async () => {
   phone = startPhone({ saved: { answers } });
-  const { setData } = await phone.open('finder', 'at=age');
+  const { setData } = await phone.open('finder', 'at=special');
   setData.length = 0;
-  await phone.tap(option('age', 'near'));
+  await phone.tap(option('special', 'rider'));
   expect(setData).toHaveLength(1);
   expect(setData[0]).toBeLessThanOrEqual(700);
+  expect(phone.text).toContain(title('special'));
 });
 
-test('going on without an answer says what to do; nothing is lost', async () => {
-  phone = startPhone();
-  await phone.open('finder');
-  await phone.tap(t('finder-next'));
-  expect(phone.text).toContain(t('finder-choose'));
-  expect(phone.text).toContain(title('reason'));
+test('what may be left open is passed over in one tap', async () => {
+  phone = startPhone({ saved: { answers: { reason: 'resigned', 'new-job': 'none' } } });
+  await phone.open('finder', 'at=special');
+  await phone.tap(t('finder-none-on'));
+  expect(phone.text).toContain(title('age'));
 });
 
 test('back shows the old answer chosen, and another answer keeps the rest', async () => {
   phone = startPhone({ saved: { answers } });
   await phone.open('finder', 'at=insured-year');
   await phone.tap(t('finder-back'));
+  expect(phone.text).toContain(t('finder-left'));
+  await phone.tap(t('finder-back'));
   expect(phone.text).toContain(title('reason'));
   expect(phone.checked(option('reason', 'ended'))).toBe('true');
-  await phone.tap(option('reason', 'resigned'));
   await phone.tap(option('reason', 'dismissed'));
   expect(phone.storage.get('person')).toMatchObject({ answers: { ...answers, reason: 'dismissed' } });
-  await phone.tap(t('finder-next'));
+  await phone.tap(t('finder-left-skip'));
   expect(phone.checked(option('insured-year', 'yes'))).toBe('true');
+});
+
+test('an answer that is changed from the plan leads back to the plan, unless it opens a question', async () => {
+  phone = startPhone({ saved: { answers } });
+  await phone.open('finder', 'at=hukou');
+  await phone.tap(option('hukou', 'elsewhere'));
+  expect(phone.page.route).toBe('pages/route/plan/index');
+  phone.stop();
+  phone = startPhone({ saved: { answers: { reason: 'resigned', 'new-job': 'soon' } } });
+  await phone.open('finder', 'at=new-job');
+  await phone.tap(option('new-job', 'none'));
+  expect(phone.page.route).toBe('pages/route/finder/index');
+  expect(phone.text).toContain(title('age'));
 });
 
 test('a plan and its ticks survive a restart, and the tick is the checklist’s own', async () => {
@@ -117,7 +148,10 @@ test('a plan and its ticks survive a restart, and the tick is the checklist’s 
   await phone.open('checklist');
   expect(phone.checked(`${store.prerequisite('employer-stopped')?.title.zh}：已备好`)).toBe('true');
   await phone.open('home');
-  expect(phone.text).toContain(t('home-plan-title'));
+  const [first] = planFor(answers);
+  expect(phone.text).toContain(first?.shown.title.zh);
+  await phone.tap(t('home-go-on'));
+  expect(phone.page.instance.options).toEqual({ at: first?.id });
 });
 
 test('the shared link reproduces the plan on another phone, which keeps its own answers', async () => {
@@ -215,4 +249,12 @@ test('the main button goes to where the first open step is done', async () => {
   await phone.tap(t('plan-go-step').replace('{n}', '4'));
   expect(phone.page.route).toBe('pages/guide/index');
   expect(phone.text).toContain(store.guide('wechat')?.title.zh);
+});
+
+test('the main button goes to the very step of the checklist that it names', async () => {
+  phone = startPhone({ saved: { answers } });
+  await phone.open('plan');
+  await phone.tap(t('plan-go-step').replace('{n}', '1'));
+  expect(phone.page.route).toBe('pages/checklist/index');
+  expect(phone.page.instance.options).toEqual({ item: 'employer-stopped', step: 'stop-certificate' });
 });

@@ -2,9 +2,9 @@ import { useState, type PropsWithChildren } from 'react';
 import { Announcer } from '@/components/announce';
 import { LaunchNotice } from '@/components/launch-notice';
 import { NewVersion } from '@/components/new-version';
-import { nextTextSize, textSizeFor } from '@/lib/text-size';
+import { textSizeFor } from '@/lib/text-size';
 import { goBack, openPage, otherDay, pageAddress, useFontFactor, usePageShown, usePageTitle } from '@/platform';
-import { refreshPerson, usePerson, useWords, type Words } from '@/state';
+import { refreshPerson, useAppNotice, usePerson, useWords, type Words } from '@/state';
 import { Notice, Page } from '@/ui';
 
 interface PageLayoutProps extends PropsWithChildren {
@@ -28,11 +28,13 @@ const openOnPhone = (t: Words['t']) => {
  * What every page has: its title, the way back, the language and the text size, and the word that nothing can be kept.
  */
 export const PageLayout = ({ title, isRoot = false, showCity = false, children }: PageLayoutProps) => {
-  const { saved, kept, change } = usePerson();
+  const { saved, kept } = usePerson();
   const { t, say } = useWords();
   usePageTitle(title);
   usePageShown(refreshPerson);
   const other = otherDay();
+  // Home is one screen: it has room for one word of its own, the weightier first.
+  const news = useAppNotice() !== undefined;
   const [said, announce] = useState('');
   const textSize = textSizeFor(saved.textSize, useFontFactor());
   return (
@@ -51,24 +53,22 @@ export const PageLayout = ({ title, isRoot = false, showCity = false, children }
               onPress: () => void openPage('picker'),
             }
           : undefined,
-        actions: [
-          {
-            text: t(`text-${textSize}`),
-            label: t('text-size-label', { next: t(`text-${textSize}`) }),
-            onPress: () => change({ textSize: nextTextSize(textSize) }),
-          },
-          {
-            text: t('switch-language'),
-            label: t('switch-language-label'),
-            onPress: () => change({ language: saved.language === 'zh' ? 'en' : 'zh' }),
-          },
-        ],
+        // Home has them under "everything": its first screen is for the next step.
+        actions: isRoot
+          ? []
+          : [
+              {
+                text: t('display-open'),
+                label: t('display-open-label'),
+                onPress: () => void openPage('all', { at: 'display' }),
+              },
+            ],
       }}
     >
       <Announcer.Provider value={announce}>
         {other ? <Notice tone="care" text={t('other-day', { day: other })} /> : null}
         <NewVersion />
-        <LaunchNotice at="top" />
+        {isRoot && (!kept || news) ? null : <LaunchNotice at="top" />}
         {children}
       </Announcer.Provider>
     </Page>

@@ -9,6 +9,7 @@ import { useCity, usePerson, useStore, useWords } from '@/state';
 import { Button, Cell, Heading, Notice, useReadOnly } from '@/ui';
 import { LaunchNotice } from '@/components/launch-notice';
 import { Claims } from '@/components/claims';
+import { BenefitGate } from '@/components/benefit-gate';
 import { CityCard } from '@/components/city-card';
 import { PageLayout } from '@/components/page-layout';
 import { useLinkParam, useSharedQuery } from '@/components/launch-context';
@@ -127,10 +128,12 @@ const Known = ({ guide: usual, asked }: { readonly guide: Guide; readonly asked:
       )}
       {due.length > 0 ? <Notice tone="care" text={t('content-due', { n: new Set(due).size })} /> : null}
       {readOnly ? null : <ChangedSteps guide={guide} />}
+      {asked ? null : <BenefitGate guide={guide} />}
       <MissingBanner guide={guide} />
       {guide.trail.length > 0 ? <TrailCard guide={guide} failed={entrance.failed} /> : null}
       {guide.kind === 'risk' ? null : <CityCard channel={guide.channel} trail={guide.trail} />}
       {guide.kind === 'risk' ? <Risks guide={guide} /> : <Steps guide={guide} asked={asked} />}
+      {asked ? <BenefitGate guide={guide} /> : null}
       <View className="card">
         <Cell title={t('guide-local')} note={t('guide-local-note')} onPress={() => void openPage('local')} />
         <Cell

@@ -2,25 +2,29 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { PlanStep } from './plan';
 import { planAsText } from './plan-text';
-import { copyWords, linkOf, sendLink, today } from '@/platform';
+import { copyWords, linkOf, sendLink } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
 import { Button, Dock, Notice, ShareButton } from '@/ui';
 import { useShareCard } from '@/components/launch-context';
 import { followLink } from './plan-card';
 import { planWords } from './plan-words';
+import { useDeadlineFacts } from './use-deadline-facts';
 
 interface TakeAwayProps {
   readonly steps: readonly PlanStep[];
   /** The steps that apply, in order. */
   readonly things: readonly PlanStep[];
+  /** A route that somebody sent has no dates of the reader's. */
+  readonly mine: boolean;
 }
 
 /** What to do with the plan: copy it, send it, or go and do the next thing that has a place to do it. */
-export const TakeAway = ({ steps, things }: TakeAwayProps) => {
+export const TakeAway = ({ steps, things, mine }: TakeAwayProps) => {
   const { ticks } = usePerson();
   const words = useWords();
   const { t } = words;
   const store = useStore();
+  const facts = useDeadlineFacts(mine);
   const [said, setSaid] = useState<{ readonly good: boolean; readonly text: string; readonly words?: string }>();
   const copy = async (copied: string, good: string) =>
     setSaid(
@@ -42,7 +46,7 @@ export const TakeAway = ({ steps, things }: TakeAwayProps) => {
         <Button
           tone="quiet"
           text={t('plan-copy')}
-          onPress={() => void copy(planAsText(steps, store, planWords(words, today())), t('plan-copied'))}
+          onPress={() => void copy(planAsText(steps, store, planWords(words, facts)), t('plan-copied'))}
         />
       </View>
       {said ? <Notice tone={said.good ? 'calm' : 'care'} text={said.text} /> : null}

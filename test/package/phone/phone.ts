@@ -114,15 +114,18 @@ export class Phone {
       );
     }
     // Jest's own `require` has no callbacks, as WeChat's has for a file of another subpackage.
-    const load = (done: (records: unknown) => void, failed: (reason: object) => void) => {
-      const file = 'pages/city/records.js';
-      void Promise.resolve().then(() =>
-        this.refusals.subpackages
-          ? failed({ mod: file, errMsg: 'loadSubpackage:fail' })
-          : done(jest.requireActual(path.join(this.dist, file))),
-      );
-    };
-    jest.doMock(path.join(this.dist, 'load-records.js'), () => load, { virtual: true });
+    for (const [loader, file] of [
+      ['load-records.js', 'pages/city/records.js'],
+      ['load-route.js', 'pages/route/outline.js'],
+    ] as const) {
+      const load = (done: (loaded: unknown) => void, failed: (reason: object) => void) =>
+        void Promise.resolve().then(() =>
+          this.refusals.subpackages
+            ? failed({ mod: file, errMsg: 'loadSubpackage:fail' })
+            : done(jest.requireActual(path.join(this.dist, file))),
+        );
+      jest.doMock(path.join(this.dist, loader), () => load, { virtual: true });
+    }
     jest.requireActual(path.join(this.dist, 'app.js'));
   }
 
