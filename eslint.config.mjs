@@ -21,7 +21,8 @@ const rooms = Object.keys(mayImport);
 const featureImports = {
   home: ['guide', 'checklist', 'planner'],
   guide: ['checklist'],
-  planner: ['guide', 'contribution-cost'],
+  'coverage-gap': ['take-along'],
+  planner: ['guide', 'contribution-cost', 'take-along'],
   search: ['city'],
   troubleshooting: ['guide', 'checklist', 'call-script'],
   volunteer: ['launch', 'faq'],
@@ -48,6 +49,7 @@ const ownFaces = {
   content: [
     'bundles',
     'bundles/*',
+    'claim-words',
     'closing',
     'place-details',
     'content-hash',
@@ -58,9 +60,9 @@ const ownFaces = {
     'scope',
     'words',
   ],
-  ui: ['qr-code'],
+  ui: ['qr-code', 'picture'],
   state: ['content-update'],
-  platform: [],
+  platform: ['calendar', 'picture', 'speech'],
 };
 const onlyFaces = [
   ...Object.entries(ownFaces).map(([room, faces]) => ({

@@ -22,7 +22,7 @@ test('medical cover ends with the third month after the one in which the person 
   expect(deadlineOf({ due: 'medical' }, { ...facts, left: '2026-06' })).toMatchObject({ passed: true });
 });
 
-test('no date is made up: not without the month, not without a place that names its day, not for a step without one', () => {
+test('no date is made up where the month, the place or the step names none', () => {
   expect(deadlineOf({ due: 'medical' }, { ...facts, left: undefined })).toBeUndefined();
   expect(deadlineOf({ due: 'payment' }, facts)).toBeUndefined();
   expect(deadlineOf({}, facts)).toBeUndefined();

@@ -18,7 +18,7 @@ const Benefit = ({ guide, onRead }: GateProps & { readonly onRead: () => void })
     <View className="card gate">
       <Heading level={2} text={t('gate-first')} />
       <Text className="p">{t('gate-cost')}</Text>
-      <Claims ids={guide.benefitFirst?.claims ?? []} brief />
+      <Claims ids={guide.benefitFirst?.claims ?? []} />
       <View className="row">
         <Button text={t('gate-go')} onPress={() => void openPage('finder')} />
         <Button tone="quiet" text={t('gate-anyway')} onPress={onRead} />

@@ -3,7 +3,8 @@ import { isUrgent, nextClosing } from '@/content/closing';
 import type { Words } from '@/content/words';
 import type { Day } from '@/lib/day';
 
-const dayOf = (day: Day) => ({
+/** The parts of a day for a sentence. */
+export const dayOf = (day: Day) => ({
   y: day.slice(0, 4),
   m: String(Number(day.slice(5, 7))),
   d: String(Number(day.slice(8))),

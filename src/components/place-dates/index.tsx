@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components';
 import type { City } from '@/content';
 import { nextMonthlyDay } from '@/content/closing';
-import { Claims } from '@/components/claims';
+import { Why } from '@/components/claims';
 import { today } from '@/platform';
 import { useCity, useWords } from '@/state';
 import { Notice } from '@/ui';
-import { closingLine } from './closing-line';
+import { closingLine, dayOf } from './closing-line';
 
 interface DatesProps {
   readonly city: City;
@@ -19,7 +19,7 @@ const Closing = ({ city }: DatesProps) => {
   return (
     <>
       {line.urgent ? <Notice tone="care" text={line.text} /> : <Text className="strong">{line.text}</Text>}
-      <Claims ids={line.claims} brief />
+      <Why ids={line.claims} />
     </>
   );
 };
@@ -30,15 +30,19 @@ const Monthly = ({ city }: DatesProps) => {
   const window = city.windows?.find(({ scheme }) => scheme === 'pension');
   const spoken = new Set((city.closings ?? []).flatMap(({ claims }) => claims));
   if (!window) return null;
-  const next = nextMonthlyDay(window, day);
   return (
     <>
-      <Text className="strong">
-        {t('window-head', { m: String(Number(next.slice(5, 7))), d: String(Number(next.slice(8))) })}
-      </Text>
-      <Claims ids={window.claims.filter((id) => !spoken.has(id))} brief />
+      <Text className="strong">{t('window-head', dayOf(nextMonthlyDay(window, day)))}</Text>
+      <Why ids={window.claims.filter((id) => !spoken.has(id))} />
     </>
   );
+};
+
+/** Until which day of the month the person's place takes payments; nothing where that is not known. */
+export const PayBy = () => {
+  const { t } = useWords();
+  const window = useCity().city?.record?.city.windows?.find(({ scheme }) => scheme === 'pension');
+  return window ? <Text className="p">{t('window-head', dayOf(nextMonthlyDay(window, today())))}</Text> : null;
 };
 
 /**

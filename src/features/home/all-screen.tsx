@@ -151,7 +151,7 @@ export function AllScreen() {
       </View>
       <Heading level={2} text={t('home-know')} />
       <View className="card">
-        <Claims ids={highlights(pack.claims)} brief />
+        <Claims ids={highlights(pack.claims)} />
       </View>
       <View className="card card--rows">
         <Cell

@@ -3,12 +3,14 @@ import { languages } from '@/content/words';
 import { textSizeFor, textSizes } from '@/lib/text-size';
 import { useFontFactor } from '@/platform';
 import { usePerson, useWords } from '@/state';
-import { Chips, Heading, useReadOnly } from '@/ui';
+import { Chips, Choice, Heading, useReadOnly } from '@/ui';
+import { useCareMode } from '@/components/care-mode';
 
 /** Text size and language: each choice says what it is, and the one that holds is marked. */
 export const DisplaySettings = () => {
   const { saved, change } = usePerson();
   const { t } = useWords();
+  const { care, setCare } = useCareMode();
   const size = textSizeFor(saved.textSize, useFontFactor());
   if (useReadOnly()) return null;
   return (
@@ -28,6 +30,7 @@ export const DisplaySettings = () => {
         chosen={saved.language}
         onChoose={(language) => change({ language })}
       />
+      <Choice several text={t('care-on')} note={t('care-note')} chosen={care} onChoose={() => setCare(!care)} />
     </View>
   );
 };

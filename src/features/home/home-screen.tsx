@@ -4,26 +4,38 @@ import { partsOf } from '@/lib/month';
 import { openPage } from '@/platform';
 import { useStore, useWords } from '@/state';
 import { Cell } from '@/ui';
+import { useCareMode } from '@/components/care-mode';
 import { PageLayout } from '@/components/page-layout';
 import { StatusCard } from './status-card';
 import { Tiles } from './tiles';
 import './home.css';
 
-/** "What do I do now?": the next thing, six doors, the search, and the way to everything. One screen. */
-export function HomeScreen() {
+/** The search, and the way to everything. */
+const Rows = () => {
   const { t } = useWords();
-  const { pack } = useStore();
-  const checked = lastChecked(pack.claims) ?? pack.builtOn;
   return (
-    <PageLayout title={t('app-name')} isRoot showCity>
-      <StatusCard />
-      <Tiles />
+    <>
       <View className="card card--rows">
         <Cell icon="search" title={t('home-search')} onPress={() => void openPage('search')} />
       </View>
       <View className="card card--rows">
         <Cell icon="list" title={t('home-all')} note={t('home-all-note')} onPress={() => void openPage('all')} />
       </View>
+    </>
+  );
+};
+
+/** "What do I do now?": the next thing, six doors, the search, and the way to everything. Four doors in care mode. */
+export function HomeScreen() {
+  const { t } = useWords();
+  const { pack } = useStore();
+  const { care } = useCareMode();
+  const checked = lastChecked(pack.claims) ?? pack.builtOn;
+  return (
+    <PageLayout title={t('app-name')} isRoot showCity>
+      <StatusCard />
+      <Tiles care={care} />
+      {care ? null : <Rows />}
       <Text className="small foot">{t('home-foot', partsOf(checked.slice(0, 7)))}</Text>
     </PageLayout>
   );

@@ -13,17 +13,22 @@ const tiles = [
   { id: 'call', icon: 'phone', go: () => openPage('all', { at: 'lines' }) },
 ] as const;
 
-/** Six doors, two rows of three. */
-export const Tiles = () => {
+/** In care mode these remain: what is done on the phone, and help. */
+const inCare: readonly string[] = ['wechat', 'alipay', 'stuck', 'call'];
+
+/** Six doors in two rows of three; in care mode four large ones. */
+export const Tiles = ({ care }: { readonly care: boolean }) => {
   const { t } = useWords();
   return (
-    <View className="doors">
-      {tiles.map(({ id, icon, go }) => (
-        <Pressable key={id} className={`door door--${id}`} role="link" onPress={() => void go()}>
-          <Icon name={icon} />
-          <Text className="door__name">{t(`home-tile-${id}`)}</Text>
-        </Pressable>
-      ))}
+    <View className={care ? 'doors doors--care' : 'doors'}>
+      {tiles
+        .filter(({ id }) => !care || inCare.includes(id))
+        .map(({ id, icon, go }) => (
+          <Pressable key={id} className={`door door--${id}`} role="link" onPress={() => void go()}>
+            <Icon name={icon} />
+            <Text className="door__name">{t(`home-tile-${id}`)}</Text>
+          </Pressable>
+        ))}
     </View>
   );
 };

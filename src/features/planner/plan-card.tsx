@@ -9,8 +9,8 @@ import { linesOf } from './plan-text';
 import { useCall } from '@/components/hotlines';
 import { openPage } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
-import { Button, Cell, Disclosure, Heading, Tag, TextLink, Tick, useReadOnly } from '@/ui';
-import { Claims } from '@/components/claims';
+import { Button, Cell, Heading, Tag, TextLink, Tick, useReadOnly } from '@/ui';
+import { Why } from '@/components/claims';
 import { claimsOfWay, localWayOf } from './local-way';
 import { planWords } from './plan-words';
 import { useDeadlineFacts } from './use-deadline-facts';
@@ -79,8 +79,8 @@ const Details = ({ step, city, mine }: Pick<PlanCardProps, 'step' | 'city' | 'mi
   const { t } = words;
   const facts = useDeadlineFacts(mine);
   const way = localWayOf(step, facts.place);
+  const store = useStore();
   const ids = [...step.shown.claims, ...(way ? claimsOfWay(way) : [])];
-  const claims = claimsInScope(ids, city, useStore());
   const planned = planWords(words, facts);
   const dated = planned.dated(step);
   return (
@@ -104,9 +104,7 @@ const Details = ({ step, city, mine }: Pick<PlanCardProps, 'step' | 'city' | 'mi
       {step.links.map((link) => (
         <LinkRow key={link.id} link={link} />
       ))}
-      <Disclosure className="thing__why" show={t('guide-why', { n: claims.length })} hide={t('guide-why-close')}>
-        <Claims ids={claims} />
-      </Disclosure>
+      <Why ids={claimsInScope(ids, city, store)} everywhere />
     </>
   );
 };

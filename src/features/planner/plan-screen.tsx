@@ -18,6 +18,7 @@ import { useFlow } from './use-flow';
 import { retirementLines } from './retirement-words';
 import { PlanCard } from './plan-card';
 import { progressInPlan } from './plan-progress';
+import { planTitle } from './plan-words';
 import { TakeAway } from './take-away';
 import { useDeadlineFacts } from './use-deadline-facts';
 import './plan.css';
@@ -104,7 +105,7 @@ const Plan = ({ route }: { readonly route: ResolvedPlan }) => {
   const readOnly = useReadOnly();
   const { ticks, saved } = usePerson();
   const words = useWords();
-  const { t, say } = words;
+  const { t } = words;
   const store = useStore();
   const steps = planOf(useFlow(), route.walk);
   const mine = route.whose === 'mine';
@@ -124,12 +125,7 @@ const Plan = ({ route }: { readonly route: ResolvedPlan }) => {
   );
   return (
     <PageLayout title={t('plan-name')} showCity={mine}>
-      <Heading
-        level={1}
-        text={
-          place ? t('plan-title-place', { n: things.length, place: say(place) }) : t('plan-title', { n: things.length })
-        }
-      />
+      <Heading level={1} text={planTitle(things.length, place, words)} />
       <Text className="p">{t(readOnly ? 'article-plan-lead' : 'plan-lead')}</Text>
       {mine && !readOnly && saved.left === undefined && saved.answers?.reason !== 'deciding' ? (
         <View className="card">
@@ -160,7 +156,7 @@ const Plan = ({ route }: { readonly route: ResolvedPlan }) => {
         />
       ))}
       <Answered route={route} />
-      <TakeAway steps={steps} things={things} mine={mine} />
+      <TakeAway steps={steps} things={things} mine={mine} city={route.city} />
     </PageLayout>
   );
 };

@@ -1,9 +1,14 @@
+import type { Text } from '@/content';
 import { list } from '@/content/words';
 import type { Words } from '@/state';
 import { deadlineOf, type DeadlineFacts } from './deadline';
 import { deadlineSentence } from './deadline-words';
 import { localSentence, localWayOf } from './local-way';
 import type { PlanWords } from './plan-text';
+
+/** How many things there are to do, and where. */
+export const planTitle = (n: number, place: Text | undefined, { t, say }: Pick<Words, 't' | 'say'>): string =>
+  place ? t('plan-title-place', { n, place: say(place) }) : t('plan-title', { n });
 
 /**
  * The sentences around a plan in the reader's language.

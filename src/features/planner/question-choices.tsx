@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components';
 import type { Question } from '@/content';
-import { Claims } from '@/components/claims';
+import { Why } from '@/components/claims';
 import { CostExample } from '@/features/contribution-cost';
 import { openPage } from '@/platform';
 import { useCity, useWords } from '@/state';
-import { Button, Cell, Choice, Disclosure, Heading } from '@/ui';
+import { Button, Cell, Choice, Heading } from '@/ui';
 import { chosenIn } from './answer';
 import { RetirementForm } from './retirement-form';
 
@@ -70,9 +70,7 @@ export const QuestionChoices = ({ question, chosen, answer, goOn }: QuestionProp
         </View>
       ) : null}
       {question.id === 'age' ? <RetirementForm onChoose={(option) => answer(question, option)} /> : null}
-      <Disclosure show={t('finder-why')} hide={t('finder-why-close')}>
-        <Claims ids={question.claims} brief />
-      </Disclosure>
+      <Why text={t('finder-why')} ids={question.claims} />
     </>
   );
 };
