@@ -13,7 +13,7 @@ import { createPerson, type Person, type PersonState } from './person';
 
 export { publishedState, storeWith, type PublishedState } from './content-update';
 
-export { useRouteStore } from './route-store';
+export { bringRoute, useRouteStore } from './route-store';
 
 export { keepError, keptErrors, useAppNotice, watchApp } from './app-notices';
 

@@ -6,7 +6,10 @@ import { routePartOf } from './route-part';
 let known: Store | undefined;
 let asked: Promise<Store | undefined> | undefined;
 
-const ask = (): Promise<Store | undefined> =>
+/**
+ * Brings the route to a page of the main package, which does not carry it: undefined where it cannot be had now.
+ */
+export const bringRoute = (): Promise<Store | undefined> =>
   (asked ??= routePartOf().then(
     (part) => (known = storeWith(part)),
     () => (asked = undefined),
@@ -22,7 +25,7 @@ export function useRouteStore(wanted: boolean): Store | undefined {
   useEffect(() => {
     if (!wanted) return undefined;
     let gone = false;
-    void ask().then((found) => (gone ? undefined : setStore(found)));
+    void bringRoute().then((found) => (gone ? undefined : setStore(found)));
     return () => {
       gone = true;
     };

@@ -22,7 +22,7 @@ const isTarget = (element: Element): boolean =>
   /^(VAN-BUTTON|VAN-CELL|BUTTON|INPUT)$/.test(element.tagName);
 
 /** What can be tapped on a page of the package; a target inside another counts once. */
-export const targetsOf = (dom: Element): readonly Element[] =>
+const targetsOf = (dom: Element): readonly Element[] =>
   elementsOf(dom).filter((element) => {
     if (!isTarget(element)) return false;
     for (let outer = element.parentElement; outer && dom.contains(outer); outer = outer.parentElement)

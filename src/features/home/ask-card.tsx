@@ -1,9 +1,10 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
+import type { Question } from '@/content';
 import { flowOf } from '@/features/planner';
 import { openPage } from '@/platform';
-import { usePerson, useRouteStore, useWords } from '@/state';
-import { Button, Choice, Heading, useReadOnly } from '@/ui';
+import { bringRoute, usePerson, useWords } from '@/state';
+import { Button, Choice, Heading } from '@/ui';
 
 /**
  * The first question of the route. Its answers unfold on a tap; one of them starts the questions there. Without the
@@ -13,16 +14,18 @@ import { Button, Choice, Heading, useReadOnly } from '@/ui';
 export const AskCard = ({ due }: { readonly due: string | undefined }) => {
   const { saved, change } = usePerson();
   const { t, say } = useWords();
-  const readOnly = useReadOnly();
-  const route = useRouteStore(!readOnly);
-  const [open, setOpen] = useState(false);
-  const first = route && flowOf(route).questions[0];
-  const begin = () => (first ? setOpen(true) : void openPage('finder'));
+  const [first, setFirst] = useState<Question>();
+  const begin = async () => {
+    const route = await bringRoute();
+    const question = route && flowOf(route).questions[0];
+    if (question) setFirst(question);
+    else void openPage('finder');
+  };
   return (
     <View className="card status">
       <Text className="small status__small">{t('home-title')}</Text>
       <Heading level={1} look={2} text={t('home-ask')} />
-      {open && first ? (
+      {first ? (
         first.options.map(({ id, text, note }) => (
           <Choice
             key={id}
@@ -30,7 +33,7 @@ export const AskCard = ({ due }: { readonly due: string | undefined }) => {
             note={note && say(note)}
             chosen={false}
             onChoose={() => {
-              setOpen(false);
+              setFirst(undefined);
               change({ answers: { ...saved.answers, [first.id]: id } });
               void openPage('finder');
             }}
@@ -41,7 +44,7 @@ export const AskCard = ({ due }: { readonly due: string | undefined }) => {
           <Text className="p">{t('home-ask-text')}</Text>
           {due ? <Text className="status__due">{due}</Text> : null}
           <View className="status__go">
-            <Button text={t('home-ask-button')} onPress={begin} />
+            <Button text={t('home-ask-button')} onPress={() => void begin()} />
           </View>
         </>
       )}
