@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { City } from '@/content';
-import { nextMonthlyDay } from '@/content/closing';
+import { isUrgent, nextClosing, nextMonthlyDay } from '@/content/closing';
 import { Why } from '@/components/claims';
 import { today } from '@/platform';
 import { useCity, useWords } from '@/state';
@@ -24,16 +24,39 @@ const Closing = ({ city }: DatesProps) => {
   );
 };
 
+/** When medical insurance has to be paid for a whole year at once; nothing where it is not, or not known. */
+const MedicalYear = ({ city }: DatesProps) => {
+  const { t, say } = useWords();
+  const closing = city.closings?.find(({ scheme, shape }) => scheme === 'medical' && shape === 'year-start');
+  const day = today();
+  if (!closing) return null;
+  const next = nextClosing(closing, day);
+  const urgent = isUrgent(next, day);
+  const key = next.basis === 'as-before' ? 'closing-medical-before' : 'closing-medical';
+  const text = t(key, { place: say(city.name), year: String(next.year), ...dayOf(next.day) });
+  return (
+    <>
+      {urgent ? <Notice tone="care" text={text} /> : <Text className="strong">{text}</Text>}
+      <Why ids={closing.claims} />
+    </>
+  );
+};
+
 const Monthly = ({ city }: DatesProps) => {
   const { t } = useWords();
   const day = today();
-  const window = city.windows?.find(({ scheme }) => scheme === 'pension');
+  const windows = city.windows ?? [];
   const spoken = new Set((city.closings ?? []).flatMap(({ claims }) => claims));
-  if (!window) return null;
   return (
     <>
-      <Text className="strong">{t('window-head', dayOf(nextMonthlyDay(window, day)))}</Text>
-      <Why ids={window.claims.filter((id) => !spoken.has(id))} />
+      {windows.map((window) => (
+        <View key={window.scheme}>
+          <Text className="strong">
+            {t(window.scheme === 'medical' ? 'window-medical' : 'window-head', dayOf(nextMonthlyDay(window, day)))}
+          </Text>
+          <Why ids={window.claims.filter((id) => !spoken.has(id))} />
+        </View>
+      ))}
     </>
   );
 };
@@ -55,6 +78,7 @@ export const PlaceDates = () => {
   return (
     <View className="card">
       <Closing city={place} />
+      <MedicalYear city={place} />
       <Monthly city={place} />
     </View>
   );
