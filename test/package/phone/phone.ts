@@ -6,6 +6,7 @@ import { QuickTimers } from './quick-timers';
 import { attributeOf, elementsOf, findElement, tapElement } from './nodes';
 import { recordedCanvas } from './canvas';
 import { subpackageLoaders } from './loaders';
+import { parseQuery, routesOf, type AppConfig } from './routes';
 import { createWx, type Call, type PhoneStorage, type Refusals } from './wx';
 
 interface PageInstance {
@@ -30,29 +31,6 @@ export interface PhonePage {
 }
 
 type EngineElement = Element & { readonly __wxElement?: never };
-
-interface AppConfig {
-  readonly pages: readonly string[];
-  readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[];
-  readonly usingComponents?: Readonly<Record<string, string>>;
-}
-
-/** Every page of the package, subpackages too. */
-const routesOf = ({ pages, subPackages = [] }: AppConfig): string[] => [
-  ...pages,
-  ...subPackages.flatMap(({ root, pages: inner }) => inner.map((page) => `${root}/${page}`)),
-];
-
-const parseQuery = (query: string): Record<string, string> =>
-  Object.fromEntries(
-    query
-      .split('&')
-      .filter(Boolean)
-      .map((pair) => {
-        const at = pair.indexOf('=');
-        return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
-      }),
-  );
 
 /** A phone that runs the built package: WeChat's compiler and component engine, and a stand-in for `wx`. */
 export class Phone {
