@@ -26,6 +26,8 @@ export interface Budgets {
   /** Nested nodes of a page, Taro's root and the text among them. */
   readonly depth: number;
   readonly firstPaint: { readonly calls: number; readonly bytes: number };
+  /** The first drawing of a guide in WeChat: nodes, text among them, and UTF-8 bytes. */
+  readonly guidePaint: { readonly nodes: number; readonly bytes: number };
   /** Screens of 375×812 that a shut guide, and an open item of the checklist, take at most. */
   readonly screens: { readonly guide: number; readonly item: number };
   readonly tick: { readonly calls: number; readonly bytes: number };

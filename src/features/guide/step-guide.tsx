@@ -79,6 +79,7 @@ const Body = ({ guide: usual, asked }: StepGuideProps) => {
   const entrance = useEntrance(store.entrance(guide.entrance ?? ''));
   const first = guide.steps[0];
   const { at, sent } = steps;
+  const lines = fallbackOf(guide, undefined, store).hotlines;
   const own = useCity().city?.record?.city.hotlines ?? [];
   useSharedQuery(at && at !== first ? { id: guide.id, step: at.id } : { id: guide.id });
   const phone = guide.channel === 'wechat' || guide.channel === 'alipay';
@@ -115,7 +116,7 @@ const Body = ({ guide: usual, asked }: StepGuideProps) => {
       <CityCard channel={guide.channel} trail={guide.trail} keyword={guide.keyword} />
       {phone && !readOnly ? null : (
         <View className="card">
-          <Hotlines lines={[...fallbackOf(guide, undefined, store).hotlines, ...own]} />
+          <Hotlines lines={[...(readOnly ? lines : lines.slice(0, 2)), ...own]} />
         </View>
       )}
       <View className="card card--rows">
