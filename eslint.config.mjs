@@ -21,7 +21,9 @@ const rooms = Object.keys(mayImport);
 const featureImports = {
   home: ['guide', 'checklist'],
   guide: ['checklist'],
-  planner: ['guide', 'contribution-cost'],
+  'coverage-gap': ['take-along'],
+  faq: ['contribution-cost'],
+  planner: ['guide', 'contribution-cost', 'take-along'],
   search: ['city'],
   troubleshooting: ['guide', 'checklist', 'call-script'],
   volunteer: ['launch', 'faq'],
@@ -59,9 +61,9 @@ const ownFaces = {
     'scope',
     'words',
   ],
-  ui: ['qr-code'],
+  ui: ['qr-code', 'picture'],
   state: ['content-update'],
-  platform: [],
+  platform: ['calendar', 'picture', 'speech'],
 };
 const onlyFaces = [
   ...Object.entries(ownFaces).map(([room, faces]) => ({

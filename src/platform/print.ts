@@ -26,4 +26,4 @@ function watchPrinting(changed: () => void): () => void {
 }
 
 /** Whether the page is being printed now. It is drawn anew before the browser puts it on paper. */
-export const usePrinting = (): boolean => useSyncExternalStore(watchPrinting, isPrinting);
+export const usePrinting = (): boolean => useSyncExternalStore(watchPrinting, isPrinting, isPrinting);

@@ -2,7 +2,9 @@ import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import type * as Exparser from 'miniprogram-exparser';
 import { loadEngine, type Simulate } from './engine';
+import { QuickTimers } from './quick-timers';
 import { attributeOf, elementsOf, findElement, tapElement } from './nodes';
+import { recordedCanvas } from './canvas';
 import { createWx, type Call, type PhoneStorage, type Refusals } from './wx';
 
 interface PageInstance {
@@ -27,10 +29,6 @@ export interface PhonePage {
 }
 
 type EngineElement = Element & { readonly __wxElement?: never };
-
-const settle = async () => {
-  for (let turn = 0; turn < 4; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
-};
 
 interface AppConfig {
   readonly pages: readonly string[];
@@ -61,12 +59,15 @@ export class Phone {
   readonly errors: string[] = [];
   readonly stack: PhonePage[] = [];
   readonly storage: PhoneStorage = new Map();
+  /** What was drawn on the canvas of a page. */
+  readonly canvas = recordedCanvas();
   private exparser!: typeof Exparser;
   private simulate!: Simulate;
   private opening: Promise<unknown> = Promise.resolve();
   /** A page's script runs once; opening it again makes another instance. */
   private readonly registered = new Map<string, string>();
   private readonly spies: jest.SpyInstance[] = [];
+  private readonly timers = new QuickTimers();
 
   constructor(
     private readonly dist: string,
@@ -88,6 +89,7 @@ export class Phone {
         methods,
       });
     };
+    this.timers.watch();
     delete world.wx;
     ({ simulate: this.simulate, exparser: this.exparser } = loadEngine());
     let app: object = {};
@@ -96,6 +98,7 @@ export class Phone {
       this.refusals,
       this.calls,
       (name, url) => (this.opening = this.follow(name, url)),
+      this.canvas,
     );
     this.refusals.alter?.(wx);
     Object.assign(world, {
@@ -131,6 +134,7 @@ export class Phone {
   stop(): void {
     while (this.stack.length > 0) this.close();
     this.spies.splice(0).forEach((spy) => spy.mockRestore());
+    this.timers.unwatch();
   }
 
   /** Opens a page by its route (`guide`) and its raw query (`id=wechat`). */
@@ -164,7 +168,7 @@ export class Phone {
     this.run(() => instance.onLoad?.(parseQuery(query)));
     this.run(() => instance.onShow?.());
     this.run(() => instance.onReady?.());
-    await settle();
+    await this.timers.settle();
     await this.redirected(page);
     return page;
   }
@@ -183,7 +187,7 @@ export class Phone {
   /** Taps what has these words as label or text, and waits for what follows. */
   async tap(words: string): Promise<void> {
     tapElement(findElement(this.page.dom, words), this.exparser);
-    await settle();
+    await this.timers.settle();
     await this.opening;
   }
 
@@ -202,7 +206,7 @@ export class Phone {
         },
       );
     else await this.follow('navigateBack', '');
-    await settle();
+    await this.timers.settle();
   }
 
   /** `true` or `false` for a tick or a choice with these words. */
@@ -212,7 +216,7 @@ export class Phone {
 
   /** Waits for pages that the app itself is opening. */
   async settled(): Promise<void> {
-    await settle();
+    await this.timers.settle();
     await this.opening;
   }
 
@@ -228,7 +232,7 @@ export class Phone {
       { value },
       { bubbles: true, composed: true, capturePhase: false },
     );
-    await settle();
+    await this.timers.settle();
   }
 
   has(words: string): boolean {
@@ -261,7 +265,7 @@ export class Phone {
     if (name === 'navigateBack') {
       this.close();
       this.run(() => this.page.instance.onShow?.());
-      return settle();
+      return this.timers.settle();
     }
     if (name === 'reLaunch') while (this.stack.length > 0) this.close();
     if (name === 'redirectTo') this.close();
