@@ -1,58 +1,27 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Guide, Step } from '@/content';
-import { reviewStatusOf } from '@/content/review-status';
-import { claimsInScope } from '@/content/scope';
-import { list } from '@/content/words';
 import { BenefitGate } from '@/components/benefit-gate';
-import { CityCard } from '@/components/city-card';
+import { useCareMode } from '@/components/care-mode';
 import { useEntrance } from '@/components/entrance/use-entrance';
-import { Hotlines } from '@/components/hotlines';
 import { useSharedQuery } from '@/components/launch-context';
 import { LaunchNotice } from '@/components/launch-notice';
 import { PageLayout } from '@/components/page-layout';
 import { PayBy } from '@/components/place-dates';
 import { useSheet } from '@/components/sheet';
 import { OpenStep, StepList } from '@/components/step-list';
-import { openPage, today } from '@/platform';
-import { useCity, useStore, useWords } from '@/state';
-import { Cell, Heading, Notice, useReadOnly } from '@/ui';
-import { fallbackOf } from './fallback';
+import { useStore, useWords } from '@/state';
+import { Heading, useReadOnly } from '@/ui';
+import { Beside, onPhone } from './beside';
 import { Finished } from './finished';
 import { GuideDock } from './guide-dock';
+import { ChangedSteps, DueNotice } from './guide-notices';
 import { LeaveHint } from './leave-hint';
 import { MissingBanner } from './missing-banner';
-import { SendGuide } from './send-guide';
 import { StuckHelp } from './stuck-help';
-import { TrailCard } from './trail-card';
-import { useChangedSteps } from './use-changed-steps';
 import { useLocalGuide } from './use-local-guide';
 import { useSteps } from './use-steps';
 import { WhoseWay } from './whose-way';
-
-/** Which steps say something else than when the person was last here. */
-const ChangedSteps = ({ guide }: { readonly guide: Guide }) => {
-  const { t, language } = useWords();
-  const changed = useChangedSteps(guide, useStore());
-  const numbers = guide.steps.flatMap(({ id }, index) => (changed.has(id) ? [String(index + 1)] : []));
-  return numbers.length > 0 ? (
-    <Notice tone="calm" text={t('guide-changed', { steps: list(numbers, language) })} />
-  ) : null;
-};
-
-/** Says that something in the guide is past its review day. */
-const DueNotice = ({ guide }: { readonly guide: Guide }) => {
-  const { t } = useWords();
-  const store = useStore();
-  const day = today();
-  const claims = claimsInScope(
-    guide.steps.flatMap((step) => step.claims ?? []),
-    useCity().city?.adcode,
-    store,
-  ).flatMap((id) => store.claim(id) ?? []);
-  const n = claims.filter((claim) => reviewStatusOf(claim, day) === 'overdue').length;
-  return n > 0 ? <Notice tone="care" text={t('content-due', { n })} /> : null;
-};
 
 const hasStep = (guide: Guide, step: string): boolean => guide.steps.some(({ id }) => id === step);
 
@@ -80,9 +49,8 @@ const Body = ({ guide: usual, asked }: StepGuideProps) => {
   const entrance = useEntrance(store.entrance(guide.entrance ?? ''));
   const first = guide.steps[0];
   const { at, sent } = steps;
-  const own = useCity().city?.record?.city.hotlines ?? [];
+  const { care } = useCareMode();
   useSharedQuery(at && at !== first ? { id: guide.id, step: at.id } : { id: guide.id });
-  const phone = guide.channel === 'wechat' || guide.channel === 'alipay';
   const use = {
     ticks: steps.ticks,
     onTick: steps.tick,
@@ -98,7 +66,7 @@ const Body = ({ guide: usual, asked }: StepGuideProps) => {
         asUsual={asUsual}
         onSwitch={() => setAsUsual(!asUsual)}
       />
-      {phone ? <PayBy /> : null}
+      {onPhone(guide) ? <PayBy /> : null}
       <DueNotice guide={guide} />
       {readOnly ? null : <ChangedSteps guide={guide} />}
       {asked ? null : <BenefitGate guide={usual} />}
@@ -110,21 +78,24 @@ const Body = ({ guide: usual, asked }: StepGuideProps) => {
           <OpenStep step={sent} index={guide.steps.indexOf(sent)} {...use} />
         </View>
       ) : null}
-      <View className="card" id="steps">
-        <StepList steps={guide.steps} open={steps.open} onOpen={steps.openStep} {...use} />
-      </View>
-      {asked ? <BenefitGate guide={usual} /> : null}
-      {readOnly ? <TrailCard guide={guide} /> : null}
-      <CityCard channel={guide.channel} trail={guide.trail} keyword={guide.keyword} />
-      {phone && !readOnly ? null : (
-        <View className="card">
-          <Hotlines lines={[...fallbackOf(guide, undefined, store).hotlines, ...own]} />
+      {care && at && !sent ? (
+        <View className="card" id="steps">
+          <Text className="small">
+            {t('guide-one-step', { n: guide.steps.indexOf(at) + 1, total: guide.steps.length })}
+          </Text>
+          <OpenStep step={at} index={guide.steps.indexOf(at)} {...use} />
         </View>
+      ) : null}
+      {care ? null : (
+        <>
+          <View className="card" id="steps">
+            <StepList steps={guide.steps} open={steps.open} onOpen={steps.openStep} {...use} />
+          </View>
+          {asked ? <BenefitGate guide={usual} /> : null}
+          <Beside guide={guide} />
+        </>
       )}
-      <View className="card card--rows">
-        <Cell title={t('home-papers')} onPress={() => void openPage('papers', { for: guide.channel })} />
-      </View>
-      <SendGuide guide={guide} />
+      {care && asked ? <BenefitGate guide={usual} /> : null}
       <GuideDock
         finished={steps.finished}
         onStuck={() => sheet.show({ title: t('guide-stuck'), body: <StuckHelp guide={guide} step={at} /> })}
