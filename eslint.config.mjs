@@ -22,6 +22,7 @@ const featureImports = {
   home: ['guide', 'checklist'],
   guide: ['checklist'],
   'coverage-gap': ['take-along'],
+  faq: ['contribution-cost'],
   planner: ['guide', 'contribution-cost', 'take-along'],
   search: ['city'],
   troubleshooting: ['guide', 'checklist', 'call-script'],

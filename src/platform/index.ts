@@ -6,6 +6,7 @@ export { cityRecords } from './city-records';
 export { copyWords } from './clipboard';
 export { followFile, uncover } from './cover';
 export { dayInChina, now, otherDay, today } from './clock';
+export { useDay } from './use-day';
 export { openEntrance } from './entrance';
 export { fetchText } from './fetch';
 export { usePageLaunch } from './launch';

@@ -11,7 +11,7 @@ import { now, readStorage, today, writeStorage } from '@/platform';
 import { createMergedStore, type Format, type MergedStore } from '@/lib/merged-store';
 import { createPerson, type Person, type PersonState } from './person';
 
-export { publishedState, storeWith, type PublishedState } from './content-update';
+export { publishedState, storeOn, type PublishedState } from './content-update';
 
 export { keepError, keptErrors, useAppNotice, watchApp } from './app-notices';
 

@@ -37,16 +37,40 @@ const Closing = ({ city, urgentOnly }: DatesProps) => {
   );
 };
 
+/** When medical insurance has to be paid for a whole year at once; nothing where it is not, or not known. */
+const MedicalYear = ({ city, urgentOnly }: DatesProps) => {
+  const { t, say } = useWords();
+  const closing = city.closings?.find(({ scheme, shape }) => scheme === 'medical' && shape === 'year-start');
+  const day = today();
+  if (!closing) return null;
+  const next = nextClosing(closing, day);
+  const urgent = isUrgent(next, day);
+  if (urgentOnly && !urgent) return null;
+  const key = next.basis === 'as-before' ? 'closing-medical-before' : 'closing-medical';
+  const text = t(key, { place: say(city.name), year: String(next.year), ...dayOf(next.day) });
+  return (
+    <>
+      {urgent ? <Notice tone="care" text={text} /> : <Text className="strong">{text}</Text>}
+      <Why ids={closing.claims} />
+    </>
+  );
+};
+
 const Monthly = ({ city }: Pick<DatesProps, 'city'>) => {
   const { t } = useWords();
   const day = today();
-  const window = city.windows?.find(({ scheme }) => scheme === 'pension');
+  const windows = city.windows ?? [];
   const spoken = new Set((city.closings ?? []).flatMap(({ claims }) => claims));
-  if (!window) return null;
   return (
     <>
-      <Text className="strong">{t('window-head', dayOf(nextMonthlyDay(window, day)))}</Text>
-      <Why ids={window.claims.filter((id) => !spoken.has(id))} />
+      {windows.map((window) => (
+        <View key={window.scheme}>
+          <Text className="strong">
+            {t(window.scheme === 'medical' ? 'window-medical' : 'window-head', dayOf(nextMonthlyDay(window, day)))}
+          </Text>
+          <Why ids={window.claims.filter((id) => !spoken.has(id))} />
+        </View>
+      ))}
     </>
   );
 };
@@ -66,10 +90,17 @@ export const PayBy = () => {
 export const PlaceDates = ({ urgentOnly = false }: { readonly urgentOnly?: boolean }) => {
   const place = useCity().city?.record?.city;
   if (!place) return null;
-  if (urgentOnly) return <Closing city={place} urgentOnly />;
+  if (urgentOnly)
+    return (
+      <>
+        <Closing city={place} urgentOnly />
+        <MedicalYear city={place} urgentOnly />
+      </>
+    );
   return (
     <View className="card">
       <Closing city={place} urgentOnly={false} />
+      <MedicalYear city={place} urgentOnly={false} />
       <Monthly city={place} />
     </View>
   );

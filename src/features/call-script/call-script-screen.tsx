@@ -10,6 +10,7 @@ import { Why } from '@/components/claims';
 import { useCopy } from '@/components/copy-text';
 import { PageLayout } from '@/components/page-layout';
 import { Hotlines } from '@/components/hotlines';
+import { PlaceDates } from '@/components/place-dates';
 import { NumberedList } from '@/components/numbered-list';
 import { useLinkCity, usePlaceName, withCityParam } from '@/components/link-city';
 import { openingIn, scriptAsked, type Asked } from './asked-script';
@@ -76,6 +77,7 @@ const Known = ({ script, asked }: { readonly script: Script; readonly asked: Ask
         <Hotlines lines={script.call.flatMap((id) => store.hotline(id) ?? [])} />
       </View>
       <Opening script={script} asked={asked} />
+      {script.call.includes('line-12366') ? <PlaceDates /> : null}
       <View className="card">
         <Heading level={2} text={t('script-two')} />
         <NumberedList lines={script.ask.map(both)} />

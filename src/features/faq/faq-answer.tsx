@@ -3,6 +3,7 @@ import type { Faq } from '@/content';
 import { useWords } from '@/state';
 import { Pressable, useDisclosure, useReadOnly } from '@/ui';
 import { Why } from '@/components/claims';
+import { CostExample } from '@/features/contribution-cost';
 import { FaqLinks } from './faq-links';
 import { useLinkCity } from '@/components/link-city';
 import './faq.css';
@@ -32,6 +33,7 @@ export const FaqAnswer = ({ question, startOpen, brief = false }: FaqAnswerProps
               {say(sentence)}
             </Text>
           ))}
+          {question.example === 'cost' ? <CostExample /> : null}
           {readOnly ? null : <FaqLinks leads={question.leads} city={city} />}
           {brief ? null : <Why ids={question.claims} />}
         </>

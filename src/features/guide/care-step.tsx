@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { Guide } from '@/content';
+import { LaunchNotice } from '@/components/launch-notice';
 import { OpenStep, type StepUse } from '@/components/step-list';
 import { useWords } from '@/state';
 import { TextLink } from '@/ui';
@@ -20,6 +21,7 @@ export const CareStep = ({ guide, steps, use }: CareStepProps) => {
   const before = guide.steps[index - 1];
   return (
     <View className="card" id="steps">
+      {steps.sent ? <LaunchNotice at="step" /> : null}
       <Text className="small">{t('care-step', { n: index + 1, total: guide.steps.length })}</Text>
       <OpenStep step={at} index={index} {...use} />
       {before ? <TextLink text={t('care-step-before')} onPress={() => steps.openStep(before.id)} /> : null}

@@ -5,8 +5,9 @@ import { Hotlines } from '@/components/hotlines';
 import { LaunchNotice } from '@/components/launch-notice';
 import { OpenStep, StepList, type StepUse } from '@/components/step-list';
 import { openPage } from '@/platform';
-import { useStore, useWords } from '@/state';
+import { useCity, useStore, useWords } from '@/state';
 import { Cell, useReadOnly } from '@/ui';
+import { fallbackOf } from './fallback';
 import { onPhone } from './progress';
 import { SendGuide } from './send-guide';
 import { TrailCard } from './trail-card';
@@ -24,6 +25,7 @@ export const WholeGuide = ({ guide, steps, use }: WholeGuideProps) => {
   const readOnly = useReadOnly();
   const store = useStore();
   const { sent } = steps;
+  const own = useCity().city?.record?.city.hotlines ?? [];
   return (
     <>
       {sent ? (
@@ -39,7 +41,7 @@ export const WholeGuide = ({ guide, steps, use }: WholeGuideProps) => {
       <CityCard channel={guide.channel} trail={guide.trail} keyword={guide.keyword} />
       {onPhone(guide) && !readOnly ? null : (
         <View className="card">
-          <Hotlines lines={(guide.ifStuck.hotlines ?? []).flatMap((id) => store.hotline(id) ?? [])} />
+          <Hotlines lines={[...fallbackOf(guide, undefined, store).hotlines, ...own]} />
         </View>
       )}
       <View className="card card--rows">
