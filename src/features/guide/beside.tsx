@@ -6,11 +6,9 @@ import { openPage } from '@/platform';
 import { useCity, useStore, useWords } from '@/state';
 import { Cell, useReadOnly } from '@/ui';
 import { fallbackOf } from './fallback';
+import { onPhone } from './progress';
 import { SendGuide } from './send-guide';
 import { TrailCard } from './trail-card';
-
-/** Whether a guide is walked in a wallet on the phone. */
-export const onPhone = ({ channel }: Guide): boolean => channel === 'wechat' || channel === 'alipay';
 
 /** What stands below the steps: what the place adds, whom to call, what to bring, and to send the guide on. */
 export const Beside = ({ guide }: { readonly guide: Guide }) => {

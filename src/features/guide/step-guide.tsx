@@ -1,26 +1,26 @@
-import { Text, View } from '@tarojs/components';
+import { Text } from '@tarojs/components';
 import { useState } from 'react';
 import type { Guide, Step } from '@/content';
 import { BenefitGate } from '@/components/benefit-gate';
 import { useCareMode } from '@/components/care-mode';
 import { useEntrance } from '@/components/entrance/use-entrance';
 import { useSharedQuery } from '@/components/launch-context';
-import { LaunchNotice } from '@/components/launch-notice';
 import { PageLayout } from '@/components/page-layout';
 import { PayBy } from '@/components/place-dates';
 import { useSheet } from '@/components/sheet';
-import { OpenStep, StepList } from '@/components/step-list';
 import { useStore, useWords } from '@/state';
-import { Heading, useReadOnly } from '@/ui';
-import { Beside, onPhone } from './beside';
+import { Heading, TextLink, useReadOnly } from '@/ui';
+import { CareStep } from './care-step';
 import { Finished } from './finished';
 import { GuideDock } from './guide-dock';
 import { ChangedSteps, DueNotice } from './guide-notices';
 import { LeaveHint } from './leave-hint';
 import { MissingBanner } from './missing-banner';
 import { StuckHelp } from './stuck-help';
+import { onPhone } from './progress';
 import { useLocalGuide } from './use-local-guide';
 import { useSteps } from './use-steps';
+import { WholeGuide } from './whole-guide';
 import { WhoseWay } from './whose-way';
 
 const hasStep = (guide: Guide, step: string): boolean => guide.steps.some(({ id }) => id === step);
@@ -46,10 +46,12 @@ const Body = ({ guide: usual, asked }: StepGuideProps) => {
   const [asUsual, setAsUsual] = useState(hasStep(usual, asked) && !hasStep(local, asked));
   const guide = asUsual ? usual : local;
   const steps = useSteps(guide, asked);
+  const { care } = useCareMode();
+  const [whole, setWhole] = useState(false);
+  const brief = care && !whole;
   const entrance = useEntrance(store.entrance(guide.entrance ?? ''));
   const first = guide.steps[0];
-  const { at, sent } = steps;
-  const { care } = useCareMode();
+  const { at } = steps;
   useSharedQuery(at && at !== first ? { id: guide.id, step: at.id } : { id: guide.id });
   const use = {
     ticks: steps.ticks,
@@ -58,44 +60,36 @@ const Body = ({ guide: usual, asked }: StepGuideProps) => {
       step === first ? <LeaveHint channel={guide.channel} entrance={guide.entrance} use={entrance} /> : null,
     ...(readOnly ? { after: (step: Step) => <Hint step={step} /> } : {}),
   };
+  const gate = asked ? <BenefitGate guide={usual} /> : null;
   return (
     <>
-      <WhoseWay
-        guide={guide}
-        local={local.trail !== usual.trail}
-        asUsual={asUsual}
-        onSwitch={() => setAsUsual(!asUsual)}
-      />
+      {brief ? null : (
+        <WhoseWay
+          guide={guide}
+          local={local.trail !== usual.trail}
+          asUsual={asUsual}
+          onSwitch={() => setAsUsual(!asUsual)}
+        />
+      )}
       {onPhone(guide) ? <PayBy /> : null}
       <DueNotice guide={guide} />
-      {readOnly ? null : <ChangedSteps guide={guide} />}
+      {readOnly || brief ? null : <ChangedSteps guide={guide} />}
       {asked ? null : <BenefitGate guide={usual} />}
       <MissingBanner guide={guide} />
       {steps.finished && !readOnly ? <Finished /> : null}
-      {sent ? (
-        <View className="card card--sent">
-          <LaunchNotice at="step" />
-          <OpenStep step={sent} index={guide.steps.indexOf(sent)} {...use} />
-        </View>
-      ) : null}
-      {care && at && !sent ? (
-        <View className="card" id="steps">
-          <Text className="small">
-            {t('guide-one-step', { n: guide.steps.indexOf(at) + 1, total: guide.steps.length })}
-          </Text>
-          <OpenStep step={at} index={guide.steps.indexOf(at)} {...use} />
-        </View>
-      ) : null}
-      {care ? null : (
+      {brief ? (
         <>
-          <View className="card" id="steps">
-            <StepList steps={guide.steps} open={steps.open} onOpen={steps.openStep} {...use} />
-          </View>
-          {asked ? <BenefitGate guide={usual} /> : null}
-          <Beside guide={guide} />
+          <CareStep guide={guide} steps={steps} use={use} />
+          {gate}
         </>
+      ) : (
+        <WholeGuide guide={guide} steps={steps} use={use}>
+          {gate}
+        </WholeGuide>
       )}
-      {care && asked ? <BenefitGate guide={usual} /> : null}
+      {care ? (
+        <TextLink expanded={whole} text={t(whole ? 'care-less' : 'care-all')} onPress={() => setWhole(!whole)} />
+      ) : null}
       <GuideDock
         finished={steps.finished}
         onStuck={() => sheet.show({ title: t('guide-stuck'), body: <StuckHelp guide={guide} step={at} /> })}

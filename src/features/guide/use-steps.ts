@@ -6,7 +6,7 @@ import { usePerson, useWords } from '@/state';
 import { useAnnounce } from '@/components/announce';
 import { progressOf, stepAfter } from './progress';
 
-interface StepsInUse {
+export interface StepsInUse {
   readonly ticks: Ticks;
   readonly finished: boolean;
   /** The step that someone sent stands before the list, until it is done or another one is opened. */
