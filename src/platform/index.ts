@@ -1,4 +1,5 @@
 export { keepInAddress, pageAddress } from './address';
+export { watchBack } from './back';
 export { build } from './build';
 export { wayInto, type Way } from './entrance-way';
 export { asksCityService, cityServiceHost, servicePath } from './city-service';
@@ -15,6 +16,7 @@ export { isFileGone, onNewVersion, reloadPage } from './new-version';
 export { keepOffline, worksOffline } from './offline';
 export { goBack, isPage, openPage, replacePage, usePageShown, usePageTitle } from './pages';
 export { callNumber } from './phone';
+export { routeOutline } from './route-outline';
 export { attempt, type Refusal } from './result';
 export { scrollToId } from './scroll';
 export { linkOf, sendLink, useShare } from './share';

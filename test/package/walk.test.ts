@@ -22,6 +22,7 @@ test('a tick stays after the app was closed', async () => {
   await phone.tap(tickOf(0));
   phone.start();
   await phone.open('guide', 'id=wechat');
+  await phone.tap(first.title.zh);
   expect(attributeOf(findElement(phone.page.dom, tickOf(0)), 'aria-checked')).toBe('true');
   expect(phone.storage.get('person')).toMatchObject({ ticks: [first.id] });
 });
@@ -39,6 +40,24 @@ test.each([
   expect(setData[0]).toBeLessThanOrEqual(budgets.tick.bytes);
 });
 
+interface TaroNode {
+  readonly cn?: readonly TaroNode[];
+}
+const nodesOf = (node: TaroNode): number => 1 + (node.cn ?? []).reduce((sum, child) => sum + nodesOf(child), 0);
+
+test.each(pack.guides.filter(({ kind }) => kind === 'sequence').map(({ id }) => id))(
+  'the guide %s is drawn with few nodes, and closed steps cost next to nothing',
+  async (id) => {
+    phone = startPhone();
+    const { instance, setData } = await phone.open('guide', `id=${id}`);
+    const { root } = instance.data as { readonly root: TaroNode };
+    expect(nodesOf(root)).toBeLessThanOrEqual(budgets.guidePaint.nodes);
+    expect(setData[0]).toBeLessThanOrEqual(budgets.guidePaint.bytes);
+    for (const step of store.guide(id)?.steps.slice(1) ?? [])
+      if (step.detail) expect(JSON.stringify(root)).not.toContain(step.detail.zh);
+  },
+);
+
 test('from home to the last WeChat step, and home offers to go on', async () => {
   phone = startPhone();
   await phone.open('home');
@@ -48,8 +67,8 @@ test('from home to the last WeChat step, and home offers to go on', async () => 
     await phone.tap(zh('guide-next'));
     if (index === 2) {
       await phone.open('home');
-      expect(phone.text).toContain(`接着上次的：${guide.title.zh}`);
-      await phone.tap('接着做');
+      expect(phone.text).toContain(`${guide.title.zh} · 第 4 步，共 ${guide.steps.length} 步`);
+      await phone.tap('接着办');
     }
   }
   expect(phone.text).toContain(pack.strings['guide-finished']?.zh);
@@ -78,7 +97,7 @@ test('stuck on a step: the right line to call and the next route', async () => {
 
 test('a statement leads to the article behind it', async () => {
   phone = startPhone();
-  await phone.open('home');
+  await phone.open('all');
   await phone.tap(zh('why'));
   await phone.tap('依据：劳动合同法 第五十条 ›');
   expect(phone.page.route).toBe('pages/trust/law/index');
@@ -87,8 +106,8 @@ test('a statement leads to the article behind it', async () => {
 
 test('the language is remembered', async () => {
   phone = startPhone();
-  await phone.open('home');
-  await phone.tap('EN: switch to English');
+  await phone.open('all');
+  await phone.tap('English');
   phone.start();
   await phone.open('home');
   expect(phone.text).toContain(pack.strings['home-title']?.en);
@@ -108,7 +127,7 @@ test('words can be copied; refused, they stay to be selected', async () => {
 
 test('a call that was not made shows the number', async () => {
   phone = startPhone({ call: true });
-  await phone.open('home');
+  await phone.open('all');
   await phone.tap('打 12333');
   expect(phone.text).toContain('没有拨出。号码是 12333');
 });
