@@ -21,8 +21,9 @@ const rooms = Object.keys(mayImport);
 const featureImports = {
   home: ['guide', 'checklist'],
   guide: ['checklist'],
+  'coverage-gap': ['take-along'],
   faq: ['contribution-cost'],
-  planner: ['guide', 'contribution-cost'],
+  planner: ['guide', 'contribution-cost', 'take-along'],
   search: ['city'],
   troubleshooting: ['guide', 'checklist', 'call-script'],
   volunteer: ['launch', 'faq'],
@@ -49,6 +50,7 @@ const ownFaces = {
   content: [
     'bundles',
     'bundles/*',
+    'claim-words',
     'closing',
     'place-details',
     'content-hash',
@@ -59,9 +61,9 @@ const ownFaces = {
     'scope',
     'words',
   ],
-  ui: ['qr-code'],
+  ui: ['qr-code', 'picture'],
   state: ['content-update'],
-  platform: [],
+  platform: ['calendar', 'picture', 'speech'],
 };
 const onlyFaces = [
   ...Object.entries(ownFaces).map(([room, faces]) => ({

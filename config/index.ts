@@ -6,7 +6,7 @@ import { cityRecords } from './city-records';
 import floor from './floor.json';
 import { flexGapFallback, packageTags } from './flex-gap';
 import { loweredIn } from './lowered';
-import { worksOffline } from './offline';
+import { pageFiles } from './page-files';
 import { withoutOutsideFonts } from './outside-fonts';
 import { pureModules } from './pure-modules';
 import { settingsFrom } from './settings';
@@ -95,7 +95,7 @@ export default defineConfig<'webpack5'>({
           styles: { name: 'styles', type: 'css/mini-extract', chunks: 'all', enforce: true, priority: 100 },
         },
       });
-      if (process.env.NODE_ENV === 'production') chain.plugin('works-offline').use(worksOffline);
+      if (process.env.NODE_ENV === 'production') chain.plugin('page-files').use(pageFiles);
     },
     // Without it `button` in a style sheet would come to mean Taro's own element.
     postcss: {

@@ -65,6 +65,12 @@ export function pageOf(path: string): PageName | undefined {
   return name && isPage(name) ? name : undefined;
 }
 
+/** The path of a page with its parameters, as it stands in a link that leads there. */
+export const pathOf = (page: PageName, query: PageQuery): string => {
+  const words = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+  return `/pages/${pageFolders[page]}/index${words.length > 0 ? `?${words.join('&')}` : ''}`;
+};
+
 /**
  * Where the picture that belongs to a shared page lies in the WeChat package: in the page's own part, so that the main
  * package carries only those of its own pages.

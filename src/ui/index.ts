@@ -21,6 +21,7 @@ export { Progress } from './progress';
 export { ReadOnlyContext, useReadOnly } from './read-only';
 export { StepProgress } from './step-progress';
 export { ShareButton } from './share-button';
+export { Sheet } from './sheet';
 export { SketchFrame } from './sketch';
 export { Tag } from './tag';
 export { TermLink } from './term-link';

@@ -26,6 +26,8 @@ export interface Budgets {
   /** Nested nodes of a page, Taro's root and the text among them. */
   readonly depth: number;
   readonly firstPaint: { readonly calls: number; readonly bytes: number };
+  /** Bytes of the browser build: gzip before the first text and of a whole first visit; the style sheet as it lies there. */
+  readonly browser: { readonly firstText: number; readonly firstVisit: number; readonly style: number };
   readonly tick: { readonly calls: number; readonly bytes: number };
 }
 export const budgets = JSON.parse(readFileSync(path.join(top, 'test/budgets.json'), 'utf8')) as Budgets;

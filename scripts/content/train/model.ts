@@ -4,7 +4,7 @@ import { openSounds } from '../../../src/features/search/syllables';
 import { createSynonyms } from '../../../src/features/search/synonyms';
 import type { SearchModel, SoundTable } from '../../../src/content/schema/sounds';
 import { askedLines, ownLines, type Learned, type Line } from './examples';
-import { train } from './trainer';
+import { train, type Trained } from './trainer';
 
 /** A feature met only once says nothing of others. */
 const minTexts = 2;
@@ -26,6 +26,38 @@ export function createReader(sounds: SoundTable, groups: Learned['searchWords'])
   };
 }
 
+/** How many weights to keep: all of them, and then fewer and fewer. */
+function countsToTry(whole: number): number[] {
+  const counts = [whole];
+  for (let count = whole; count > 0;) {
+    count = Math.floor(count * 0.93);
+    counts.push(count);
+  }
+  return counts;
+}
+
+/** The rows of the strongest weights that fit: fewer weights never make longer rows, so halving finds the most. */
+function fittingRows(weights: Trained['weights'], sizes: Float32Array, scale: number): string {
+  const write = (count: number): string => {
+    const least = sizes[count] ?? 0;
+    let rows = '';
+    for (const [feature, column] of weights) {
+      const kept: { target: number; weight: number }[] = [];
+      column.forEach((weight, target) => Math.abs(weight) >= least && kept.push({ target, weight }));
+      if (kept.length > 0) rows += encodeRow(feature, kept.slice(0, base - 2), scale);
+    }
+    return rows;
+  };
+  const counts = countsToTry(sizes.length);
+  let [fits, tooLong] = [counts.length - 1, -1];
+  while (fits - tooLong > 1) {
+    const middle = (fits + tooLong) >> 1;
+    if (write(counts[middle] ?? 0).length <= maxRowsLength) fits = middle;
+    else tooLong = middle;
+  }
+  return write(counts[fits] ?? 0);
+}
+
 /** Learns from the lines and writes what was learnt for the phone. The same lines give the same model. */
 export function learn(lines: readonly Line[], read: (text: string) => readonly string[]): SearchModel {
   const targets = [...new Set(lines.map(({ target }) => target))].sort();
@@ -39,21 +71,11 @@ export function learn(lines: readonly Line[], read: (text: string) => readonly s
     }),
     { targets: targets.length, ...options },
   );
-  const all = [...weights.values()].flatMap((column) => [...column].map(Math.abs)).sort((a, b) => b - a);
-  const scale = Math.max(all[0] ?? 1, ...[...bias].map(Math.abs));
-  const write = (least: number): string =>
-    [...weights]
-      .map(([feature, column]) => {
-        const kept = [...column].flatMap((weight, target) => (Math.abs(weight) >= least ? [{ target, weight }] : []));
-        return kept.length > 0 ? encodeRow(feature, kept.slice(0, base - 2), scale) : '';
-      })
-      .join('');
-  let count = all.length;
-  let rows = write(0);
-  while (rows.length > maxRowsLength) {
-    count = Math.floor(count * 0.93);
-    rows = write(all[count] ?? 0);
-  }
+  const sizes = Float32Array.from([...weights.values()].flatMap((column) => [...column.map(Math.abs)]))
+    .sort()
+    .reverse();
+  const scale = Math.max(sizes[0] ?? 1, ...bias.map(Math.abs));
+  const rows = fittingRows(weights, sizes, scale);
   return { targets, bias: [...bias].map((weight) => encodeWeight(weight, scale)).join(''), rows, scale };
 }
 

@@ -1,9 +1,20 @@
-import { useState, type PropsWithChildren } from 'react';
+import { useEffect, useState, type PropsWithChildren } from 'react';
 import { Announcer } from '@/components/announce';
+import { useCareMode } from '@/components/care-mode';
 import { LaunchNotice } from '@/components/launch-notice';
 import { NewVersion } from '@/components/new-version';
+import { SheetProvider } from '@/components/sheet';
 import { nextTextSize, textSizeFor } from '@/lib/text-size';
-import { goBack, openPage, otherDay, pageAddress, useFontFactor, usePageShown, usePageTitle } from '@/platform';
+import {
+  followFile,
+  goBack,
+  openPage,
+  otherDay,
+  pageAddress,
+  useFontFactor,
+  usePageShown,
+  usePageTitle,
+} from '@/platform';
 import { refreshPerson, usePerson, useWords, type Words } from '@/state';
 import { Notice, Page } from '@/ui';
 
@@ -31,13 +42,21 @@ export const PageLayout = ({ title, isRoot = false, showCity = false, children }
   const { saved, kept, change } = usePerson();
   const { t, say } = useWords();
   usePageTitle(title);
-  usePageShown(refreshPerson);
+  const { language } = saved;
+  usePageShown(() => {
+    refreshPerson();
+    followFile(language);
+  });
+  useEffect(() => followFile(language), [language]);
   const other = otherDay();
   const [said, announce] = useState('');
-  const textSize = textSizeFor(saved.textSize, useFontFactor());
+  const { care, setCare } = useCareMode();
+  const factor = useFontFactor();
+  const textSize = care ? 'largest' : textSizeFor(saved.textSize, factor);
   return (
     <Page
       textSize={textSize}
+      care={care}
       language={saved.language}
       said={said}
       openOnPhone={openOnPhone(t)}
@@ -52,11 +71,16 @@ export const PageLayout = ({ title, isRoot = false, showCity = false, children }
             }
           : undefined,
         actions: [
-          {
-            text: t(`text-${textSize}`),
-            label: t('text-size-label', { next: t(`text-${textSize}`) }),
-            onPress: () => change({ textSize: nextTextSize(textSize) }),
-          },
+          ...(care
+            ? [{ text: t('care-off'), label: t('care-off-label'), onPress: () => setCare(false) }]
+            : [
+                {
+                  text: t(`text-${textSize}`),
+                  label: t('text-size-label', { next: t(`text-${textSize}`) }),
+                  onPress: () => change({ textSize: nextTextSize(textSize) }),
+                },
+              ]),
+          ...(isRoot && !care ? [{ text: t('care-on'), label: t('care-on-label'), onPress: () => setCare(true) }] : []),
           {
             text: t('switch-language'),
             label: t('switch-language-label'),
@@ -66,10 +90,12 @@ export const PageLayout = ({ title, isRoot = false, showCity = false, children }
       }}
     >
       <Announcer.Provider value={announce}>
-        {other ? <Notice tone="care" text={t('other-day', { day: other })} /> : null}
-        <NewVersion />
-        <LaunchNotice at="top" />
-        {children}
+        <SheetProvider>
+          {other ? <Notice tone="care" text={t('other-day', { day: other })} /> : null}
+          <NewVersion />
+          <LaunchNotice at="top" />
+          {children}
+        </SheetProvider>
       </Announcer.Provider>
     </Page>
   );

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { City } from '@/content';
 import { isUrgent, nextClosing, nextMonthlyDay } from '@/content/closing';
-import { Claims } from '@/components/claims';
+import { Why } from '@/components/claims';
 import { today } from '@/platform';
 import { useCity, useWords } from '@/state';
 import { Notice } from '@/ui';
@@ -32,7 +32,7 @@ const Closing = ({ city, urgentOnly }: DatesProps) => {
   return (
     <>
       {urgent ? <Notice tone="care" text={text} /> : <Text className="strong">{text}</Text>}
-      <Claims ids={closing.claims} brief />
+      <Why ids={closing.claims} />
     </>
   );
 };
@@ -51,7 +51,7 @@ const MedicalYear = ({ city, urgentOnly }: DatesProps) => {
   return (
     <>
       {urgent ? <Notice tone="care" text={text} /> : <Text className="strong">{text}</Text>}
-      <Claims ids={closing.claims} brief />
+      <Why ids={closing.claims} />
     </>
   );
 };
@@ -68,11 +68,18 @@ const Monthly = ({ city }: Pick<DatesProps, 'city'>) => {
           <Text className="strong">
             {t(window.scheme === 'medical' ? 'window-medical' : 'window-head', dayOf(nextMonthlyDay(window, day)))}
           </Text>
-          <Claims ids={window.claims.filter((id) => !spoken.has(id))} brief />
+          <Why ids={window.claims.filter((id) => !spoken.has(id))} />
         </View>
       ))}
     </>
   );
+};
+
+/** Until which day of the month the person's place takes payments; nothing where that is not known. */
+export const PayBy = () => {
+  const { t } = useWords();
+  const window = useCity().city?.record?.city.windows?.find(({ scheme }) => scheme === 'pension');
+  return window ? <Text className="p">{t('window-head', dayOf(nextMonthlyDay(window, today())))}</Text> : null;
 };
 
 /**

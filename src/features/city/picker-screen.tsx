@@ -25,7 +25,7 @@ const Chosen = () => {
       <Heading level={3} text={t('city-chosen', { place })} />
       <Text className="p">{t(layer ? 'city-chosen-layer' : 'city-chosen-local', { place, layer: layer ?? '' })}</Text>
       {city.area ? <Text className="p">{t('city-area', { place, area: city.area })}</Text> : null}
-      <Claims ids={elsewhere.claims.map(({ id }) => id)} brief />
+      <Claims ids={elsewhere.claims.map(({ id }) => id)} />
       <View className="row">
         <Button text={t('city-back')} onPress={() => void goBack()} />
         <Button tone="quiet" text={t('city-clear')} onPress={() => choose(undefined)} />

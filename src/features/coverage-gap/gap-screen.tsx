@@ -48,7 +48,7 @@ const Said = ({ title, ids }: { readonly title: string; readonly ids: readonly s
     <>
       <Heading level={2} text={title} />
       <View className="card">
-        <Claims ids={ids} brief />
+        <Claims ids={ids} />
       </View>
     </>
   ) : null;

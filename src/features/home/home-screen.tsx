@@ -180,7 +180,7 @@ export function HomeScreen() {
       </View>
       <Heading level={2} text={t('home-know')} />
       <View className="card">
-        <Claims ids={highlights(pack.claims)} brief />
+        <Claims ids={highlights(pack.claims)} />
       </View>
       <Heading level={2} text={t('home-hotlines')} />
       <View className="card">

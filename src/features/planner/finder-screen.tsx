@@ -6,8 +6,8 @@ import { flowState } from './flow-state';
 import { CostExample } from '@/features/contribution-cost';
 import { openPage } from '@/platform';
 import { useCity, usePerson, useWords } from '@/state';
-import { Button, Cell, Choice, Dock, Heading, Notice, Disclosure, TextLink, StepProgress, useReadOnly } from '@/ui';
-import { Claims } from '@/components/claims';
+import { Button, Cell, Choice, Dock, Heading, Notice, TextLink, StepProgress, useReadOnly } from '@/ui';
+import { Why } from '@/components/claims';
 import { PageLayout } from '@/components/page-layout';
 import { useOwnShareCard } from '@/components/launch-context';
 import { AllQuestions } from './all-questions';
@@ -15,15 +15,6 @@ import { chosenIn, withOption } from './answer';
 import { useFlow } from './use-flow';
 import { RetirementForm } from './retirement-form';
 import './finder.css';
-
-const Why = ({ question }: { readonly question: Question }) => {
-  const { t } = useWords();
-  return (
-    <Disclosure show={t('finder-why')} hide={t('finder-why-close')}>
-      <Claims ids={question.claims} brief />
-    </Disclosure>
-  );
-};
 
 /** The insured place, and the way to choose it: what a place asks for depends on it. */
 const Place = () => {
@@ -104,7 +95,7 @@ function OneQuestion() {
         {next === undefined && after ? (
           <TextLink role="link" text={t('finder-to-plan')} onPress={() => void openPage('plan')} />
         ) : null}
-        <Why key={`why-${current.id}`} question={current} />
+        <Why text={t('finder-why')} ids={current.claims} />
       </View>
       <Text className="small">{t('finder-private')}</Text>
       <Dock label={t('dock-label')}>

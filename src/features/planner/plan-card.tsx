@@ -9,8 +9,8 @@ import { linesOf } from './plan-text';
 import { useCall } from '@/components/hotlines';
 import { openPage, today } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
-import { Button, Cell, Disclosure, Heading, Tag, TextLink, Tick, useReadOnly } from '@/ui';
-import { Claims } from '@/components/claims';
+import { Button, Cell, Heading, Tag, TextLink, Tick, useReadOnly } from '@/ui';
+import { Why } from '@/components/claims';
 import { planWords } from './plan-words';
 
 const tones = { clear: 'sure', depends: 'care', 'not-for-you': 'plain' } as const;
@@ -61,7 +61,7 @@ const Calls = ({ ids }: { readonly ids: readonly string[] }) => {
 const Details = ({ step, city }: { readonly step: PlanStep; readonly city: string | undefined }) => {
   const words = useWords();
   const { t } = words;
-  const claims = claimsInScope(step.shown.claims, city, useStore());
+  const store = useStore();
   return (
     <>
       {linesOf(step, planWords(words, today())).map((line) => (
@@ -81,9 +81,7 @@ const Details = ({ step, city }: { readonly step: PlanStep; readonly city: strin
       {step.links.map((link) => (
         <LinkRow key={link.id} link={link} />
       ))}
-      <Disclosure className="thing__why" show={t('guide-why', { n: claims.length })} hide={t('guide-why-close')}>
-        <Claims ids={claims} />
-      </Disclosure>
+      <Why ids={claimsInScope(step.shown.claims, city, store)} everywhere />
     </>
   );
 };

@@ -142,7 +142,7 @@ const Plan = ({ route }: { readonly route: ResolvedPlan }) => {
         />
       ))}
       <Answered route={route} />
-      <TakeAway steps={steps} things={things} />
+      <TakeAway steps={steps} things={things} city={route.city} />
     </PageLayout>
   );
 };

@@ -3,24 +3,30 @@ import { useState } from 'react';
 import type { PlanStep } from './plan';
 import { planAsText } from './plan-text';
 import { copyWords, linkOf, sendLink, today } from '@/platform';
+import { TakeAlong } from '@/features/take-along';
 import { usePerson, useStore, useWords } from '@/state';
 import { Button, Dock, Notice, ShareButton } from '@/ui';
 import { useShareCard } from '@/components/launch-context';
 import { followLink } from './plan-card';
+import { pictureHead, pictureLines } from './picture-lines';
 import { planWords } from './plan-words';
 
 interface TakeAwayProps {
   readonly steps: readonly PlanStep[];
   /** The steps that apply, in order. */
   readonly things: readonly PlanStep[];
+  /** Adcode of the place that the plan is for. */
+  readonly city: string | undefined;
 }
 
 /** What to do with the plan: copy it, send it, or go and do the next thing that has a place to do it. */
-export const TakeAway = ({ steps, things }: TakeAwayProps) => {
-  const { ticks } = usePerson();
+export const TakeAway = ({ steps, things, city }: TakeAwayProps) => {
+  const { ticks, saved } = usePerson();
   const words = useWords();
   const { t } = words;
   const store = useStore();
+  const placeName = saved.city?.adcode === city ? saved.city?.name : store.place(city ?? '');
+  const text = planAsText(steps, store, planWords(words, today()));
   const [said, setSaid] = useState<{ readonly good: boolean; readonly text: string; readonly words?: string }>();
   const copy = async (copied: string, good: string) =>
     setSaid(
@@ -38,12 +44,14 @@ export const TakeAway = ({ steps, things }: TakeAwayProps) => {
   };
   return (
     <>
-      <View className="row">
-        <Button
-          tone="quiet"
-          text={t('plan-copy')}
-          onPress={() => void copy(planAsText(steps, store, planWords(words, today())), t('plan-copied'))}
-        />
+      <TakeAlong
+        head={pictureHead(placeName, words, today())}
+        title={t('plan-title', { n: things.length })}
+        lines={pictureLines(things, words)}
+        text={text}
+      />
+      <View className="row screen-only">
+        <Button tone="quiet" text={t('plan-copy')} onPress={() => void copy(text, t('plan-copied'))} />
       </View>
       {said ? <Notice tone={said.good ? 'calm' : 'care'} text={said.text} /> : null}
       {said?.words ? (

@@ -5,8 +5,8 @@ import { TopBar } from '../topbar';
 import type { PageProps } from './props';
 
 /** The frame of a page in WeChat, whose own bar has the way back. */
-export const Page = ({ textSize, top, notice, said = '', children }: PageProps) => (
-  <View className={`app app--${textSize}`}>
+export const Page = ({ textSize, care = false, top, notice, said = '', children }: PageProps) => (
+  <View className={`app app--${textSize}${care ? ' app--care' : ''}`}>
     <TopBar place={top.place} actions={top.actions} />
     {notice ? <Notice tone="care" text={notice} /> : null}
     {children}

@@ -2,7 +2,9 @@ import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import type * as Exparser from 'miniprogram-exparser';
 import { loadEngine, type Simulate } from './engine';
+import { QuickTimers } from './quick-timers';
 import { attributeOf, elementsOf, findElement, tapElement } from './nodes';
+import { recordedCanvas } from './canvas';
 import { createWx, type Call, type PhoneStorage, type Refusals } from './wx';
 
 interface PageInstance {
@@ -25,10 +27,6 @@ export interface PhonePage {
   /** UTF-8 bytes of each `setData` of the page, in order. */
   readonly setData: number[];
 }
-
-const settle = async () => {
-  for (let turn = 0; turn < 4; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
-};
 
 interface AppConfig {
   readonly pages: readonly string[];
@@ -59,12 +57,15 @@ export class Phone {
   readonly errors: string[] = [];
   readonly stack: PhonePage[] = [];
   readonly storage: PhoneStorage = new Map();
+  /** What was drawn on the canvas of a page. */
+  readonly canvas = recordedCanvas();
   private exparser!: typeof Exparser;
   private simulate!: Simulate;
   private opening: Promise<unknown> = Promise.resolve();
   /** A page's script runs once; opening it again makes another instance. */
   private readonly registered = new Map<string, string>();
   private readonly spies: jest.SpyInstance[] = [];
+  private readonly timers = new QuickTimers();
 
   constructor(
     private readonly dist: string,
@@ -86,6 +87,7 @@ export class Phone {
         methods,
       });
     };
+    this.timers.watch();
     delete world.wx;
     ({ simulate: this.simulate, exparser: this.exparser } = loadEngine());
     let app: object = {};
@@ -94,6 +96,7 @@ export class Phone {
       this.refusals,
       this.calls,
       (name, url) => (this.opening = this.follow(name, url)),
+      this.canvas,
     );
     this.refusals.alter?.(wx);
     Object.assign(world, {
@@ -129,6 +132,7 @@ export class Phone {
   stop(): void {
     while (this.stack.length > 0) this.close();
     this.spies.splice(0).forEach((spy) => spy.mockRestore());
+    this.timers.unwatch();
   }
 
   /** Opens a page by its route (`guide`) and its raw query (`id=wechat`). */
@@ -162,7 +166,7 @@ export class Phone {
     this.run(() => instance.onLoad?.(parseQuery(query)));
     this.run(() => instance.onShow?.());
     this.run(() => instance.onReady?.());
-    await settle();
+    await this.timers.settle();
     await this.redirected(page);
     return page;
   }
@@ -181,7 +185,7 @@ export class Phone {
   /** Taps what has these words as label or text, and waits for what follows. */
   async tap(words: string): Promise<void> {
     tapElement(findElement(this.page.dom, words), this.exparser);
-    await settle();
+    await this.timers.settle();
     await this.opening;
   }
 
@@ -192,7 +196,7 @@ export class Phone {
 
   /** Waits for pages that the app itself is opening. */
   async settled(): Promise<void> {
-    await settle();
+    await this.timers.settle();
     await this.opening;
   }
 
@@ -207,7 +211,7 @@ export class Phone {
       { value },
       { bubbles: true, composed: true, capturePhase: false },
     );
-    await settle();
+    await this.timers.settle();
   }
 
   has(words: string): boolean {
@@ -240,7 +244,7 @@ export class Phone {
     if (name === 'navigateBack') {
       this.close();
       this.run(() => this.page.instance.onShow?.());
-      return settle();
+      return this.timers.settle();
     }
     if (name === 'reLaunch') while (this.stack.length > 0) this.close();
     if (name === 'redirectTo') this.close();
