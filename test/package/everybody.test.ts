@@ -50,19 +50,19 @@ test('the step to do next is marked, and a tick is said and moves the mark', asy
       .filter((element) => attributeOf(element, 'aria-current') === 'step')
       .map((element) => attributeOf(element, 'aria-label'));
   expect(current()).toEqual([expect.stringContaining('第 1 步')]);
-  await phone.tap('第 1 步');
+  await phone.tap(pack.strings['guide-next']!.zh);
   expect(current()).toEqual([expect.stringContaining('第 2 步')]);
   expect(spoken()).toEqual(['已勾选 1 步，共 7 步']);
 });
 
 test('copied words are said, and a refusal too', async () => {
   phone = startPhone();
-  await phone.open('guide', 'id=wechat');
+  await phone.open('guide', 'id=wechat&step=wechat-tile');
   await phone.tap('复制“社保缴费”');
   expect(spoken()).toEqual(['已复制“社保缴费”']);
   phone.stop();
   phone = startPhone({ clipboard: true });
-  await phone.open('guide', 'id=wechat');
+  await phone.open('guide', 'id=wechat&step=wechat-tile');
   await phone.tap('复制“社保缴费”');
   expect(spoken()).toEqual(['没能复制。请长按选中这几个字：社保缴费']);
 });

@@ -115,7 +115,7 @@ test('a plan and its ticks survive a restart, and the tick is the checklist’s 
   for (const { shown } of planFor(answers)) expect(phone.text).toContain(shown.title.zh);
   expect(phone.checked(`第 ${number} 件：${enrol.shown.title.zh}`)).toBe('true');
   await phone.open('checklist');
-  expect(phone.checked(`${store.prerequisite('employer-stopped')?.title.zh}：已备好`)).toBe('true');
+  expect(phone.checked(`${store.prerequisite('employer-stopped')?.title.zh}：已办好`)).toBe('true');
   await phone.open('home');
   expect(phone.text).toContain(t('home-plan-title'));
 });

@@ -4,14 +4,14 @@ import { isSilent, localOf, sameStart } from './local-way';
 import { list } from '@/content/words';
 import { useCity, useWords } from '@/state';
 import { Heading, Notice, Breadcrumb } from '@/ui';
-import { Claims, Why } from '@/components/claims';
+import { Sentences, Why } from '@/components/claims';
 import { CopyText } from '@/components/copy-text';
 
 const Stated = ({ title, ids }: { readonly title: string; readonly ids: readonly string[] }) =>
   ids.length > 0 ? (
     <>
       <Text className="small">{title}</Text>
-      <Claims ids={ids} />
+      <Sentences ids={ids} />
     </>
   ) : null;
 
@@ -35,24 +35,27 @@ export const CityCard = ({ channel, trail = [], keyword, bare = false }: CityCar
   const local = localOf(city.record?.city, channel);
   if (isSilent(local)) {
     const area = city.area ? [t('place-area', { place, area: city.area })] : [];
-    const said = city.record ? area : [t('place-waiting', { place }), ...area];
-    return said.length > 0 ? <Notice tone="calm" text={said.join(' ')} /> : null;
+    const notes = city.record ? area : [t('place-waiting', { place }), ...area];
+    return notes.length > 0 ? <Notice tone="calm" text={notes.join(' ')} /> : null;
   }
   const search = local.search.filter(({ words }) => words !== keyword);
+  const tile = local.tile && !sameStart(local.tile, trail) ? local.tile : undefined;
+  const tileIds = tile?.claims ?? [];
   const searchIds = [...new Set(search.flatMap(({ claims }) => claims))].filter(
     (id) => !local.tile?.claims.includes(id) && !local.paying.includes(id),
   );
+  const said = [...tileIds, ...searchIds, ...local.hukou, ...local.enrol, ...local.paying];
+  if (!tile && search.length === 0 && said.length === 0) return null;
   return (
     <View className={bare ? '' : 'card'}>
       <Heading level={3} text={t('place-head', { place })} />
-      {local.tile && !sameStart(local.tile, trail) ? (
+      {tile ? (
         <>
           <Text className="small">{t('place-path')}</Text>
           <Breadcrumb
-            labels={local.tile.trail.map(label)}
-            sentence={t('guide-trail-sentence', { labels: list(local.tile.trail.map(label), language) })}
+            labels={tile.trail.map(label)}
+            sentence={t('guide-trail-sentence', { labels: list(tile.trail.map(label), language) })}
           />
-          <Why ids={local.tile.claims} />
         </>
       ) : null}
       {search.map(({ words, where, purpose }) => (
@@ -61,10 +64,10 @@ export const CityCard = ({ channel, trail = [], keyword, bare = false }: CityCar
           <CopyText words={words} />
         </View>
       ))}
-      <Why ids={searchIds} />
       <Stated title={t('place-hukou')} ids={local.hukou} />
       <Stated title={t('place-enrol')} ids={local.enrol} />
       <Stated title={t('place-paying')} ids={local.paying} />
+      <Why ids={said} />
     </View>
   );
 };

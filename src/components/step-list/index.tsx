@@ -36,7 +36,7 @@ export const OpenStep = ({ step, index, ticks, onTick, before, after }: OpenStep
           <Tick
             shape="round"
             checked={ticks.has(step.id)}
-            current
+            current={!ticks.has(step.id)}
             mark={mark}
             label={t('guide-step-label', { n: mark, title })}
             onChange={() => onTick(step)}

@@ -16,6 +16,7 @@ import { OpenStep, StepList } from '@/components/step-list';
 import { openPage, today } from '@/platform';
 import { useCity, useStore, useWords } from '@/state';
 import { Cell, Heading, Notice, useReadOnly } from '@/ui';
+import { fallbackOf } from './fallback';
 import { Finished } from './finished';
 import { GuideDock } from './guide-dock';
 import { LeaveHint } from './leave-hint';
@@ -78,6 +79,7 @@ const Body = ({ guide: usual, asked }: StepGuideProps) => {
   const entrance = useEntrance(store.entrance(guide.entrance ?? ''));
   const first = guide.steps[0];
   const { at, sent } = steps;
+  const own = useCity().city?.record?.city.hotlines ?? [];
   useSharedQuery(at && at !== first ? { id: guide.id, step: at.id } : { id: guide.id });
   const phone = guide.channel === 'wechat' || guide.channel === 'alipay';
   const use = {
@@ -113,7 +115,7 @@ const Body = ({ guide: usual, asked }: StepGuideProps) => {
       <CityCard channel={guide.channel} trail={guide.trail} keyword={guide.keyword} />
       {phone && !readOnly ? null : (
         <View className="card">
-          <Hotlines lines={(guide.ifStuck.hotlines ?? []).flatMap((id) => store.hotline(id) ?? [])} />
+          <Hotlines lines={[...fallbackOf(guide, undefined, store).hotlines, ...own]} />
         </View>
       )}
       <View className="card card--rows">

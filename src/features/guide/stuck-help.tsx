@@ -3,7 +3,7 @@ import type { Guide, Step } from '@/content';
 import { Hotlines } from '@/components/hotlines';
 import type { PageQuery } from '@/lib/routes';
 import { openPage } from '@/platform';
-import { useStore, useWords } from '@/state';
+import { useCity, useStore, useWords } from '@/state';
 import { Cell } from '@/ui';
 import { fallbackOf } from './fallback';
 import { Trail } from './trail-card';
@@ -12,6 +12,7 @@ import { Trail } from './trail-card';
 export const StuckHelp = ({ guide, step }: { readonly guide: Guide; readonly step: Step | undefined }) => {
   const { t, say } = useWords();
   const way = fallbackOf(guide, step, useStore());
+  const own = useCity().city?.record?.city.hotlines ?? [];
   const at: PageQuery = step ? { step: step.id } : {};
   return (
     <>
@@ -21,9 +22,14 @@ export const StuckHelp = ({ guide, step }: { readonly guide: Guide; readonly ste
         note={t('guide-stuck-screen-note')}
         onPress={() => void openPage('trouble', at)}
       />
+      <Cell
+        title={t('guide-stuck-search')}
+        note={t('guide-stuck-search-note')}
+        onPress={() => void openPage('search')}
+      />
       {guide.trail.length > 0 ? <Trail guide={guide} /> : null}
       <Cell title={t('guide-local')} note={t('guide-local-note')} onPress={() => void openPage('local')} />
-      <Hotlines lines={way.hotlines} />
+      <Hotlines lines={[...way.hotlines, ...own]} />
       <Cell
         title={t('guide-stuck-script')}
         note={t('guide-stuck-script-note')}

@@ -1,10 +1,10 @@
 type Language = 'zh' | 'en';
 
-/** Mandarin as phones name it: zh-CN, zh_CN_#Hans, cmn-Hans-CN. A voice for Cantonese reads the same signs otherwise. */
-const tags = { zh: /^(zh([-_](CN|Hans))?([-_#]|$)|cmn)/i, en: /^en([-_]|$)/i } as const satisfies Record<
-  Language,
-  RegExp
->;
+/** Mandarin as phones name it: zh-CN, zh_CN_#Hans, cmn-Hans-CN. A Cantonese voice reads the same signs otherwise. */
+const tags: Readonly<Record<Language, RegExp>> = {
+  zh: /^(zh([-_](CN|Hans))?([-_#]|$)|cmn)/i,
+  en: /^en([-_]|$)/i,
+};
 
 /** The browser's speech; undefined where there is none, as in the web views of some apps. */
 const speech = (): SpeechSynthesis | undefined => ('speechSynthesis' in window ? window.speechSynthesis : undefined);
@@ -30,7 +30,7 @@ export function onVoices(changed: () => void): () => void {
 /** Stops what is being read. */
 export const stopSpeaking = (): void => speech()?.cancel();
 
-/** Reads lines aloud, one after another, in place of what is being read. `ended` is called after the last or a fault. */
+/** Reads lines aloud, one after another, in place of what is being read. `ended` follows the last, or a fault. */
 export function speak(lines: readonly string[], language: Language, ended: () => void): void {
   const [spoken, voice] = [speech(), localVoice(language)];
   stopSpeaking();

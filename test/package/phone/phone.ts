@@ -28,6 +28,8 @@ export interface PhonePage {
   readonly setData: number[];
 }
 
+type EngineElement = Element & { readonly __wxElement?: never };
+
 interface AppConfig {
   readonly pages: readonly string[];
   readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[];
@@ -189,6 +191,24 @@ export class Phone {
     await this.opening;
   }
 
+  /** The phone's own way back: it closes a half-sheet that is open, and else leaves the page, as WeChat does. */
+  async back(): Promise<void> {
+    const sheet = this.page.dom.querySelector('wx-page-container') as EngineElement | null;
+    if (sheet?.__wxElement)
+      this.exparser.triggerEvent(
+        sheet.__wxElement,
+        'beforeleave',
+        {},
+        {
+          bubbles: false,
+          composed: false,
+          capturePhase: false,
+        },
+      );
+    else await this.follow('navigateBack', '');
+    await this.timers.settle();
+  }
+
   /** `true` or `false` for a tick or a choice with these words. */
   checked(words: string): string {
     return attributeOf(findElement(this.page.dom, words), 'aria-checked');
@@ -202,8 +222,9 @@ export class Phone {
 
   /** Types into the field with this label, as the keyboard reports it. */
   async type(label: string, value: string): Promise<void> {
-    const field = elementsOf(this.page.dom).find((element) => attributeOf(element, 'aria-label') === label) as
-      (Element & { __wxElement?: never }) | undefined;
+    const field: EngineElement | undefined = elementsOf(this.page.dom).find(
+      (element) => attributeOf(element, 'aria-label') === label,
+    );
     if (!field?.__wxElement) throw new Error(`no field "${label}"`);
     this.exparser.triggerEvent(
       field.__wxElement,
