@@ -4,6 +4,7 @@ import type { Guide, Step } from '@/content';
 import { reviewStatusOf } from '@/content/review-status';
 import { claimsInScope } from '@/content/scope';
 import { list } from '@/content/words';
+import { BenefitGate } from '@/components/benefit-gate';
 import { CityCard } from '@/components/city-card';
 import { useEntrance } from '@/components/entrance/use-entrance';
 import { Hotlines } from '@/components/hotlines';
@@ -100,6 +101,7 @@ const Body = ({ guide: usual, asked }: StepGuideProps) => {
       {phone ? <PayBy /> : null}
       <DueNotice guide={guide} />
       {readOnly ? null : <ChangedSteps guide={guide} />}
+      {asked ? null : <BenefitGate guide={usual} />}
       <MissingBanner guide={guide} />
       {steps.finished && !readOnly ? <Finished /> : null}
       {sent ? (
@@ -111,6 +113,7 @@ const Body = ({ guide: usual, asked }: StepGuideProps) => {
       <View className="card" id="steps">
         <StepList steps={guide.steps} open={steps.open} onOpen={steps.openStep} {...use} />
       </View>
+      {asked ? <BenefitGate guide={usual} /> : null}
       {readOnly ? <TrailCard guide={guide} /> : null}
       <CityCard channel={guide.channel} trail={guide.trail} keyword={guide.keyword} />
       {phone && !readOnly ? null : (
