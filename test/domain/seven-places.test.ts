@@ -1,16 +1,19 @@
 import { nextClosing } from '../../src/content/closing';
 import { costOf } from '../../src/features/contribution-cost/cost';
 import { placeTerms } from '../../src/features/contribution-cost/place-terms';
+import { wordsIn } from '../../src/content/words';
+import { planWords } from '../../src/features/planner/plan-words';
 import { printYuan } from '../../src/lib/fen';
-import { pack } from '../support/pack';
+import { pack, store } from '../support/pack';
 import { recordOf } from '../support/cities';
+import { planFor } from '../support/route';
 
 const day = '2026-11-27';
 
 /**
- * What somebody reads in seven places that do not resemble each other: a capital with its own accounts, a city that only
- * its province speaks for, one with a rate of 2023, one with a year that stays open, a far one, a flat yearly amount, and
- * one whose year closes on 25 December.
+ * What somebody reads in seven places that do not resemble each other: a capital with its own accounts, a city that
+ * only its province speaks for, one with a rate of 2023, one with a year that stays open, a far one, a flat yearly
+ * amount, and one whose year closes on 25 December.
  */
 const places = [
   { adcode: '340100', city: '合肥', pays: '安徽税务', enrols: '合肥医保', closes: '2026-12-31', pension: '870.80' },
@@ -93,6 +96,23 @@ describe.each(places)('$city', (place) => {
     for (const cost of [pension, medical])
       if (cost.kind === 'counted' || cost.kind === 'fixed')
         for (const period of cost.estimated) expect(period.zh).toMatch(/20\d\d/);
+  });
+
+  test.each(['zh', 'en'] as const)('its plan names it, what to tap or search there, and dates, in %s', (language) => {
+    const facts = { left: '2026-10', place: city, today: day, claim: (id: string) => claims.get(id) };
+    const words = planWords(wordsIn(language, store), facts);
+    const plan = planFor(
+      { reason: 'resigned', 'new-job': 'none', age: 'far', cover: 'flexible', hukou: 'local', wallet: 'unsure' },
+      place.adcode,
+    );
+    const said = Object.fromEntries(plan.map((step) => [step.id, words.dated(step).join('\n')]));
+    for (const id of ['enrol', 'gap']) {
+      expect(said[id]).toContain(city.name[language]);
+      expect(said[id]).toMatch(/2027/);
+    }
+    expect(said.pay).toContain(city.name[language]);
+    const ways = [...(city.tiles ?? []).map(({ trail }) => trail[0]?.zh), ...wordsFor('pay')];
+    expect(ways.some((way) => way !== undefined && said.pay?.includes(way))).toBe(true);
   });
 
   test('no amount rests on a claim that is less than reported', () => {
