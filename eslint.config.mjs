@@ -19,7 +19,7 @@ const rooms = Object.keys(mayImport);
 
 /** Which feature may import which other, through its index. */
 const featureImports = {
-  home: ['guide', 'checklist'],
+  home: ['guide', 'checklist', 'planner'],
   guide: ['checklist'],
   'coverage-gap': ['take-along'],
   faq: ['contribution-cost'],

@@ -9,6 +9,7 @@ import { loweredIn } from './lowered';
 import { pageFiles } from './page-files';
 import { withoutOutsideFonts } from './outside-fonts';
 import { pureModules } from './pure-modules';
+import { routeOutline } from './route-outline';
 import { settingsFrom } from './settings';
 import { smallScripts } from './small-scripts';
 import { uncalled } from './uncalled';
@@ -63,6 +64,7 @@ export default defineConfig<'webpack5'>({
       chain.plugin('uncalled').use(uncalled);
       if (!process.env.SOURCE_ROOT) {
         chain.plugin('city-records').use(cityRecords);
+        chain.plugin('route-outline').use(routeOutline);
         chain.plugin('vant-template').use(vantTemplate);
         chain.plugin('lean-template').use(leanTemplate);
       }

@@ -32,6 +32,7 @@ function sandbox(day: string): vm.Context {
   const location = { href: 'https://localhost/', hash: '', search: '', pathname: '/', hostname: 'localhost' };
   const context = vm.createContext({
     console,
+    Blob,
     URL,
     URLSearchParams,
     TextEncoder,

@@ -15,6 +15,7 @@ import Script from '../../src/pages/help/script/index';
 import Papers from '../../src/pages/help/papers/index';
 import Local from '../../src/pages/help/local/index';
 import Search from '../../src/pages/help/search/index';
+import All from '../../src/pages/help/all/index';
 import Glossary from '../../src/pages/help/glossary/index';
 import Volunteer from '../../src/pages/help/volunteer/index';
 import type { PageName } from '../../src/lib/routes';
@@ -37,6 +38,7 @@ export const pages: Readonly<Record<PageName, ComponentType>> = {
   papers: Papers,
   local: Local,
   search: Search,
+  all: All,
   glossary: Glossary,
   volunteer: Volunteer,
 };

@@ -11,7 +11,7 @@ export type IdKind = 'guide' | 'step' | 'prerequisite' | 'article' | 'word' | 't
 export const pageLinks = {
   home: {},
   guide: { id: 'guide', step: 'step' },
-  checklist: { item: 'prerequisite' },
+  checklist: { item: 'prerequisite', step: 'step' },
   law: { article: 'article' },
   about: { show: 'word' },
   picker: { find: 'word' },
@@ -25,6 +25,7 @@ export const pageLinks = {
   papers: { for: 'word' },
   local: { id: 'word' },
   search: { q: 'text' },
+  all: { at: 'word' },
   glossary: { term: 'word' },
   volunteer: { guide: 'guide' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, IdKind>>>>;
@@ -50,6 +51,7 @@ export const pageFolders = {
   papers: 'help/papers',
   local: 'help/local',
   search: 'help/search',
+  all: 'help/all',
   glossary: 'help/glossary',
   volunteer: 'help/volunteer',
 } as const satisfies Record<PageName, string>;

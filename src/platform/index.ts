@@ -15,6 +15,7 @@ export { isFileGone, onNewVersion, reloadPage } from './new-version';
 export { keepOffline, worksOffline } from './offline';
 export { goBack, isPage, openPage, replacePage, usePageShown, usePageTitle } from './pages';
 export { callNumber } from './phone';
+export { routeOutline } from './route-outline';
 export { attempt, type Refusal } from './result';
 export { scrollToId } from './scroll';
 export { linkOf, sendLink, useShare } from './share';

@@ -13,6 +13,8 @@ import { createPerson, type Person, type PersonState } from './person';
 
 export { publishedState, storeOn, type PublishedState } from './content-update';
 
+export { bringRoute, useRouteStore } from './route-store';
+
 export { keepError, keptErrors, useAppNotice, watchApp } from './app-notices';
 
 export type { Saved } from './saved';

@@ -8,6 +8,7 @@ export { Disclosure, useDisclosure } from './disclosure';
 export { Dock } from './dock';
 export { FeedbackButton } from './feedback-button';
 export { Heading } from './heading';
+export { Icon } from './icon';
 export { LinkButton } from './link-button';
 export { SearchInput } from './search-input';
 export { TextInput } from './text-input';

@@ -33,9 +33,13 @@ const visible = (words: string) => site.page.getByText(words, { exact: false }).
 async function afterLooking(): Promise<void> {
   site = await visit('', { host: address });
   await visible(shipped).waitFor();
-  await site.page.waitForFunction(() => (localStorage.getItem('lizhi-shebao/published') ?? '').includes('outcome'), undefined, {
-    timeout: 30_000,
-  });
+  await site.page.waitForFunction(
+    () => (localStorage.getItem('lizhi-shebao/published') ?? '').includes('outcome'),
+    undefined,
+    {
+      timeout: 30_000,
+    },
+  );
 }
 
 const about = async () => {
@@ -81,9 +85,13 @@ test('storage that is full: what shipped stays, and the about page says why', as
     localStorage.removeItem('filler-0');
     localStorage.setItem('filler-0', 'x'.repeat(3_990_000));
   });
-  await site.page.waitForFunction(() => (localStorage.getItem('lizhi-shebao/published') ?? '').includes('outcome'), undefined, {
-    timeout: 30_000,
-  });
+  await site.page.waitForFunction(
+    () => (localStorage.getItem('lizhi-shebao/published') ?? '').includes('outcome'),
+    undefined,
+    {
+      timeout: 30_000,
+    },
+  );
   await about();
   await visible(pack.strings['published-full']!.zh).waitFor();
 });

@@ -43,7 +43,7 @@ const pictureOf = (
   return {
     head: pictureHead(person.city ? store.place(person.city) : undefined, words, person.day),
     title: words.t('plan-title', { n: things.length }),
-    lines: pictureLines(things, words),
+    lines: pictureLines(things, words, { dated: () => [] }),
     code,
     codeWords: words.t(code ? 'along-scan' : 'along-search'),
     calls: [words.t('along-call-enrol'), words.t('along-call-pay')],

@@ -55,7 +55,7 @@ test('from home to the picker, a city with local content, and back on the guide 
   expect(phone.page.route).toBe('pages/city/picker/index');
   await phone.tap('广东');
   await phone.tap('深圳，有本地做法');
-  expect(phone.text).toContain('已选深圳');
+  expect(phone.page.route).toBe('pages/home/index');
   expect(phone.storage.get('person')).toMatchObject({
     city: { adcode: '440300', area: '0755', record: { hash: recordOf('440300').hash } },
   });

@@ -32,10 +32,12 @@ test.each([
   expect(phone.errors).toEqual([]);
 });
 
-test('the switch in the app goes on from what WeChat shows, and is kept', async () => {
+test('the choice in the app marks what WeChat shows, and another is kept', async () => {
   phone = startPhone({ font: { fontSizeScaleFactor: 1.15 } });
-  await phone.open('home');
-  await phone.tap(pack.strings['text-size-label']!.zh.replace('{next}', pack.strings['text-large']!.zh));
+  await phone.open('all');
+  const size = (id: string) => pack.strings['text-size-label']!.zh.replace('{size}', pack.strings[`text-${id}`]!.zh);
+  expect(phone.checked(size('large'))).toBe('true');
+  await phone.tap(size('largest'));
   expect(sizeClass()).toBe('largest');
   phone.start();
   await phone.open('guide', 'id=wechat');

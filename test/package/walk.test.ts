@@ -48,8 +48,8 @@ test('from home to the last WeChat step, and home offers to go on', async () => 
     await phone.tap(zh('guide-next'));
     if (index === 2) {
       await phone.open('home');
-      expect(phone.text).toContain(`接着上次的：${guide.title.zh}`);
-      await phone.tap('接着做');
+      expect(phone.text).toContain(`${guide.title.zh} · 第 4 步，共 ${guide.steps.length} 步`);
+      await phone.tap('接着办');
     }
   }
   expect(phone.text).toContain(pack.strings['guide-finished']?.zh);
@@ -78,7 +78,7 @@ test('stuck on a step: the right line to call and the next route', async () => {
 
 test('a statement leads to the article behind it', async () => {
   phone = startPhone();
-  await phone.open('home');
+  await phone.open('all');
   await phone.tap(zh('why'));
   await phone.tap('依据：劳动合同法 第五十条 ›');
   expect(phone.page.route).toBe('pages/trust/law/index');
@@ -87,8 +87,8 @@ test('a statement leads to the article behind it', async () => {
 
 test('the language is remembered', async () => {
   phone = startPhone();
-  await phone.open('home');
-  await phone.tap('EN: switch to English');
+  await phone.open('all');
+  await phone.tap('English');
   phone.start();
   await phone.open('home');
   expect(phone.text).toContain(pack.strings['home-title']?.en);
@@ -108,7 +108,7 @@ test('words can be copied; refused, they stay to be selected', async () => {
 
 test('a call that was not made shows the number', async () => {
   phone = startPhone({ call: true });
-  await phone.open('home');
+  await phone.open('all');
   await phone.tap('打 12333');
   expect(phone.text).toContain('没有拨出。号码是 12333');
 });

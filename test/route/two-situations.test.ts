@@ -10,12 +10,23 @@ import { store } from '../support/pack';
 
 /** Every plan for somebody in one special situation, and for somebody in two, with the register not known. */
 const special = flow.questions.find(({ id }) => id === 'special')!;
-const plans = [...openAnswers(flow), ...pairedAnswers(flow, special.options.map(({ id }) => id))]
+const plans = [
+  ...openAnswers(flow),
+  ...pairedAnswers(
+    flow,
+    special.options.map(({ id }) => id),
+  ),
+]
   .filter((open) => open.special !== undefined)
   .flatMap((open) => [...enumeratePaths(flow, undefined, open)].map(({ answers, walk }) => ({ answers, walk })))
   .map(({ answers, walk }) => ({ answers, walk, plan: planOf(flow, walk) }));
 const fits = (answers: Answers, option: string) => chosenIn(special, answers.special).includes(option);
-const words = planWords(wordsIn('zh', store), '2026-11-27');
+const words = planWords(wordsIn('zh', store), {
+  left: undefined,
+  place: undefined,
+  today: '2026-11-27',
+  claim: store.claim,
+});
 /** A step's own sentences, its claims left out. */
 const ownWords = (step: PlanStep): string =>
   [words.say(step.shown.title), words.say(step.shown.text), ...linesOf(step, words)].join('\n') +
@@ -40,7 +51,9 @@ test('while the fund pays medical insurance, no step tells a person to pay it', 
   expect(
     found(({ plan }) =>
       plan.some(({ id }) => id === 'medical-by-fund')
-        ? plan.map(ownWords).find((said) => /养老医保还要自己交|参加职工养老和医保。|(?<!问清领不了，)三个月内去办/.test(said))
+        ? plan
+            .map(ownWords)
+            .find((said) => /养老医保还要自己交|参加职工养老和医保。|(?<!问清领不了，)三个月内去办/.test(said))
         : undefined,
     ),
   ).toBeUndefined();

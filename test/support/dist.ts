@@ -31,6 +31,10 @@ export interface Budgets {
   /** Screens of 375×812 that a shut guide, and an open item of the checklist, take at most. */
   readonly screens: { readonly guide: number; readonly item: number };
   readonly tick: { readonly calls: number; readonly bytes: number };
+  /** Screens of 812 px at 375 px, and what can be tapped. */
+  readonly home: { readonly screens: number; readonly targets: number };
+  /** Taps from home to the plan, beside one a question. */
+  readonly finder: { readonly tapsBesideQuestions: number };
 }
 export const budgets = JSON.parse(readFileSync(path.join(top, 'test/budgets.json'), 'utf8')) as Budgets;
 

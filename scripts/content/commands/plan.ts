@@ -28,7 +28,7 @@ type Walked = v.InferOutput<typeof walkedSchema>;
 function stepAsText(step: PlanStep, store: Store, city: string | undefined, language: Language): string {
   const words = wordsIn(language, store);
   const { shown } = step;
-  const says = planWords(words, '');
+  const says = planWords(words, { left: undefined, place: undefined, today: '', claim: store.claim });
   const numbers = (shown.ask ?? []).flatMap((id) => store.hotline(id)?.number ?? []);
   const grounds = claimsInScope(shown.claims, city, store).flatMap((id) => {
     const claim = store.claim(id);

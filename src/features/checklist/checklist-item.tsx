@@ -13,11 +13,11 @@ import { StepList } from '@/components/step-list';
 import { ItemHelp } from './item-help';
 
 /** Why it is needed, how to see whether it is done, and how to get it done, one step at a time. */
-const Details = ({ item }: { readonly item: Prerequisite }) => {
+const Details = ({ item, startStep }: { readonly item: Prerequisite; readonly startStep: string }) => {
   const { t, say } = useWords();
   const readOnly = useReadOnly();
   const sheet = useSheet();
-  const [open, setOpen] = useState(item.steps[0]?.id);
+  const [open, setOpen] = useState((item.steps.find(({ id }) => id === startStep) ?? item.steps[0])?.id);
   const step = item.steps.find(({ id }) => id === open);
   const help = () =>
     sheet.show({ title: t('checklist-stuck'), body: <ItemHelp item={item} steps={step ? [step] : []} /> });
@@ -25,7 +25,9 @@ const Details = ({ item }: { readonly item: Prerequisite }) => {
     <View className="item__more">
       <GlossaryText text={item.why} />
       <Text className="p">{t('checklist-see', { how: say(item.howToSee) })}</Text>
-      <StepList steps={item.steps} open={open} onOpen={setOpen} />
+      <View id={startStep ? 'asked-step' : undefined}>
+        <StepList steps={item.steps} open={open} onOpen={setOpen} />
+      </View>
       {item.id === 'enrolment' ? <CityCard channel="counter" bare /> : null}
       <View className="links">
         <Why ids={item.claims} />
@@ -36,8 +38,15 @@ const Details = ({ item }: { readonly item: Prerequisite }) => {
   );
 };
 
+interface ItemProps {
+  readonly item: Prerequisite;
+  readonly startOpen: boolean;
+  /** The step that is open at first; the first one where it has no such step. */
+  readonly startStep?: string;
+}
+
 /** One prerequisite: a tick, what it is, and on request why, how to see whether it is done, and how to get it. */
-export const Item = ({ item, startOpen }: { readonly item: Prerequisite; readonly startOpen: boolean }) => {
+export const Item = ({ item, startOpen, startStep = '' }: ItemProps) => {
   const { ticks, toggle } = usePerson();
   const { t, say } = useWords();
   const store = useStore();
@@ -62,7 +71,7 @@ export const Item = ({ item, startOpen }: { readonly item: Prerequisite; readonl
           )}
         </Pressable>
       </View>
-      {details.open ? <Details item={item} /> : null}
+      {details.open ? <Details item={item} startStep={startStep} /> : null}
     </View>
   );
 };

@@ -1,8 +1,9 @@
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import {
   Breadcrumb,
   ClaimBlock,
   Heading,
+  Icon,
   Live,
   Months,
   Notice,
@@ -41,6 +42,15 @@ const screenItems = [
 
 /** What is only read. */
 export const toldStates = {
+  Icon: {
+    'three of them': (
+      <View className="row">
+        <Icon name="chat" />
+        <Icon name="wallet" />
+        <Icon name="phone" />
+      </View>
+    ),
+  },
   Heading: {
     'level 1': <Heading level={1} text="页的标题" />,
     'level 2': <Heading level={2} text="一节" />,

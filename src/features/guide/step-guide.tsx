@@ -4,6 +4,7 @@ import type { Guide, Step } from '@/content';
 import { reviewStatusOf } from '@/content/review-status';
 import { claimsInScope } from '@/content/scope';
 import { list } from '@/content/words';
+import { BenefitGate } from '@/components/benefit-gate';
 import { useCareMode } from '@/components/care-mode';
 import { useEntrance } from '@/components/entrance/use-entrance';
 import { useSharedQuery } from '@/components/launch-context';
@@ -87,6 +88,7 @@ const Body = ({ guide: usual, asked }: StepGuideProps) => {
       step === first ? <LeaveHint channel={guide.channel} entrance={guide.entrance} use={entrance} /> : null,
     ...(readOnly ? { after: (step: Step) => <Hint step={step} /> } : {}),
   };
+  const gateBelow = asked ? <BenefitGate guide={usual} /> : null;
   return (
     <>
       {brief ? null : (
@@ -100,12 +102,18 @@ const Body = ({ guide: usual, asked }: StepGuideProps) => {
       {onPhone(guide) ? <PayBy /> : null}
       <DueNotice guide={guide} />
       {readOnly || brief ? null : <ChangedSteps guide={guide} />}
+      {asked ? null : <BenefitGate guide={usual} />}
       <MissingBanner guide={guide} />
       {steps.finished && !readOnly ? <Finished /> : null}
       {brief ? (
-        <CareStep guide={guide} steps={steps} use={use} />
+        <>
+          <CareStep guide={guide} steps={steps} use={use} />
+          {gateBelow}
+        </>
       ) : (
-        <WholeGuide guide={guide} steps={steps} use={use} />
+        <WholeGuide guide={guide} steps={steps} use={use}>
+          {gateBelow}
+        </WholeGuide>
       )}
       {care ? (
         <TextLink expanded={whole} text={t(whole ? 'care-less' : 'care-all')} onPress={() => setWhole(!whole)} />

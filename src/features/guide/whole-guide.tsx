@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import type { PropsWithChildren } from 'react';
 import type { Guide } from '@/content';
 import { CityCard } from '@/components/city-card';
 import { Hotlines } from '@/components/hotlines';
@@ -13,14 +14,14 @@ import { SendGuide } from './send-guide';
 import { TrailCard } from './trail-card';
 import type { StepsInUse } from './use-steps';
 
-interface WholeGuideProps {
+interface WholeGuideProps extends PropsWithChildren {
   readonly guide: Guide;
   readonly steps: StepsInUse;
   readonly use: StepUse;
 }
 
-/** All steps, and what belongs to the guide. */
-export const WholeGuide = ({ guide, steps, use }: WholeGuideProps) => {
+/** All steps, what is told below them, and what belongs to the guide. */
+export const WholeGuide = ({ guide, steps, use, children }: WholeGuideProps) => {
   const { t } = useWords();
   const readOnly = useReadOnly();
   const store = useStore();
@@ -37,6 +38,7 @@ export const WholeGuide = ({ guide, steps, use }: WholeGuideProps) => {
       <View className="card" id="steps">
         <StepList steps={guide.steps} open={steps.open} onOpen={steps.openStep} {...use} />
       </View>
+      {children}
       {readOnly ? <TrailCard guide={guide} /> : null}
       <CityCard channel={guide.channel} trail={guide.trail} keyword={guide.keyword} />
       {onPhone(guide) && !readOnly ? null : (

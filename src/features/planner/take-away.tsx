@@ -9,7 +9,8 @@ import { Button, Dock, Notice, ShareButton } from '@/ui';
 import { useShareCard } from '@/components/launch-context';
 import { followLink } from './plan-card';
 import { pictureHead, pictureLines } from './picture-lines';
-import { planWords } from './plan-words';
+import { planTitle, planWords } from './plan-words';
+import { useDeadlineFacts } from './use-deadline-facts';
 
 interface TakeAwayProps {
   readonly steps: readonly PlanStep[];
@@ -17,16 +18,19 @@ interface TakeAwayProps {
   readonly things: readonly PlanStep[];
   /** Adcode of the place that the plan is for. */
   readonly city: string | undefined;
+  /** A route that somebody sent has no dates of the reader's. */
+  readonly mine: boolean;
 }
 
 /** What to do with the plan: copy it, send it, or go and do the next thing that has a place to do it. */
-export const TakeAway = ({ steps, things, city }: TakeAwayProps) => {
+export const TakeAway = ({ steps, things, city, mine }: TakeAwayProps) => {
   const { ticks, saved } = usePerson();
   const words = useWords();
   const { t } = words;
   const store = useStore();
   const placeName = saved.city?.adcode === city ? saved.city?.name : store.place(city ?? '');
-  const text = planAsText(steps, store, planWords(words, today()));
+  const planned = planWords(words, useDeadlineFacts(mine));
+  const text = planAsText(steps, store, planned);
   const [said, setSaid] = useState<{ readonly good: boolean; readonly text: string; readonly words?: string }>();
   const copy = async (copied: string, good: string) =>
     setSaid(
@@ -46,8 +50,8 @@ export const TakeAway = ({ steps, things, city }: TakeAwayProps) => {
     <>
       <TakeAlong
         head={pictureHead(placeName, words, today())}
-        title={t('plan-title', { n: things.length })}
-        lines={pictureLines(things, words)}
+        title={planTitle(things.length, placeName, words)}
+        lines={pictureLines(things, words, planned)}
         text={text}
       />
       <View className="row screen-only">

@@ -5,6 +5,8 @@ import { loadEngine, type Simulate } from './engine';
 import { QuickTimers } from './quick-timers';
 import { attributeOf, elementsOf, findElement, tapElement } from './nodes';
 import { recordedCanvas } from './canvas';
+import { subpackageLoaders } from './loaders';
+import { parseQuery, routesOf, type AppConfig } from './routes';
 import { createWx, type Call, type PhoneStorage, type Refusals } from './wx';
 
 interface PageInstance {
@@ -29,29 +31,6 @@ export interface PhonePage {
 }
 
 type EngineElement = Element & { readonly __wxElement?: never };
-
-interface AppConfig {
-  readonly pages: readonly string[];
-  readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[];
-  readonly usingComponents?: Readonly<Record<string, string>>;
-}
-
-/** Every page of the package, subpackages too. */
-const routesOf = ({ pages, subPackages = [] }: AppConfig): string[] => [
-  ...pages,
-  ...subPackages.flatMap(({ root, pages: inner }) => inner.map((page) => `${root}/${page}`)),
-];
-
-const parseQuery = (query: string): Record<string, string> =>
-  Object.fromEntries(
-    query
-      .split('&')
-      .filter(Boolean)
-      .map((pair) => {
-        const at = pair.indexOf('=');
-        return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
-      }),
-  );
 
 /** A phone that runs the built package: WeChat's compiler and component engine, and a stand-in for `wx`. */
 export class Phone {
@@ -118,16 +97,8 @@ export class Phone {
           .mockImplementation((...words: unknown[]) => void this.errors.push(words.map(String).join(' '))),
       );
     }
-    // Jest's own `require` has no callbacks, as WeChat's has for a file of another subpackage.
-    const load = (done: (records: unknown) => void, failed: (reason: object) => void) => {
-      const file = 'pages/city/records.js';
-      void Promise.resolve().then(() =>
-        this.refusals.subpackages
-          ? failed({ mod: file, errMsg: 'loadSubpackage:fail' })
-          : done(jest.requireActual(path.join(this.dist, file))),
-      );
-    };
-    jest.doMock(path.join(this.dist, 'load-records.js'), () => load, { virtual: true });
+    for (const [loader, load] of subpackageLoaders(this.dist, this.refusals))
+      jest.doMock(path.join(this.dist, loader), () => load, { virtual: true });
     jest.requireActual(path.join(this.dist, 'app.js'));
   }
 
