@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { SearchData } from '../../src/content/schema/sounds';
 import { kindNames, partNames, type Kind, type PartName } from '../../src/content/kinds';
 import type { Claim } from '../../src/content/schema/claim';
 import type { Pack, Part } from '../../src/content/schema/pack';
@@ -13,7 +12,6 @@ import { readContent } from './read';
 import { checkReferences } from './refer';
 import { checkPlaces } from './refer-places';
 import { checkStrings } from './refer-strings';
-import { makeSearch } from './search';
 import { shapeContent, type Entry } from './shape';
 import { splitParts } from './split';
 import { findStringUses, type StringUses } from './string-uses';
@@ -47,7 +45,6 @@ export interface Compiled {
   readonly faults: Fault[];
   readonly pack?: Pack;
   readonly parts?: Record<PartName, Part>;
-  readonly search?: SearchData;
   readonly records?: readonly CityRecord[];
 }
 
@@ -93,7 +90,6 @@ export function compileContent(
     faults,
     pack: { ...head, ...content },
     parts: { ...parts, core: { ...head, ...parts.core } },
-    search: makeSearch(content),
     records: recordsOf(content),
   };
 }

@@ -8,6 +8,8 @@ import { printFaults } from './fault';
 import { routeDocument } from './graph';
 import { jsonSchemas } from './json-schema';
 import { nextChange, pollFolder } from './poll';
+import { makeSearch } from './search';
+import { keptModel } from './train/kept-model';
 
 const top = path.resolve(__dirname, '..', '..');
 export const dataFolder = path.join(top, 'src/content/data');
@@ -44,13 +46,16 @@ export const writeCities = (files: Readonly<Record<string, string>>): void =>
  * @throws Error that lists every fault, with file, line, path and mend; nothing is written then.
  */
 export async function prepareContent(): Promise<{ guides: number; claims: number; articles: number }> {
-  const { faults, pack, parts, search, records } = compileContent(dataFolder, version(), today());
-  if (!pack || !parts || !search || !records) throw new Error(printFaults(faults));
+  const { faults, pack, parts, records } = compileContent(dataFolder, version(), today());
+  if (!pack || !parts || !records) throw new Error(printFaults(faults));
   for (const [name, schema] of Object.entries(jsonSchemas()))
     write(path.join(schemas, `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
   write(path.join(top, 'docs/route.md'), routeDocument(joinRoute(pack.routes)));
   write(path.join(generated, 'pack.json'), `${JSON.stringify(pack)}\n`);
-  write(path.join(generated, 'search.json'), `${JSON.stringify(search)}\n`);
+  write(
+    path.join(generated, 'search.json'),
+    `${JSON.stringify(makeSearch(pack, keptModel(path.join(generated, 'learnt.json'))))}\n`,
+  );
   // The package has the names of places once, packed (cities/names.json).
   for (const [name, part] of Object.entries({ ...parts, core: { ...parts.core, places: {} } }))
     write(path.join(generated, 'parts', `${name}.json`), `${JSON.stringify(part)}\n`);

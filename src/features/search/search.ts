@@ -31,8 +31,6 @@ export interface Understanding {
   readonly places: PlacesFound;
 }
 
-/** The group of synonyms that holds the words of our matter. */
-const oursGroup = 'ours';
 const titleWeight = 3;
 const nameWeight = 2;
 const textWeight = 0.5;
@@ -89,7 +87,6 @@ export function createSearch(
       lexical: index.score(features, count),
       known: index.known(features),
       screens,
-      ours: features.groups.includes(oursGroup),
       count,
     });
     const results = ranked.flatMap(({ index: at, confidence }: Ranked): SearchResult[] => {

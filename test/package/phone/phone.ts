@@ -210,6 +210,11 @@ export class Phone {
     await settle();
   }
 
+  /** Goes back with the arrow that WeChat itself shows. */
+  async back(): Promise<void> {
+    await this.follow('navigateBack', '');
+  }
+
   has(words: string): boolean {
     try {
       return Boolean(findElement(this.page.dom, words));
