@@ -10,6 +10,8 @@ export interface Evidence {
   /** The share of what was typed that any entry says. */
   readonly known: number;
   readonly screens: readonly ScreenMatch[];
+  /** Whether a word of our matter stands in what was typed. */
+  readonly ours: boolean;
   readonly count: () => void;
 }
 
@@ -52,6 +54,8 @@ const maxResults = 12;
  */
 const unknownWeight = 8;
 const usualShare = 0.65;
+/** So does the want of any word of our matter. */
+const strangeWeight = 0.75;
 /** Below this confidence in the first answer there is no answer. */
 const minFirst = 0.08;
 
@@ -60,7 +64,7 @@ const minFirst = 0.08;
  * @param keys the entries as `kind id`.
  */
 export function rankEntries(keys: readonly string[], evidence: Evidence): Ranking {
-  const { classifier, features, lexical, known, screens, count } = evidence;
+  const { classifier, features, lexical, known, screens, ours, count } = evidence;
   const { scores, met } = classifier.score(features, count);
   const scoreOf = new Map(classifier.targets.map((target, at) => [target, scores[at] ?? 0]));
   const screenOf = new Map(
@@ -77,7 +81,7 @@ export function rankEntries(keys: readonly string[], evidence: Evidence): Rankin
     return learned === undefined ? own : learned + lexicalWeight * share + (screenOf.get(key) ?? 0);
   });
   const unknown = Math.max(0, usualShare - Math.max(met, known));
-  const all = [...odds, (scoreOf.get(nothing) ?? 0) + unknownWeight * unknown];
+  const all = [...odds, (scoreOf.get(nothing) ?? 0) + unknownWeight * unknown + (ours ? 0 : strangeWeight)];
   const top = all.reduce((best, value) => Math.max(best, value), -Infinity);
   const weights = all.map((value) => Math.exp(sharpness * (value - top)));
   const sum = weights.reduce((total, value) => total + value, 0);

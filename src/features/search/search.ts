@@ -31,6 +31,8 @@ export interface Understanding {
   readonly places: PlacesFound;
 }
 
+/** The group of synonyms that holds the words of our matter. */
+const oursGroup = 'ours';
 const titleWeight = 3;
 const nameWeight = 2;
 const textWeight = 0.5;
@@ -87,6 +89,7 @@ export function createSearch(
       lexical: index.score(features, count),
       known: index.known(features),
       screens,
+      ours: features.groups.includes(oursGroup),
       count,
     });
     const results = ranked.flatMap(({ index: at, confidence }: Ranked): SearchResult[] => {

@@ -8,8 +8,8 @@ import './style.css';
 
 /**
  * WeChat's own input. It keeps what is typed itself, since sending each letter back disturbs a Chinese keyboard;
- * emptying makes a new one. Border and padding are those of the box around it: engines differ in what padding does to an
- * input.
+ * emptying makes a new one. Border and padding are those of the box around it: engines differ in what padding does to
+ * an input.
  */
 export const SearchInput = ({ label, placeholder, start, clear, onChange }: SearchInputProps) => {
   const [round, setRound] = useState(0);
