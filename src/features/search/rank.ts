@@ -47,6 +47,9 @@ const certainScreen = 1;
 const sharpness = 1.3;
 const certainScore = 0.8;
 const minConfidence = 0.012;
+/** So many are offered even beside a sure answer, unless they are no answer at all. */
+const fewResults = 4;
+const minOffered = 0.0005;
 const maxResults = 12;
 /**
  * The less of what was typed was ever met, the more speaks for its being none of ours: log odds for the share that is
@@ -89,8 +92,9 @@ export function rankEntries(keys: readonly string[], evidence: Evidence): Rankin
   const none = confidences[keys.length] ?? 0;
   const ranked = keys
     .map((_, index) => ({ index, confidence: confidences[index] ?? 0 }))
-    .filter(({ confidence }) => confidence >= minConfidence)
+    .filter(({ confidence }) => confidence >= minOffered)
     .sort((a, b) => b.confidence - a.confidence)
+    .filter(({ confidence }, place) => place < fewResults || confidence >= minConfidence)
     .slice(0, maxResults);
   const best = ranked[0]?.confidence ?? 0;
   const isKnown = best >= minFirst && best > none;
