@@ -19,9 +19,11 @@ const rooms = Object.keys(mayImport);
 
 /** Which feature may import which other, through its index. */
 const featureImports = {
-  home: ['guide', 'checklist'],
+  home: ['guide', 'checklist', 'planner'],
   guide: ['checklist'],
-  planner: ['guide', 'contribution-cost'],
+  'coverage-gap': ['take-along'],
+  faq: ['contribution-cost'],
+  planner: ['guide', 'contribution-cost', 'take-along'],
   search: ['city'],
   troubleshooting: ['guide', 'checklist', 'call-script'],
   volunteer: ['launch', 'faq'],
@@ -48,6 +50,7 @@ const ownFaces = {
   content: [
     'bundles',
     'bundles/*',
+    'claim-words',
     'closing',
     'place-details',
     'content-hash',
@@ -58,9 +61,9 @@ const ownFaces = {
     'scope',
     'words',
   ],
-  ui: ['qr-code'],
+  ui: ['qr-code', 'picture'],
   state: ['content-update'],
-  platform: [],
+  platform: ['calendar', 'picture', 'speech'],
 };
 const onlyFaces = [
   ...Object.entries(ownFaces).map(([room, faces]) => ({

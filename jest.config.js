@@ -4,8 +4,9 @@ const typescript = ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: t
 
 const base = {
   rootDir: __dirname,
-  transform: { '^.+\\.tsx?$': typescript },
-  transformIgnorePatterns: ['/node_modules/', '/dist/'],
+  // The small edition of lean-qr has no CommonJS form.
+  transform: { '^.+\\.tsx?$': typescript, '/lean-qr/nano\\.mjs$': typescript },
+  transformIgnorePatterns: ['/node_modules/(?!lean-qr/)', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
   // What is slow by nature runs with `npm run test:all` (jest.all.config.js).

@@ -17,5 +17,6 @@ export const accessibleComponents = {
     },
     Text: { ...every, 'aria-level': '' },
     Input: every,
+    PageContainer: { 'aria-role': '', 'aria-label': '', 'aria-modal': '' },
   },
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { transformSync } from '@swc/core';
 import { sources, type Compiler } from 'webpack';
+import { loaderOf } from './subpackage-loader';
 
 /** The folder of the city subpackage, so that the main package does not grow by the places. */
 const folder = 'pages/city';
@@ -41,7 +42,6 @@ function script(file: string): string {
 /**
  * Puts the records of the places beside the picker as a file that other parts of the package can ask for once they run:
  * a function that finds a place by its adcode.
- * Source: developers.weixin.qq.com, "分包异步化" (require with two callbacks, base library 2.11.2 and later).
  */
 export class cityRecords {
   apply(compiler: Compiler): void {
@@ -54,7 +54,7 @@ export class cityRecords {
           `var find=require("./place-details.js").placeDetails,places=${shipped()};` +
             'module.exports=function(code){return find(code,places)};',
         );
-        emit(loaderFile, `module.exports=function(done,failed){require('./${recordsFile}',done,failed)};`);
+        emit(loaderFile, loaderOf(recordsFile));
       });
     });
   }

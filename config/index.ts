@@ -6,9 +6,10 @@ import { cityRecords } from './city-records';
 import floor from './floor.json';
 import { flexGapFallback, packageTags } from './flex-gap';
 import { loweredIn } from './lowered';
-import { worksOffline } from './offline';
+import { pageFiles } from './page-files';
 import { withoutOutsideFonts } from './outside-fonts';
 import { pureModules } from './pure-modules';
+import { routeOutline } from './route-outline';
 import { settingsFrom } from './settings';
 import { smallScripts } from './small-scripts';
 import { uncalled } from './uncalled';
@@ -63,6 +64,7 @@ export default defineConfig<'webpack5'>({
       chain.plugin('uncalled').use(uncalled);
       if (!process.env.SOURCE_ROOT) {
         chain.plugin('city-records').use(cityRecords);
+        chain.plugin('route-outline').use(routeOutline);
         chain.plugin('vant-template').use(vantTemplate);
         chain.plugin('lean-template').use(leanTemplate);
       }
@@ -95,7 +97,7 @@ export default defineConfig<'webpack5'>({
           styles: { name: 'styles', type: 'css/mini-extract', chunks: 'all', enforce: true, priority: 100 },
         },
       });
-      if (process.env.NODE_ENV === 'production') chain.plugin('works-offline').use(worksOffline);
+      if (process.env.NODE_ENV === 'production') chain.plugin('page-files').use(pageFiles);
     },
     // Without it `button` in a style sheet would come to mean Taro's own element.
     postcss: {

@@ -7,6 +7,11 @@ const unusedTemplate =
 const unusedAttribute =
   / (?:hover-[\w-]+|animation|bind(?:touch\w+|longpress|animation\w+|transitionend))="[^"]*"(?=[^>]*data-sid)/g;
 
+/** Of the others, what is neither set nor listened to. */
+const sheet = /<page-container [^>]*>/g;
+const unusedOfSheet =
+  / (?:bind(?:beforeenter|enter|afterenter|leave|afterleave)|duration|z-index|overlay|position|overlay-style|close-on-slide-down)="[^"]*"/g;
+
 /**
  * Takes out of base.wxml what nothing here needs; WeChat reads all of it before the first page. Lint holds the other
  * half: whoever imports another element of Taro or binds such an event is told to change this file first.
@@ -21,6 +26,7 @@ export class leanTemplate {
         const lean = template
           .replace(unusedTemplate, '')
           .replace(unusedAttribute, '')
+          .replace(sheet, (tag) => tag.replace(unusedOfSheet, ''))
           .replace(/>\s*\n\s*</g, '><');
         compilation.updateAsset('base.wxml', new sources.RawSource(lean));
       });

@@ -125,7 +125,7 @@ async function bench(): Promise<void> {
   for (const times of [1, 10]) console.log(`  ${String(times).padStart(4)}×  ${searching(pack, times)}`);
   await cities(pack);
 
-  console.log('\nFirst setData of each page, and one tick');
+  console.log('\nHome, the questions, the first setData of each page, and one tick');
   const jest = path.join(path.dirname(require.resolve('jest/package.json')), 'bin/jest.js');
   execFileSync(process.execPath, [jest, '--config', 'jest.bench.config.js', '--silent=false'], {
     stdio: ['ignore', 'inherit', 'ignore'],

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { writeWorker } from '../config/offline';
 import { settingNames, settingsFrom } from '../config/settings';
+import { readPack } from './content/prepare';
+import { writeStaticPages } from './static-pages/write';
 
 /** Taro's own command line, from node_modules. */
 export const taro = path.join(path.dirname(require.resolve('@tarojs/cli/package.json')), 'bin', 'taro');
@@ -24,11 +27,10 @@ export function environmentFor(
 }
 
 /**
- * Builds `dist/<type>` as it ships. Quiet when all is well.
+ * What Taro makes of `src`. Quiet when all is well.
  * @throws Error with what to write in a setting that does not fit, or with all that Taro printed when the build fails.
  */
-export async function build(type: BuildType, extra: Extra = {}): Promise<void> {
-  const env = environmentFor(type, 'production', extra);
+async function compile(type: BuildType, env: NodeJS.ProcessEnv): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const child = spawn(process.execPath, [taro, 'build', '--type', type], { env });
     let printed = '';
@@ -42,6 +44,19 @@ export async function build(type: BuildType, extra: Extra = {}): Promise<void> {
         : reject(new Error(`The ${type} build failed:\n${printed}`)),
     );
   });
+}
+
+/**
+ * Builds `dist/<type>` as it ships: in a browser with the static pages and the worker that keeps them.
+ * @throws Error as {@link compile} does, or what a screen threw that could not be drawn.
+ */
+export async function build(type: BuildType, extra: Extra = {}): Promise<void> {
+  const environment = environmentFor(type, 'production', extra);
+  await compile(type, environment);
+  if (type !== 'h5') return;
+  const folder = environment.OUTPUT_ROOT ?? 'dist/h5';
+  await writeStaticPages(folder, readPack().builtOn, environment);
+  await writeWorker(folder);
 }
 
 /** Whether this machine's environment holds a setting of an operator. */

@@ -11,6 +11,7 @@ export default defineAppConfig({
       root: 'pages/help',
       pages: [
         'search/index',
+        'all/index',
         'glossary/index',
         'trouble/index',
         'questions/index',

@@ -1,4 +1,5 @@
 import './platform/stand-ins';
+import './platform/file-address';
 import { Component, type PropsWithChildren } from 'react';
 import type { LaunchOptions } from '@/lib/launch';
 import { keepOffline } from '@/platform';

@@ -40,7 +40,7 @@ const allValues = <T extends Record<Kind, readonly Entry<unknown>[]>>(lists: T) 
     readonly [K in Kind]: T[K][number] extends Entry<infer V> ? V[] : never;
   };
 
-/** What comes of a run: faults, or the pack, its parts, what the search needs, and one record a city. */
+/** What comes of a run: faults, or the pack, its parts, and one record a city. */
 export interface Compiled {
   readonly faults: Fault[];
   readonly pack?: Pack;

@@ -79,12 +79,25 @@ function problemsOf(document: Document): Problem[] {
   return [...cyclicAliases(document), ...escapedCharacters(document)];
 }
 
+type Parsed = { readonly parsed: ContentFile } | { readonly faults: Fault[] };
+
+/** What was read last of each file: who changes one file and compiles again reads one. */
+const lastParsed = new Map<string, { readonly text: string; readonly result: Parsed }>();
+
 /**
  * Reads the text of one file as YAML.
  * @param file its path below the store, with `/` between folders.
  * @returns the file, or its faults with line and column; never throws.
  */
-export function parseFile(file: string, text: string): { readonly parsed: ContentFile } | { readonly faults: Fault[] } {
+export function parseFile(file: string, text: string): Parsed {
+  const last = lastParsed.get(file);
+  if (last?.text === text) return last.result;
+  const result = parseText(file, text);
+  lastParsed.set(file, { text, result });
+  return result;
+}
+
+function parseText(file: string, text: string): Parsed {
   const lineCounter = new LineCounter();
   const fault = ([offset, what, mend]: Problem): Fault => {
     const { line, col } = lineCounter.linePos(offset);

@@ -1,8 +1,8 @@
 import type { Fact, PlanPart, Question, When } from '../../src/content/schema/route';
 import { matches } from '../../src/features/planner/conditions';
-import { enumeratePaths, openAnswers } from '../../src/features/planner/enumerate-paths';
+import { enumeratePaths, openAnswers, pairedAnswers } from '../../src/features/planner/enumerate-paths';
 import { missingNeeds, planOf } from '../../src/features/planner/plan';
-import { unsure, type Route } from '../../src/features/planner/types';
+import { unsure, type Answers, type Route } from '../../src/features/planner/types';
 import type { Item, Report } from './route';
 
 const namesIn = (when: When | undefined): string[] => (when ?? []).flatMap((condition) => Object.keys(condition));
@@ -16,6 +16,29 @@ function questionsBehind(route: Route, when: When | undefined, seen = new Set<st
       questionsBehind(route, item.when, seen);
   }
   return seen;
+}
+
+/** The options of questions with several answers that a condition looks at, through facts too. */
+const optionsBehind = (route: Route, when: When | undefined, seen = new Set<string>()): string[] =>
+  (when ?? []).flatMap((condition) =>
+    Object.entries(condition).flatMap(([name, values]) => {
+      if (route.questions.some(({ id, several }) => id === name && several)) return values;
+      if (seen.has(name)) return [];
+      const fact = route.facts.find(({ id }) => id === name);
+      return (fact?.cases ?? []).flatMap((item) => optionsBehind(route, item.when, new Set([...seen, name])));
+    }),
+  );
+
+/** The answers with two options together that may lead to cases which no option leads to alone. */
+function pairsFor(route: Route, reached: ReadonlySet<unknown>): readonly Answers[] {
+  const wanted = new Set(
+    route.parts.flatMap((part) =>
+      part.cases
+        .filter((item) => !reached.has(item))
+        .flatMap((item) => [...optionsBehind(route, part.when), ...optionsBehind(route, item.when)]),
+    ),
+  );
+  return pairedAnswers(route, [...wanted]);
 }
 
 /** The adcodes that conditions name. */
@@ -91,11 +114,15 @@ function walkPaths(route: Route, items: RouteItems, fail: Report): void {
   const missing = new Set<string>();
   const last = route.questions[route.questions.length - 1];
   // Without a city every way is gone; in each city one answer to the last question will do.
-  const starts = citiesThatMatter(route).flatMap((city) =>
-    (city === undefined ? openAnswers(route) : [last ? { [last.id]: unsure } : {}]).map((open) => ({ city, open })),
-  );
-  for (const { city, open } of starts) {
-    if (city !== undefined && reached.size === everything) break;
+  function* starts(): Generator<{ city: string | undefined; open: Answers; needed: boolean }> {
+    for (const city of citiesThatMatter(route)) {
+      const opens = city === undefined ? openAnswers(route) : [last ? { [last.id]: unsure } : {}];
+      for (const open of opens) yield { city, open, needed: city === undefined };
+    }
+    for (const open of pairsFor(route, reached)) yield { city: undefined, open, needed: false };
+  }
+  for (const { city, open, needed } of starts()) {
+    if (!needed && reached.size === everything) continue;
     for (const { answers, walk: here } of enumeratePaths(route, city, open)) {
       here.asked.forEach((question) => questionsReached.add(question.id));
       for (const fact of route.facts) reached.add(fact.cases.find((item) => matches(item.when, here.lookup)));

@@ -15,24 +15,24 @@ export function claimsIn(value: unknown): string[] {
 const kindsOf = (part: PartName): Kind[] => (Object.keys(kinds) as Kind[]).filter((kind) => kinds[kind].part === part);
 
 /**
- * Splits the content into parts. A claim lies in `core` when core refers to it or puts it on the first page, else in
- * each part that refers to it; the ledger in `trust` has all that core has not, except what only a city says: that lies
- * in the city's record alone. Sources follow the claims. A part together with `core` lacks nothing it refers to.
+ * Splits the content into parts. A claim lies in `core` when core refers to it, else in each part that refers to it, and
+ * in `help` when the page of everything puts it first; the ledger in `trust` has all that core has not, except what only
+ * a city says: that lies in the city's record alone. Sources follow the claims. A part together with `core` lacks
+ * nothing it refers to.
  * @param stringPart which part the interface sentence with a key belongs to.
  */
 export function splitParts(content: Lists, stringPart: (key: string) => PartName): Record<PartName, Part> {
   const idsFor = (part: PartName): Set<string> => new Set(kindsOf(part).flatMap((kind) => claimsIn(content[kind])));
   const coreIds = idsFor('core');
-  const inCore = new Set(
-    content.claims.filter((claim) => coreIds.has(claim.id) || claim.highlight !== undefined).map((claim) => claim.id),
-  );
+  const inCore = new Set(content.claims.filter((claim) => coreIds.has(claim.id)).map((claim) => claim.id));
   const elsewhere = new Set([...inCore, ...partNames.flatMap((part) => [...idsFor(part)])]);
   const ofCities = new Set(claimsIn([...content.cities, ...content.provinces]).filter((id) => !elsewhere.has(id)));
   const sourcesOf = (claims: Lists['claims']): Set<string> => new Set(claims.flatMap((claim) => claim.basis));
   const coreSources = sourcesOf(content.claims.filter((claim) => inCore.has(claim.id)));
 
   const partOf = (part: PartName): Part => {
-    const wanted = idsFor(part);
+    const highlights = content.claims.filter((claim) => part === 'help' && claim.highlight !== undefined);
+    const wanted = new Set([...idsFor(part), ...highlights.map(({ id }) => id)]);
     const claims = content.claims.filter(({ id }) =>
       part === 'core' ? inCore.has(id) : !inCore.has(id) && (wanted.has(id) || (part === 'trust' && !ofCities.has(id))),
     );

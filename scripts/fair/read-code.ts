@@ -9,8 +9,8 @@ prepareZXingModule({
   },
 });
 
-/** The words of every QR code in a PNG or JPEG, read by ZXing: another program than the one that draws them. */
-export async function readCodes(picture: Uint8Array): Promise<string[]> {
+/** The words of every QR code in a PNG, a JPEG or pixels, read by ZXing: another program than the one that draws. */
+export async function readCodes(picture: Uint8Array | ImageData): Promise<string[]> {
   const found = await readBarcodes(picture, { formats: ['QRCode'], tryHarder: true, maxNumberOfSymbols: 4 });
   return found.filter(({ isValid }) => isValid).map(({ text }) => text);
 }

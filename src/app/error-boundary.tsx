@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components';
 import { Component, type PropsWithChildren, type ReactNode } from 'react';
 import { coreStore } from '@/content';
+import { uncover } from '@/platform';
 import { keepError } from '@/state';
 import { ErrorScreen } from './error-screen';
 
@@ -10,6 +11,7 @@ class Boundary extends Component<PropsWithChildren<{ readonly instead: ReactNode
   override state = { failed: false };
   override componentDidCatch(error: unknown) {
     keepError(error);
+    uncover();
   }
   override render() {
     return this.state.failed ? this.props.instead : this.props.children;

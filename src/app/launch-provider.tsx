@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState, type PropsWithChildren } from 'react';
 import { LaunchContext, type OwnShareCard } from '@/components/launch-context';
-import { destinationOf, linkTo, shareCardOf } from '@/features/launch';
+import { destinationOf, forParents, linkTo, shareCardOf } from '@/features/launch';
 import { pageOf, type PageQuery } from '@/lib/routes';
-import { replacePage, usePageLaunch, useShare } from '@/platform';
+import { replacePage, uncover, usePageLaunch, usePrinting, useShare } from '@/platform';
 import { applyLaunch, completeCity, keepLaunch, usePerson, useStore, useWords } from '@/state';
-import { ReadOnlyContext } from '@/ui';
+import { ReadOnlyContext, useReadOnly } from '@/ui';
 
 /**
  * The launch of this page, read once; the city, the language and the fair that came along count from the first paint
@@ -18,7 +18,12 @@ function useDestination() {
     const { fair, city } = found.payload;
     const name = city ? store.place(city) : undefined;
     applyLaunch(
-      { fair, city: city && name ? { adcode: city, name } : undefined, language: found.language },
+      {
+        fair,
+        city: city && name ? { adcode: city, name } : undefined,
+        language: found.language,
+        careMode: found.careMode,
+      },
       !found.readOnly,
     );
     return found;
@@ -28,7 +33,8 @@ function useDestination() {
 
 /**
  * Stands around every page: reads how it was opened, takes what came along, goes on to the page that a code meant,
- * answers when the page is shared, and in WeChat's single-page mode tells everything below that nothing can be tapped.
+ * answers when the page is shared, and in WeChat's single-page mode, as on paper, tells everything below that nothing
+ * can be tapped.
  */
 export const LaunchProvider = ({ children }: PropsWithChildren) => {
   const { destination, page } = useDestination();
@@ -37,19 +43,26 @@ export const LaunchProvider = ({ children }: PropsWithChildren) => {
   const words = useWords();
   const shared = useRef<PageQuery>(destination.query);
   const ownCard = useRef<OwnShareCard>();
-  const shareCard = () => shareCardOf({ page, query: shared.current, own: ownCard.current }, saved, store, words);
+  const toParents = useRef(false);
+  const shareCard = () => {
+    const card = shareCardOf({ page, query: shared.current, own: ownCard.current }, saved, store, words);
+    return toParents.current ? forParents(card) : card;
+  };
   useShare(shareCard);
+  const printing = usePrinting();
+  const readOnly = useReadOnly() || destination.readOnly || printing;
   useEffect(() => {
     // Storage in single-page mode is not the person's.
     if (destination.readOnly) return;
     keepLaunch();
-    if (destination.page !== page && destination.arrival !== 'direct')
-      void replacePage(destination.page, linkTo(destination));
-    void completeCity();
+    const leadsOn = destination.page !== page && destination.arrival !== 'direct';
+    if (leadsOn) void replacePage(destination.page, linkTo(destination));
+    // What stood here before the app was there goes once this page says the same.
+    void completeCity().then(leadsOn ? undefined : uncover);
   }, [destination, page]);
   return (
-    <LaunchContext.Provider value={{ destination, shared, ownCard, shareCard }}>
-      <ReadOnlyContext.Provider value={destination.readOnly}>{children}</ReadOnlyContext.Provider>
+    <LaunchContext.Provider value={{ destination, shared, ownCard, toParents, shareCard }}>
+      <ReadOnlyContext.Provider value={readOnly}>{children}</ReadOnlyContext.Provider>
     </LaunchContext.Provider>
   );
 };

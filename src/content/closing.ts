@@ -63,7 +63,26 @@ function insuranceYear({ day }: Closing, today: string): NextClosing {
   return { year: ends - 1, day: `${ends}-${end}`, basis: 'rule', passed: false };
 }
 
-const byShape = { 'calendar-year': calendarYear, 'next-year': nextYear, 'insurance-year': insuranceYear } as const;
+function yearStart({ day, seen }: Closing, today: string): NextClosing {
+  const end = day ?? yearEnd;
+  const now = Number(today.slice(0, 4));
+  const year = today <= `${now}-${end}` ? now : now + 1;
+  const announced = seen === year;
+  return {
+    year,
+    day: `${year}-${end}`,
+    basis: announced ? 'announced' : 'as-before',
+    ...(announced || seen === undefined ? {} : { earlierYear: seen }),
+    passed: false,
+  };
+}
+
+const byShape = {
+  'calendar-year': calendarYear,
+  'next-year': nextYear,
+  'insurance-year': insuranceYear,
+  'year-start': yearStart,
+} as const;
 
 /**
  * When the running year of contributions closes in a place.

@@ -17,7 +17,7 @@ export const kinds = {
   entrances: { folder: 'entrances', many: true, part: 'core' },
   moved: { folder: 'moved', many: true, part: 'core' },
   fairs: { folder: 'fairs', many: true, part: 'core' },
-  nation: { folder: 'nation', many: false, part: 'route' },
+  nation: { folder: 'nation', many: false, part: 'core' },
   cities: { folder: 'cities', many: false, part: undefined },
   provinces: { folder: 'provinces', many: false, part: undefined },
   routes: { folder: 'route', many: false, part: 'route' },

@@ -10,15 +10,13 @@ export const liesIn = (adcode: string, place: string): boolean => {
   return adcode.startsWith(stem);
 };
 
-/**
- * Whether a claim holds for the person: always while no city is chosen, else when it is national or about that city.
- */
+/** Whether a claim is for the person: when it is national, or about the city they chose. */
 const isInScope = (claim: Pick<Claim, 'scope'>, adcode: string | undefined): boolean =>
-  adcode === undefined || claim.scope === 'national' || claim.scope.some((place) => liesIn(adcode, place));
+  claim.scope === 'national' || (adcode !== undefined && claim.scope.some((place) => liesIn(adcode, place)));
 
 /**
  * The ids whose claims are known and hold in a place, in their order, each once.
- * @param adcode the insured place; undefined while none is chosen, when all hold.
+ * @param adcode the insured place; undefined while none is chosen: then what holds everywhere.
  */
 export const claimsInScope = (
   ids: readonly string[],

@@ -22,6 +22,8 @@ export interface Destination {
   readonly arrival: 'direct' | 'code' | 'share' | 'damaged';
   readonly payload: Pick<ScenePayload, 'fair' | 'stand' | 'city'>;
   readonly language: 'zh' | 'en' | undefined;
+  /** The link was made for a parent, who sees care mode. */
+  readonly careMode: true | undefined;
   /** The hash of what the step or guide said when the link was made, and whether it says something else today. */
   readonly sent: string | undefined;
   readonly changed: boolean;

@@ -26,3 +26,7 @@ export function addMonths(month: Month, months: number): Month {
 
 /** How many months `later` lies after `earlier`; negative when before. */
 export const monthsBetween = (earlier: Month, later: Month): number => count(later) - count(earlier);
+
+/** The last day of a month, YYYY-MM-DD. */
+export const lastDayOf = (month: Month): Day =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);

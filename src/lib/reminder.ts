@@ -1,13 +1,21 @@
 import type { Day } from '@/lib/day';
 import { addMonths, monthOf } from './month';
 
-/** A reminder each month on the same day, at nine in the morning in China. */
+/** An entry in a calendar, at nine in the morning in China. */
 export interface Reminder {
   readonly title: string;
   readonly notes: string;
-  /** The first day it rings. Its day of the month is the one of every later month. */
+  /** The day of the entry, or the first one. */
   readonly first: Day;
+  /** Each month on the same day of the month, unless `never`. */
+  readonly repeats?: 'monthly' | 'never';
+  /** So many days before the entry it rings; 0 when not given. */
+  readonly leadDays?: number;
 }
+
+const secondsInDay = 86_400;
+/** How long before its time an entry rings, in seconds. */
+export const leadSeconds = ({ leadDays = 0 }: Pick<Reminder, 'leadDays'>): number => leadDays * secondsInDay;
 
 /** WeChat repeats by the month only up to the 28th (wx.addPhoneRepeatCalendar), and every month has that day. */
 const lastDay = 28;
@@ -62,13 +70,13 @@ export function calendarFile(reminder: Reminder, now: number): string {
     `DTSTAMP:${stamp(now)}`,
     `DTSTART:${stamp(start)}`,
     `DTEND:${stamp(start + 900)}`,
-    `RRULE:FREQ=MONTHLY;BYMONTHDAY=${Number(reminder.first.slice(8))}`,
+    ...(reminder.repeats === 'never' ? [] : [`RRULE:FREQ=MONTHLY;BYMONTHDAY=${Number(reminder.first.slice(8))}`]),
     `SUMMARY:${escape(reminder.title)}`,
     `DESCRIPTION:${escape(reminder.notes)}`,
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     `DESCRIPTION:${escape(reminder.title)}`,
-    'TRIGGER:PT0S',
+    `TRIGGER:${reminder.leadDays ? `-P${reminder.leadDays}D` : 'PT0S'}`,
     'END:VALARM',
     'END:VEVENT',
     'END:VCALENDAR',

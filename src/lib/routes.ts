@@ -11,7 +11,7 @@ export type IdKind = 'guide' | 'step' | 'prerequisite' | 'article' | 'word' | 't
 export const pageLinks = {
   home: {},
   guide: { id: 'guide', step: 'step' },
-  checklist: { item: 'prerequisite' },
+  checklist: { item: 'prerequisite', step: 'step' },
   law: { article: 'article' },
   about: { show: 'word' },
   picker: { find: 'word' },
@@ -25,6 +25,7 @@ export const pageLinks = {
   papers: { for: 'word' },
   local: { id: 'word' },
   search: { q: 'text' },
+  all: { at: 'word' },
   glossary: { term: 'word' },
   volunteer: { guide: 'guide' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, IdKind>>>>;
@@ -50,6 +51,7 @@ export const pageFolders = {
   papers: 'help/papers',
   local: 'help/local',
   search: 'help/search',
+  all: 'help/all',
   glossary: 'help/glossary',
   volunteer: 'help/volunteer',
 } as const satisfies Record<PageName, string>;
@@ -64,6 +66,12 @@ export function pageOf(path: string): PageName | undefined {
   const name = /^\/?pages\/(?:[a-z]{1,20}\/)?([a-z]{1,20})\/index(?:\.html)?$/.exec(path)?.[1];
   return name && isPage(name) ? name : undefined;
 }
+
+/** The path of a page with its parameters, as it stands in a link that leads there. */
+export const pathOf = (page: PageName, query: PageQuery): string => {
+  const words = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+  return `/pages/${pageFolders[page]}/index${words.length > 0 ? `?${words.join('&')}` : ''}`;
+};
 
 /**
  * Where the picture that belongs to a shared page lies in the WeChat package: in the page's own part, so that the main

@@ -6,6 +6,10 @@ import { dayAsked } from './travel';
  */
 export const dayInChina = (now: number): string => new Date(now + 8 * 3_600_000).toISOString().slice(0, 10);
 
+const dayMs = 86_400_000;
+/** Milliseconds until the next day begins in China. @param now milliseconds since 1970. */
+export const msToNextDay = (now: number): number => dayMs - ((now + 8 * 3_600_000) % dayMs);
+
 /** Milliseconds since 1970. */
 export const now = (): number => Date.now();
 

@@ -1,16 +1,10 @@
 import Taro, { useDidShow } from '@tarojs/taro';
 import { useEffect } from 'react';
-import { pageFolders, type PageName, type PageQuery } from '@/lib/routes';
+import { pageFolders, pathOf, type PageName, type PageQuery } from '@/lib/routes';
 import { attempt } from './result';
 
 /** Whether a name from the content is a page of this build. */
 export const isPage = (name: string): name is PageName => Object.prototype.hasOwnProperty.call(pageFolders, name);
-
-/** The path of a page with its parameters, as it stands in a link that leads there. */
-export const pathOf = (page: PageName, query: PageQuery): string => {
-  const words = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
-  return `/pages/${pageFolders[page]}/index${words.length > 0 ? `?${words.join('&')}` : ''}`;
-};
 
 /** WeChat allows ten pages on the stack; past that a page is replaced instead of added. */
 const maxStack = 9;

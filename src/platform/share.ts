@@ -1,13 +1,12 @@
 import { copyWords } from './clipboard';
-import { pathOf } from './pages';
 import { done, messageOf, type Result } from './result';
 import type { Sent, ShareCard } from './share-card';
+import { sendableAddress } from './web/static-pages';
 
 /** A browser asks a page for nothing when it is shared: its address says all. */
 export const useShare = (card: () => ShareCard): void => void card;
 
-const addressOf = ({ page, query }: ShareCard): string =>
-  `${window.location.href.split(/[?#]/)[0] ?? ''}#${pathOf(page, query)}`;
+const addressOf = ({ page, query }: ShareCard): string => sendableAddress(page, query);
 
 /** Sends the page by the phone's own share sheet; where there is none, copies the title and the address. */
 export async function sendLink(card: ShareCard): Promise<Result<Sent>> {

@@ -1,6 +1,6 @@
 import { useAddToFavorites, useShareAppMessage, useShareTimeline } from '@tarojs/taro';
 import { pictureFile } from '@/lib/routes';
-import { pathOf } from './pages';
+import { pathOf } from '@/lib/routes';
 import { refused, type Result } from './result';
 import type { Sent, ShareCard } from './share-card';
 

@@ -1,2 +1,4 @@
-/** The address of the browser build, without query and hash: where this page came from. */
-export const webBase = (): string => window.location.href.replace(/[?#].*$/, '');
+import { buildAddress } from './web/static-pages';
+
+/** The address of the browser build, without query, hash and the name of a static page. */
+export const webBase = buildAddress;

@@ -11,7 +11,9 @@ import { now, readStorage, today, writeStorage } from '@/platform';
 import { createMergedStore, type Format, type MergedStore } from '@/lib/merged-store';
 import { createPerson, type Person, type PersonState } from './person';
 
-export { publishedState, storeWith, type PublishedState } from './content-update';
+export { publishedState, storeOn, type PublishedState } from './content-update';
+
+export { bringRoute, useRouteStore } from './route-store';
 
 export { keepError, keptErrors, useAppNotice, watchApp } from './app-notices';
 

@@ -18,6 +18,8 @@ export interface LaunchArrival {
   readonly fair: string | undefined;
   readonly city: SavedCity | undefined;
   readonly language: Language | undefined;
+  /** The link was made for a parent: care mode. Undefined for any other. */
+  readonly careMode?: true | undefined;
 }
 
 export interface PersonState {
@@ -25,8 +27,8 @@ export interface PersonState {
   subscribe(listener: () => void): () => void;
   change(part: Partial<Saved>): void;
   /**
-   * Takes what a link or a code brings: the fair always; the city and the language only where the person has not
-   * chosen. Nothing is written, and listeners hear of it after the page was drawn.
+   * Takes what a link or a code brings: the fair always; the city, the language and care mode only where the person
+   * has not chosen. Nothing is written, and listeners hear of it after the page was drawn.
    */
   applyLaunch(arrival: LaunchArrival, mayKeep: boolean): void;
   /**
@@ -76,9 +78,9 @@ export function createPerson(keeper: Keeper): PersonState {
       store.change({ ...part });
       takeAndTell();
     },
-    applyLaunch: ({ fair, city, language }, mayKeep) => {
+    applyLaunch: ({ fair, city, language, careMode }, mayKeep) => {
       isForeign ||= !mayKeep;
-      store.suggest(given({ city, language }));
+      store.suggest(given({ city, language, careMode }));
       if (fair !== undefined && fair !== person.saved.fair) store.stage({ fair });
       if (take()) void Promise.resolve().then(tell);
     },

@@ -10,6 +10,8 @@ import { readSavedCity, type SavedCity } from './saved-city';
 export interface Saved {
   readonly language: Language;
   readonly textSize: TextChoice;
+  /** Care mode (关怀版): the largest text and one thing a screen. Undefined until the person, or a link, says so. */
+  readonly careMode?: boolean;
   readonly ticks: readonly string[];
   /** The job fair whose code the person scanned last; it goes along when they share. */
   readonly fair?: string;
@@ -43,6 +45,7 @@ const fairSchema = v.pipe(v.string(), v.maxLength(32), v.regex(/^[a-z0-9]+(-[a-z
 const fields = {
   language: v.fallback(v.picklist(languages), firstVisit.language),
   textSize: v.fallback(v.picklist(textChoices), firstVisit.textSize),
+  careMode: v.fallback(v.optional(v.boolean()), undefined),
   ticks: listOf(idSchema, maxTicks),
   fair: v.fallback(v.optional(fairSchema), undefined),
   city: v.pipe(v.unknown(), v.transform(readSavedCity)),

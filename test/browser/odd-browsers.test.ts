@@ -67,6 +67,20 @@ test('a line that the reader copies by hand is written nowhere', async () => {
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => /clipboard/.test(key)))).toEqual([]);
 });
 
+test('what an older version kept under bare names is read and moved; a name that another site uses stays', async () => {
+  const older = `localStorage.getItem('lizhi-shebao/person') ??
+    localStorage.setItem('person', JSON.stringify({ data: { language: 'en', ticks: ['employer-stopped'] } }));
+    localStorage.setItem('errors', 'of another site');`;
+  const { page, errors } = await open('#/pages/guide/index?id=wechat&city=440300&via=code', older);
+  await shown(page, pack.guides.find(({ id }) => id === 'wechat')?.title.en ?? '').waitFor();
+  await page.waitForFunction(() => localStorage.getItem('lizhi-shebao/person')?.includes('440300'));
+  const kept = await page.evaluate(() => ({ ...localStorage }) as Record<string, string>);
+  expect(kept['lizhi-shebao/person']).toContain('employer-stopped');
+  expect(kept).not.toHaveProperty('person');
+  expect(kept.errors).toBe('of another site');
+  expect(errors).toEqual([]);
+});
+
 test("in an app's web view no calendar file is claimed, and the words to make the entry stay", async () => {
   const userAgent = 'Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 Mobile/15E148 MicroMessenger/8.0.50';
   const { page } = await open('#/pages/route/money/index', '', { userAgent });

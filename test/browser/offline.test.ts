@@ -41,12 +41,23 @@ async function keptBy(page: Page): Promise<void> {
     });
   while (!(await isKept())) await page.waitForTimeout(100);
 }
+/** Waits until the files that the first visit did not need are kept as well. */
+async function allKept(page: Page): Promise<void> {
+  const isKept = () =>
+    page.evaluate(async () => {
+      const { cache, files } = (await (await fetch('rest.json')).json()) as { cache: string; files: string[] };
+      const { scope } = (await navigator.serviceWorker.getRegistration()) ?? {};
+      return (await (await caches.open(`${cache}-${scope}`)).keys()).length === files.length;
+    });
+  while (!(await isKept())) await page.waitForTimeout(100);
+}
 /** Opens the build and waits until the browser has kept it. */
 async function visited(at = '/'): Promise<Page> {
   const page = await context.newPage();
   await page.goto(site.address + at);
   await read(page);
   await keptBy(page);
+  await allKept(page);
   return page;
 }
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
@@ -109,6 +120,40 @@ test('a sign-in page in the place of a script is not kept, and nothing claims to
   expect(text).not.toContain(t('about-privacy-3'));
 });
 
+test.each(['saveData', 'cellular'])('on a %s connection only what the first pages need is fetched', async (kind) => {
+  const connection = kind === 'saveData' ? { saveData: true } : { type: kind };
+  await context.addInitScript(
+    (value) => Object.defineProperty(Navigator.prototype, 'connection', { value, configurable: true }),
+    connection,
+  );
+  const asked = new Set<string>();
+  site.odd = (pathname) => {
+    asked.add(pathname.slice(1));
+    return false;
+  };
+  const page = await context.newPage();
+  await page.goto(site.address);
+  await read(page);
+  await keptBy(page);
+  await page.waitForTimeout(1000);
+  const { files } = JSON.parse(readFileSync(path.join(h5Dist, 'rest.json'), 'utf8')) as { files: string[] };
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.filter((file) => asked.has(file))).toEqual([]);
+  // What somebody asks for is kept all the same.
+  await page.evaluate(() => void (location.hash = '#/pages/help/glossary/index'));
+  await page.getByText(t('glossary-title')).locator('visible=true').first().waitFor();
+  site.folder = undefined;
+  await page.reload();
+  await page.getByText(t('glossary-title')).locator('visible=true').first().waitFor();
+});
+
+test('a static page opens without a host too, as the page that it names', async () => {
+  const page = await visited();
+  site.folder = undefined;
+  await page.goto(`${site.address}/guide-id-alipay.html`);
+  expect(await read(page)).toContain(pack.guides[1]!.title.zh);
+});
+
 test('once it is kept, the page says so', async () => {
   const page = await visited();
   await page.goto(`${site.address}/#/pages/trust/about/index`);
@@ -125,7 +170,7 @@ test('several builds and a stranger under one host: each keeps its own', async (
   await (await visited('/')).close();
   await (await visited('/a/')).close();
   const names = await cacheNames(page);
-  expect(names).toHaveLength(4);
+  expect(names).toHaveLength(7);
   expect(names).toContain('a-stranger');
   site.folder = undefined;
   for (const at of ['/', '/a/', '/a/b/']) {

@@ -33,9 +33,13 @@ const visible = (words: string) => site.page.getByText(words, { exact: false }).
 async function afterLooking(): Promise<void> {
   site = await visit('', { host: address });
   await visible(shipped).waitFor();
-  await site.page.waitForFunction(() => (localStorage.getItem('published') ?? '').includes('outcome'), undefined, {
-    timeout: 30_000,
-  });
+  await site.page.waitForFunction(
+    () => (localStorage.getItem('lizhi-shebao/published') ?? '').includes('outcome'),
+    undefined,
+    {
+      timeout: 30_000,
+    },
+  );
 }
 
 const about = async () => {
@@ -81,9 +85,13 @@ test('storage that is full: what shipped stays, and the about page says why', as
     localStorage.removeItem('filler-0');
     localStorage.setItem('filler-0', 'x'.repeat(3_990_000));
   });
-  await site.page.waitForFunction(() => (localStorage.getItem('published') ?? '').includes('outcome'), undefined, {
-    timeout: 30_000,
-  });
+  await site.page.waitForFunction(
+    () => (localStorage.getItem('lizhi-shebao/published') ?? '').includes('outcome'),
+    undefined,
+    {
+      timeout: 30_000,
+    },
+  );
   await about();
   await visible(pack.strings['published-full']!.zh).waitFor();
 });
@@ -92,7 +100,7 @@ test('parts and list that another page of the same host rewrote are not shown', 
   host.publish({ version: '9.0.0' });
   await afterLooking();
   await site.page.evaluate((words) => {
-    for (const key of Object.keys(localStorage).filter((one) => one.startsWith('published')))
+    for (const key of Object.keys(localStorage).filter((one) => one.startsWith('lizhi-shebao/published')))
       localStorage.setItem(key, (localStorage.getItem(key) ?? '').split(words).join('改过的话'));
   }, changed.zh);
   await site.page.reload();

@@ -18,15 +18,15 @@ const visible = (words: string) => site.page.getByText(words, { exact: false }).
 test('from home to the last WeChat step and back, and home offers to go on', async () => {
   site = await visit();
   const { page } = site;
-  await page.getByRole('link', { name: guide.title.zh }).click();
+  await page.getByRole('link', { name: pack.strings['home-tile-wechat']!.zh }).click();
   for (const [index, step] of guide.steps.entries()) {
     const tick = page.getByRole('checkbox', { name: `第 ${index + 1} 步：${step.title.zh}` }).locator('visible=true');
     await tick.click();
     expect(await tick.getAttribute('aria-checked')).toBe('true');
     if (index === 3) {
       await page.getByRole('link', { name: '‹ 返回' }).locator('visible=true').click();
-      await visible(`接着上次的：${guide.title.zh}`).waitFor();
-      await page.getByRole('button', { name: '接着做' }).click();
+      await visible(`${guide.title.zh} · 第 5 步`).waitFor();
+      await page.getByRole('button', { name: pack.strings['home-go-on']!.zh }).click();
       await visible(step.title.zh).waitFor();
     }
   }
@@ -42,11 +42,11 @@ test('ticks stay after a reload', async () => {
 });
 
 test('the language switches in place and is remembered', async () => {
-  site = await visit();
-  await site.page.getByRole('button', { name: 'EN: switch to English' }).click();
-  await visible(pack.strings['home-title']!.en).waitFor();
+  site = await visit('#/pages/help/all/index');
+  await site.page.getByRole('checkbox', { name: 'English' }).click();
+  await visible(pack.strings['all-title']!.en).waitFor();
   await site.page.reload();
-  await visible(pack.strings['home-title']!.en).waitFor();
+  await visible(pack.strings['all-title']!.en).waitFor();
   expect(await site.page.locator('main:visible').getAttribute('lang')).toBe('en');
 });
 

@@ -29,7 +29,8 @@ export async function closeDoors(): Promise<void> {
 /**
  * Opens the browser build on a phone-sized screen. `saved` is what the browser kept from an earlier visit, `host`
  * another address that may be asked, `now` the time that stands still there, `slowdown` how many times slower than this
- * machine the phone is.
+ * machine the phone is, `userAgent` what the browser calls itself, `script` what runs before
+ * anything else.
  */
 export async function visit(
   hash = '',
@@ -39,12 +40,16 @@ export async function visit(
     host = 'data:',
     now,
     slowdown,
+    userAgent,
+    script,
   }: {
     readonly saved?: unknown;
     readonly width?: number;
     readonly host?: string;
     readonly now?: number;
     readonly slowdown?: number;
+    readonly userAgent?: string;
+    readonly script?: string;
   } = {},
 ): Promise<Visit> {
   if (!browser || !served) throw new Error('call openDoors first');
@@ -54,6 +59,7 @@ export async function visit(
     hasTouch: true,
     isMobile: true,
     locale: 'zh-CN',
+    ...(userAgent === undefined ? {} : { userAgent }),
   });
   const page = await context.newPage();
   if (slowdown !== undefined)
@@ -77,6 +83,7 @@ export async function visit(
       (value) => localStorage.getItem('person') ?? localStorage.setItem('person', value),
       JSON.stringify({ data: saved }),
     );
+  if (script !== undefined) await page.addInitScript(script);
   await watchShifts(page);
   await page.goto(`${address}/${hash}`);
   await page.locator('h1:visible').first().waitFor();

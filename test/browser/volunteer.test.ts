@@ -60,7 +60,7 @@ describe('the code of a poster', () => {
     site = await visit(hash);
     await site.page.getByText(sentence('arrived-fair-unnamed')).waitFor();
     expect(site.page.url()).toContain('#/pages/guide/index?id=alipay');
-    expect(await site.page.evaluate(() => localStorage.getItem('person'))).toContain('440300');
+    expect(await site.page.evaluate(() => localStorage.getItem('lizhi-shebao/person'))).toContain('440300');
     expect(await site.page.getByText('sz-2026').count()).toBe(0);
   });
 

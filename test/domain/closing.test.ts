@@ -51,6 +51,18 @@ const anyDay = fc
   .date({ min: new Date('2025-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
+test.each([
+  ['610100', '2026-11-27', { year: 2027, day: '2027-01-09', basis: 'as-before', earlierYear: 2026 }],
+  ['610100', '2026-01-05', { year: 2026, day: '2026-01-09', basis: 'announced' }],
+  ['500000', '2027-04-01', { year: 2028, day: '2028-03-31', basis: 'as-before' }],
+  ['513400', '2027-02-28', { year: 2027, day: '2027-02-28', basis: 'as-before' }],
+] as const)('medical paid for a whole year at once: %s on %s', (adcode, today, expected) => {
+  const found = placesOfStore
+    .find((place) => place.adcode === adcode)
+    ?.closings?.find(({ scheme }) => scheme === 'medical');
+  expect(found && nextClosing(found, today)).toMatchObject(expected);
+});
+
 test('on any day the next closing of any place lies within 13 months, or has passed and says so', () => {
   const all = placesOfStore.flatMap(({ closings }) => closings ?? []);
   expect(all.length).toBeGreaterThan(14);

@@ -32,6 +32,7 @@ test('whatever comes in, a destination comes out, with ids of the store only, an
         'v',
         'lang',
         'via',
+        'care',
         '__proto__',
         'x',
       ),
@@ -52,7 +53,13 @@ test('whatever comes in, a destination comes out, with ids of the store only, an
         },
         store,
       );
-      expect(again).toMatchObject({ page: to.page, query: to.query, arrival: to.arrival, changed: to.changed });
+      expect(again).toMatchObject({
+        page: to.page,
+        query: to.query,
+        arrival: to.arrival,
+        changed: to.changed,
+        careMode: to.careMode,
+      });
     }),
     { numRuns: 2000 },
   );

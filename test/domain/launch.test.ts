@@ -1,6 +1,7 @@
 import { createStore } from '../../src/content/store';
 import { hashOfLink } from '../../src/content/content-hash';
 import { destinationOf } from '../../src/features/launch/destination';
+import { forParents } from '../../src/features/launch/share-card';
 import { encodeScene } from '../../src/lib/scene';
 import { shareQuery } from '../../src/features/launch/share-query';
 import { pack, store } from '../support/pack';
@@ -176,4 +177,21 @@ test('answers in a scanned address reach the plan', () => {
 
 test('1154 is single-page mode', () => {
   expect(destinationOf({ path: guidePath, query: { id: 'wechat' }, scene: 1154 }, store).readOnly).toBe(true);
+});
+
+test('a link for a parent asks for care mode; links made before, and any other value, do not', () => {
+  const open = (query: object) => destinationOf({ path: guidePath, query: { id: 'wechat', ...query } }, store);
+  const card = { title: '', page: 'guide', query: { id: 'wechat' }, picture: 'guide' } as const;
+  expect(open(forParents(card).query)).toMatchObject({ careMode: true, query: { id: 'wechat' }, ignored: [] });
+  expect([open({}).careMode, open({ care: '0' }).careMode, open({ care: 'yes' }).ignored]).toEqual([
+    undefined,
+    undefined,
+    ['care'],
+  ]);
+  expect(
+    destinationOf({ path: 'pages/route/plan/index', query: { care: '1', reason: 'resigned' } }, store),
+  ).toMatchObject({
+    careMode: true,
+    query: { reason: 'resigned' },
+  });
 });

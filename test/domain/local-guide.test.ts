@@ -12,10 +12,7 @@ const titles = (adcode: string, id: string) => guideIn(adcode, id).steps.map(({ 
 
 test('合肥: the way of Anhui is the steps, the trail and the words to search', () => {
   const guide = guideIn('340100', 'wechat');
-  expect(titles('340100', 'wechat').slice(0, 2)).toEqual([
-    '打开微信，在顶部搜索“安徽税务”，进这个公众号',
-    '点“社保缴费”',
-  ]);
+  expect(titles('340100', 'wechat').slice(0, 2)).toEqual(['在微信顶部搜索“安徽税务”，进这个公众号', '点“社保缴费”']);
   expect(guide.trail.map(({ zh }) => zh)).toEqual(['安徽税务', '社保缴费']);
   expect([guide.keyword, guide.entrance]).toEqual(['安徽税务', undefined]);
   expect(guide.steps.at(-1)?.id).toBe('wechat-pay');

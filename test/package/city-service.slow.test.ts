@@ -81,8 +81,9 @@ test.each([
   await guide({ jump });
   await phone.tap(open);
   expect(phone.text).toContain(pack.strings[key]?.zh);
+  await phone.tap(pack.strings['guide-stuck']?.zh ?? '');
   expect(phone.has('复制“城市服务”')).toBe(true);
-  expect(phone.has(pack.strings['entrance-where-close']?.zh ?? '')).toBe(true);
+  expect(phone.has(pack.strings['guide-trail']?.zh ?? '')).toBe(true);
 });
 
 test.each<[string, (response: ServerResponse) => void]>([
@@ -97,6 +98,7 @@ test.each<[string, (response: ServerResponse) => void]>([
   await guide();
   expect(asked).toHaveLength(1);
   expect(phone.has(open)).toBe(false);
+  await phone.tap(pack.strings['guide-stuck']?.zh ?? '');
   expect(phone.has('复制“城市服务”')).toBe(true);
   expect(phone.storage.has('city-service')).toBe(false);
   expect(phone.errors).toEqual([]);

@@ -18,7 +18,7 @@ test('print what each page costs', async () => {
   const phone = startPhone();
   const { setData } = await phone.open('checklist');
   setData.length = 0;
-  await phone.tap('参保登记：已备好');
+  await phone.tap('参保登记：已办好');
   lines.push(`  ${'a tick, checklist'.padEnd(20)} ${setData.length} call, ${setData.join(', ')} bytes`);
   await phone.open('guide', 'id=wechat');
   phone.page.setData.length = 0;

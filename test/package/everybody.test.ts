@@ -32,10 +32,12 @@ test.each([
   expect(phone.errors).toEqual([]);
 });
 
-test('the switch in the app goes on from what WeChat shows, and is kept', async () => {
+test('the choice in the app marks what WeChat shows, and another is kept', async () => {
   phone = startPhone({ font: { fontSizeScaleFactor: 1.15 } });
-  await phone.open('home');
-  await phone.tap(pack.strings['text-size-label']!.zh.replace('{next}', pack.strings['text-large']!.zh));
+  await phone.open('all');
+  const size = (id: string) => pack.strings['text-size-label']!.zh.replace('{size}', pack.strings[`text-${id}`]!.zh);
+  expect(phone.checked(size('large'))).toBe('true');
+  await phone.tap(size('largest'));
   expect(sizeClass()).toBe('largest');
   phone.start();
   await phone.open('guide', 'id=wechat');
@@ -50,19 +52,19 @@ test('the step to do next is marked, and a tick is said and moves the mark', asy
       .filter((element) => attributeOf(element, 'aria-current') === 'step')
       .map((element) => attributeOf(element, 'aria-label'));
   expect(current()).toEqual([expect.stringContaining('第 1 步')]);
-  await phone.tap('第 1 步');
+  await phone.tap(pack.strings['guide-next']!.zh);
   expect(current()).toEqual([expect.stringContaining('第 2 步')]);
   expect(spoken()).toEqual(['已勾选 1 步，共 7 步']);
 });
 
 test('copied words are said, and a refusal too', async () => {
   phone = startPhone();
-  await phone.open('guide', 'id=wechat');
+  await phone.open('guide', 'id=wechat&step=wechat-tile');
   await phone.tap('复制“社保缴费”');
   expect(spoken()).toEqual(['已复制“社保缴费”']);
   phone.stop();
   phone = startPhone({ clipboard: true });
-  await phone.open('guide', 'id=wechat');
+  await phone.open('guide', 'id=wechat&step=wechat-tile');
   await phone.tap('复制“社保缴费”');
   expect(spoken()).toEqual(['没能复制。请长按选中这几个字：社保缴费']);
 });

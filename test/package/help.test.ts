@@ -45,7 +45,8 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
 test('being stuck on a step opens the messages of that step', async () => {
   phone = startPhone();
   await phone.open('guide', 'id=wechat');
-  await phone.tap('卡住了');
+  await phone.tap(store.guide('wechat')!.steps.at(-1)!.title.zh);
+  await phone.tap(pack.strings['guide-stuck']!.zh);
   await phone.tap(pack.strings['guide-stuck-screen']!.zh);
   expect([phone.page.route, phone.page.instance.options]).toEqual([
     'pages/help/trouble/index',
@@ -126,7 +127,7 @@ test.each([
 test('set-up failures open where they happen, and lead to the messages', async () => {
   phone = startPhone();
   await phone.open('checklist', 'item=e-card');
-  await phone.tap('先确认手里的实体社保卡没注销：卡住了');
+  await phone.tap(pack.strings['checklist-stuck']!.zh);
   expect(phone.text).toContain('卡状态是“封存”。先领卡，再到窗口或网上启用。');
   await phone.tap(pack.strings['guide-stuck-screen']!.zh);
   expect(phone.has('“封存”')).toBe(true);

@@ -31,8 +31,6 @@ const ofControls = [
   'checklist-lead',
   'city-all',
   'city-search',
-  'claim-dates',
-  'copy-guide-note',
   'finder-last',
   'finder-private',
   'finder-rest',

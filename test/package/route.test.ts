@@ -5,11 +5,6 @@ import type { Phone } from './phone/phone';
 import { startPhone } from './start';
 
 const t = (key: string) => pack.strings[key]?.zh ?? '';
-/** What an option is called when it is read aloud: its words, and its note. */
-const option = (question: string, id: string) => {
-  const found = flow.questions.find((item) => item.id === question)?.options.find((item) => item.id === id);
-  return [found?.text.zh ?? '', found?.note?.zh].filter(Boolean).join('，');
-};
 const title = (question: string) => flow.questions.find((item) => item.id === question)?.title.zh ?? '';
 const linkOf = (answers: Readonly<Record<string, string>>) =>
   Object.entries(answers)
@@ -51,56 +46,6 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
   });
 });
 
-test('home leads to the first question', async () => {
-  phone = startPhone();
-  await phone.open('home');
-  await phone.tap(t('home-route-button'));
-  expect(phone.page.route).toBe('pages/route/finder/index');
-  expect(phone.text).toContain(title('reason'));
-});
-
-test('through every question to the plan; each step of it is there', async () => {
-  phone = startPhone();
-  await phone.open('finder');
-  for (const [question, answer] of Object.entries(answers)) {
-    expect(phone.text).toContain(title(question));
-    await phone.tap(option(question, answer));
-    await phone.tap(question === 'wallet' ? t('finder-end') : t('finder-next'));
-  }
-  expect(phone.page.route).toBe('pages/route/plan/index');
-  for (const { shown } of planFor(answers)) expect(phone.text).toContain(shown.title.zh);
-});
-
-test('an answer costs one small setData', async () => {
-  phone = startPhone({ saved: { answers } });
-  const { setData } = await phone.open('finder', 'at=age');
-  setData.length = 0;
-  await phone.tap(option('age', 'near'));
-  expect(setData).toHaveLength(1);
-  expect(setData[0]).toBeLessThanOrEqual(700);
-});
-
-test('going on without an answer says what to do; nothing is lost', async () => {
-  phone = startPhone();
-  await phone.open('finder');
-  await phone.tap(t('finder-next'));
-  expect(phone.text).toContain(t('finder-choose'));
-  expect(phone.text).toContain(title('reason'));
-});
-
-test('back shows the old answer chosen, and another answer keeps the rest', async () => {
-  phone = startPhone({ saved: { answers } });
-  await phone.open('finder', 'at=insured-year');
-  await phone.tap(t('finder-back'));
-  expect(phone.text).toContain(title('reason'));
-  expect(phone.checked(option('reason', 'ended'))).toBe('true');
-  await phone.tap(option('reason', 'resigned'));
-  await phone.tap(option('reason', 'dismissed'));
-  expect(phone.storage.get('person')).toMatchObject({ answers: { ...answers, reason: 'dismissed' } });
-  await phone.tap(t('finder-next'));
-  expect(phone.checked(option('insured-year', 'yes'))).toBe('true');
-});
-
 test('a plan and its ticks survive a restart, and the tick is the checklist’s own', async () => {
   phone = startPhone({ saved: { answers } });
   await phone.open('plan');
@@ -115,9 +60,12 @@ test('a plan and its ticks survive a restart, and the tick is the checklist’s 
   for (const { shown } of planFor(answers)) expect(phone.text).toContain(shown.title.zh);
   expect(phone.checked(`第 ${number} 件：${enrol.shown.title.zh}`)).toBe('true');
   await phone.open('checklist');
-  expect(phone.checked(`${store.prerequisite('employer-stopped')?.title.zh}：已备好`)).toBe('true');
+  expect(phone.checked(`${store.prerequisite('employer-stopped')?.title.zh}：已办好`)).toBe('true');
   await phone.open('home');
-  expect(phone.text).toContain(t('home-plan-title'));
+  const [first] = planFor(answers);
+  expect(phone.text).toContain(first?.shown.title.zh);
+  await phone.tap(t('home-go-on'));
+  expect(phone.page.instance.options).toEqual({ at: first?.id });
 });
 
 test('the shared link reproduces the plan on another phone, which keeps its own answers', async () => {
@@ -215,4 +163,12 @@ test('the main button goes to where the first open step is done', async () => {
   await phone.tap(t('plan-go-step').replace('{n}', '4'));
   expect(phone.page.route).toBe('pages/guide/index');
   expect(phone.text).toContain(store.guide('wechat')?.title.zh);
+});
+
+test('the main button goes to the very step of the checklist that it names', async () => {
+  phone = startPhone({ saved: { answers } });
+  await phone.open('plan');
+  await phone.tap(t('plan-go-step').replace('{n}', '1'));
+  expect(phone.page.route).toBe('pages/checklist/index');
+  expect(phone.page.instance.options).toEqual({ item: 'employer-stopped', step: 'stop-certificate' });
 });

@@ -34,8 +34,8 @@ test('storage that is full: the app works and says that ticks will not be kept',
   phone = startPhone({ storageFull: true });
   await phone.open('checklist');
   expect(phone.text).not.toContain(notKept);
-  await phone.tap('参保登记：已备好');
-  expect(phone.text).toContain('已备好 1 样');
+  await phone.tap('参保登记：已办好');
+  expect(phone.text).toContain('已办好 1 件');
   expect(phone.text).toContain(notKept);
 });
 

@@ -10,20 +10,20 @@ afterEach(() => {
   phone.stop();
 });
 
-test('“这里不对” copies a text with the claim, the version and the city, and says where to send it', async () => {
+test('“我要纠错” copies a text with the claim, the version and the city, and says where to send it', async () => {
   phone = startPhone();
   await phone.open('law', 'article=sil-45');
   await phone.tap(pack.strings['law-claims']!.zh.replace('{n}', String(store.claimsOn('sil-45').length)));
   await phone.tap(pack.strings.wrong!.zh);
   const copied = String(phone.calls.filter(({ name }) => name === 'setClipboardData').at(-1)?.options.data);
-  expect(pack.claims.filter(({ id, text }) => copied.startsWith(`〔${id}〕${text.zh}`))).toHaveLength(1);
+  for (const { id, text } of store.claimsOn('sil-45')) expect(copied).toContain(`〔${id}〕${text.zh}`);
   expect(copied).toContain(pack.version);
   expect(copied).toContain(pack.strings['wrong-no-city']!.zh);
   expect(phone.text).toContain(pack.strings['wrong-send-person']!.zh);
   expect(phone.has(pack.strings['wrong-feedback']!.zh)).toBe(true);
 });
 
-test('“这里不对” on a phone that refuses the clipboard leaves the text to be selected', async () => {
+test('“我要纠错” on a phone that refuses the clipboard leaves the text to be selected', async () => {
   phone = startPhone({ clipboard: true });
   await phone.open('law', 'article=sil-45');
   await phone.tap(pack.strings['law-claims']!.zh.replace('{n}', String(store.claimsOn('sil-45').length)));
@@ -41,7 +41,7 @@ test('from a source to every claim that rests on it, with grade and dates, also 
   const shown = all.find(({ id }) => store.claimsOn(id).every(({ text }) => phone.text.includes(text.zh)));
   expect(shown).toBeDefined();
   for (const claim of store.claimsOn(shown!.id))
-    expect(phone.text).toContain(`核对于 ${claim.checkedOn}，${claim.reviewBy} 前复核`);
+    expect(phone.text).toContain(`${claim.checkedOn.slice(0, 4)} 年 ${Number(claim.checkedOn.slice(5, 7))} 月核对`);
 });
 
 test('a guide names the steps that changed since the last visit, once', async () => {

@@ -7,6 +7,7 @@ import { startPhone } from './start';
 const guide = store.guide('wechat');
 const first = guide?.steps[0];
 if (!guide || !first) throw new Error('the WeChat guide is gone');
+const zh = (key: string) => pack.strings[key]?.zh ?? '';
 const tickOf = (index: number) => `第 ${index + 1} 步：${guide.steps[index]?.title.zh ?? ''}`;
 
 let phone: Phone;
@@ -26,7 +27,7 @@ test('a tick stays after the app was closed', async () => {
 });
 
 test.each([
-  ['checklist', '', '参保登记：已备好'],
+  ['checklist', '', '参保登记：已办好'],
   ['guide', 'id=wechat', tickOf(0)],
   ['guide', 'id=counter', '第 1 步'],
 ])('a tick on %s %s costs one small setData', async (name, query, label) => {
@@ -44,11 +45,11 @@ test('from home to the last WeChat step, and home offers to go on', async () => 
   await phone.tap(guide.title.zh);
   expect(phone.page.route).toBe('pages/guide/index');
   for (const index of guide.steps.keys()) {
-    await phone.tap(tickOf(index));
+    await phone.tap(zh('guide-next'));
     if (index === 2) {
       await phone.open('home');
-      expect(phone.text).toContain(`接着上次的：${guide.title.zh}`);
-      await phone.tap('接着做');
+      expect(phone.text).toContain(`${guide.title.zh} · 第 4 步，共 ${guide.steps.length} 步`);
+      await phone.tap('接着办');
     }
   }
   expect(phone.text).toContain(pack.strings['guide-finished']?.zh);
@@ -57,7 +58,7 @@ test('from home to the last WeChat step, and home offers to go on', async () => 
 test('the banner names what is missing and where it stops, and leads there', async () => {
   phone = startPhone({ saved: { ticks: ['employer-stopped', 'wechat-real-name'] } });
   await phone.open('guide', 'id=wechat');
-  expect(phone.text).toContain('还差 1 项准备：参保登记。没有“参保登记”会停在第 6 步');
+  expect(phone.text).toContain('先办好参保登记，不然走到第 6 步会交不了');
   await phone.tap('去办 ›');
   expect(phone.page.route).toBe('pages/checklist/index');
   expect(phone.text).toContain(store.prerequisite('enrolment')?.howToSee.zh);
@@ -66,7 +67,8 @@ test('the banner names what is missing and where it stops, and leads there', asy
 test('stuck on a step: the right line to call and the next route', async () => {
   phone = startPhone();
   await phone.open('guide', 'id=wechat');
-  await phone.tap('卡住了');
+  await phone.tap(guide.steps.at(-1)?.title.zh ?? '');
+  await phone.tap(zh('guide-stuck'));
   expect(phone.text).toContain(guide.steps.at(-1)?.stuck?.hint?.zh);
   await phone.tap('打 12366');
   expect(phone.calls).toContainEqual({ name: 'makePhoneCall', options: { phoneNumber: '12366' } });
@@ -76,8 +78,8 @@ test('stuck on a step: the right line to call and the next route', async () => {
 
 test('a statement leads to the article behind it', async () => {
   phone = startPhone();
-  await phone.open('home');
-  await phone.tap('依据 1 条');
+  await phone.open('all');
+  await phone.tap(zh('why'));
   await phone.tap('依据：劳动合同法 第五十条 ›');
   expect(phone.page.route).toBe('pages/trust/law/index');
   expect(phone.text).toContain(store.article('lcl-50')?.article.paragraphs[0]?.zh);
@@ -85,8 +87,8 @@ test('a statement leads to the article behind it', async () => {
 
 test('the language is remembered', async () => {
   phone = startPhone();
-  await phone.open('home');
-  await phone.tap('EN: switch to English');
+  await phone.open('all');
+  await phone.tap('English');
   phone.start();
   await phone.open('home');
   expect(phone.text).toContain(pack.strings['home-title']?.en);
@@ -94,19 +96,19 @@ test('the language is remembered', async () => {
 
 test('words can be copied; refused, they stay to be selected', async () => {
   phone = startPhone();
-  await phone.open('guide', 'id=wechat');
+  await phone.open('guide', 'id=wechat&step=wechat-tile');
   await phone.tap('复制“社保缴费”');
   expect(phone.calls).toContainEqual({ name: 'setClipboardData', options: { data: '社保缴费' } });
   phone.stop();
   phone = startPhone({ clipboard: true });
-  await phone.open('guide', 'id=wechat');
+  await phone.open('guide', 'id=wechat&step=wechat-tile');
   await phone.tap('复制“社保缴费”');
   expect(phone.text).toContain('没能复制。请长按选中这几个字：社保缴费');
 });
 
 test('a call that was not made shows the number', async () => {
   phone = startPhone({ call: true });
-  await phone.open('home');
+  await phone.open('all');
   await phone.tap('打 12333');
   expect(phone.text).toContain('没有拨出。号码是 12333');
 });
@@ -115,6 +117,8 @@ test('what can be tapped has a role, and a sketch is one sentence', async () => 
   phone = startPhone();
   const { dom } = await phone.open('guide', 'id=wechat');
   const roles = elementsOf(dom).map((element) => attributeOf(element, 'aria-role'));
-  expect(roles.filter((role) => role === 'checkbox')).toHaveLength(guide.steps.length);
-  expect(attributeOf(findElement(dom, '屏幕：服务。点：城市服务。'), 'aria-role')).toBe('img');
+  expect(roles.filter((role) => role === 'checkbox')).toHaveLength(1);
+  for (const step of guide.steps.slice(1))
+    expect([step.id, attributeOf(findElement(dom, step.title.zh), 'aria-role')]).toEqual([step.id, 'button']);
+  expect(attributeOf(findElement(dom, '屏幕：我。点：服务。'), 'aria-role')).toBe('img');
 });

@@ -71,6 +71,7 @@ test('as text, a plan is numbered and says what to take care of and whom to call
     title: 'T',
     foot: 'F',
     say: (text) => text.zh,
+    dated: () => [],
     join: (items) => items.join('、'),
     state: (state) => state,
     line: (key, value) => `${key}: ${value}`,

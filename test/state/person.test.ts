@@ -37,6 +37,32 @@ test('when nothing can be kept the tick still shows, and the state says so', () 
   expect(person.get().kept).toBe(false);
 });
 
+test('a link for a parent turns care mode on, and never again once the person has left it', () => {
+  const { keeper, box } = keeperOf('');
+  const person = createPerson(keeper);
+  const arrival = { fair: undefined, city: undefined, language: undefined, careMode: true } as const;
+  person.applyLaunch(arrival, true);
+  expect(person.get().saved.careMode).toBe(true);
+  person.change({ careMode: false });
+  person.applyLaunch(arrival, true);
+  expect([person.get().saved.careMode, box.value]).toEqual([false, expect.objectContaining({ careMode: false })]);
+});
+
+test.each([['yes'], [1], [null], [{}]])(
+  'care mode kept as %j starts as never chosen, and costs nothing else',
+  (careMode) => {
+    const { saved } = createPerson(keeperOf({ careMode, textSize: 'large', ticks: ['e-card'] }).keeper).get();
+    expect([saved.careMode, saved.textSize, saved.ticks]).toEqual([undefined, 'large', ['e-card']]);
+  },
+);
+
+test('leaving care mode brings back the text size that the person had', () => {
+  const person = createPerson(keeperOf({ textSize: 'large' }).keeper);
+  person.change({ careMode: true });
+  person.change({ careMode: false });
+  expect(person.get().saved.textSize).toBe('large');
+});
+
 test('listeners hear each change until they leave', () => {
   const person = createPerson(keeperOf('').keeper);
   let heard = 0;

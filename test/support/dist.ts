@@ -26,7 +26,15 @@ export interface Budgets {
   /** Nested nodes of a page, Taro's root and the text among them. */
   readonly depth: number;
   readonly firstPaint: { readonly calls: number; readonly bytes: number };
+  /** Bytes of the browser build: gzip before the first text and of a whole first visit; the style sheet as it lies there. */
+  readonly browser: { readonly firstText: number; readonly firstVisit: number; readonly style: number };
+  /** Screens of 375×812 that a shut guide, and an open item of the checklist, take at most. */
+  readonly screens: { readonly guide: number; readonly item: number };
   readonly tick: { readonly calls: number; readonly bytes: number };
+  /** Screens of 812 px at 375 px, and what can be tapped. */
+  readonly home: { readonly screens: number; readonly targets: number };
+  /** Taps from home to the plan, beside one a question. */
+  readonly finder: { readonly tapsBesideQuestions: number };
 }
 export const budgets = JSON.parse(readFileSync(path.join(top, 'test/budgets.json'), 'utf8')) as Budgets;
 

@@ -2,7 +2,7 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { compileContent } from '../compile';
 import { entryOf, readReports } from '../editor/correction';
 import { loadEntries } from '../editor/load';
-import { readPack } from '../editor/packs';
+import { publishedOf, readPack } from '../editor/packs';
 import { plainChanges } from '../editor/plain-changes';
 import { printFaults } from '../fault';
 import { dataFolder, version } from '../prepare';
@@ -15,8 +15,8 @@ export const changes: Command = {
     const { words } = readOptions(args, []);
     const before = readPack(needed(words[0], 'which pack was published last: its folder'));
     const compiled = compileContent(dataFolder, version(), dayFrom(undefined));
-    if (!compiled.pack || !compiled.parts) throw new Error(printFaults(compiled.faults));
-    return plainChanges(before, compiled.pack);
+    if (compiled.faults.length > 0) throw new Error(printFaults(compiled.faults));
+    return plainChanges(before, publishedOf(compiled));
   },
 };
 

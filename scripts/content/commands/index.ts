@@ -7,6 +7,7 @@ import type { Command } from './command';
 import { graph } from './graph';
 import { begun, diff, due } from './editor';
 import { links } from './links';
+import { plan } from './plan';
 import { keygen, pack, publish, renew, sign, verify } from './publish';
 
 /** The words that `npm run content --` knows. A new one is a file in this folder and a line here. */
@@ -29,6 +30,7 @@ const commands: Readonly<Record<string, Command>> = {
   publish,
   coverage,
   page,
+  plan,
 };
 
 const help = (): string =>

@@ -6,16 +6,17 @@ export type Leaves = ReadonlyMap<string, string>;
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
+const nameIn = (item: unknown): string | undefined =>
+  isObject(item) ? [item.id, item.adcode].find((name) => typeof name === 'string') : undefined;
+
 /**
- * Every leaf of a value by its path; entries of a list go by their id where they have one, so that a moved entry has
- * not changed.
+ * Every leaf of a value by its path; entries of a list go by their id or adcode where they have one, so that a moved
+ * entry has not changed.
  */
 function flatten(value: unknown, path: string, into: Map<string, string>): void {
   if (!isObject(value)) into.set(path, String(value));
   else if (Array.isArray(value))
-    value.forEach((item: unknown, index) =>
-      flatten(item, `${path}/${isObject(item) && typeof item.id === 'string' ? item.id : index + 1}`, into),
-    );
+    value.forEach((item: unknown, index) => flatten(item, `${path}/${nameIn(item) ?? index + 1}`, into));
   else
     for (const [key, inner] of Object.entries(value))
       if (inner !== undefined) flatten(inner, path === '' ? key : `${path}/${key}`, into);

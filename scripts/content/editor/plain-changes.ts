@@ -24,6 +24,7 @@ const kindNames: Readonly<Record<string, string>> = {
   plainWords: 'Plain words',
   articleNames: 'Name of an article',
   nation: 'National rules',
+  provinces: 'Province',
   cities: 'City',
   strings: 'Words of the app',
   places: 'Name of a place',
@@ -58,7 +59,7 @@ const fieldOf = (path: string): string => {
 
 const titleOf = (leaves: Leaves, entry: string): string => {
   const [kind = '', id = ''] = entry.split('/');
-  const words = leaves.get(`${entry}/text/zh`) ?? leaves.get(`${entry}/title/zh`) ?? leaves.get(`${entry}/zh`) ?? '';
+  const words = ['text/zh', 'title/zh', 'name/zh', 'zh'].map((field) => leaves.get(`${entry}/${field}`)).find(Boolean);
   return `${kindNames[kind] ?? kind} ${id}${words ? `: “${words}”` : ''}`;
 };
 

@@ -3,7 +3,7 @@ import type { Manifest } from '../../../src/state/content-update/manifest';
 import { freshUntil } from '../../../src/state/content-update/freshness';
 import { dueClaims, harms } from '../editor/due';
 import { loadEntries } from '../editor/load';
-import { readPack } from '../editor/packs';
+import { publishedOf, readPack } from '../editor/packs';
 import { leavesOf } from '../editor/diff';
 import type { Compiled } from '../compile';
 import { printFaults } from '../fault';
@@ -47,6 +47,9 @@ function changedFields(before: Pack, after: Pack): number {
   return [...new Set([...old.keys(), ...now.keys()])].filter((key) => old.get(key) !== now.get(key)).length;
 }
 
+/** Of what harms, the worst are named; the rest is counted. */
+const maxNamed = 10;
+
 type Line = readonly [state: 'fine' | 'soon' | 'FAILS', text: string];
 
 function packLines({ folder, keys, shipped, today, withinDays, compiled }: DailyInput): Line[] {
@@ -65,13 +68,13 @@ function packLines({ folder, keys, shipped, today, withinDays, compiled }: Daily
     if (left < 0) lines.push(['FAILS', `${when}: renew it and sign it again`]);
     else lines.push([left <= withinDays ? 'soon' : 'fine', when]);
     if (compiled.pack) {
-      const before = readPack(folder);
-      const fields = changedFields(before, compiled.pack);
+      const [before, now] = [readPack(folder), publishedOf(compiled)];
+      const fields = changedFields(before, now);
       lines.push([
         fields > 0 ? 'soon' : 'fine',
         `${fields} fields are not published yet (changes ${folder} lists them)`,
       ]);
-      for (const id of lostIds(before, compiled.pack))
+      for (const id of lostIds(before, now))
         lines.push(['FAILS', `${id} is gone: people have links to it. Add it to moved/`]);
     }
   } catch (error) {
@@ -86,10 +89,15 @@ function dueLines({ root, today, withinDays }: DailyInput): Line[] {
   const worst = past.filter(({ harm }) => harm !== harms[2]);
   return [
     [past.length > 0 ? 'soon' : 'fine', `${past.length} statements are past their review day (due lists them)`],
-    ...worst.map(({ claim, harm, place, daysPast }): Line => [
-      'FAILS',
-      `${place} ${claim.id}: ${daysPast} days past review, and about ${harm}`,
-    ]),
+    ...worst
+      .slice(0, maxNamed)
+      .map(({ claim, harm, place, daysPast }): Line => [
+        'FAILS',
+        `${place} ${claim.id}: ${daysPast} days past review, and about ${harm}`,
+      ]),
+    ...(worst.length > maxNamed
+      ? [['FAILS', `and ${worst.length - maxNamed} more about money, deadlines or cover: due --on ${today}`] as const]
+      : []),
     ['fine', `${list.length - past.length} come to it within ${withinDays} days`],
   ];
 }

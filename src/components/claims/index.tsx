@@ -1,78 +1,91 @@
-import type { StringKey } from '@/content';
-import { list } from '@/content/words';
-import { openPage, today } from '@/platform';
-import { useCity, useStore, useWords, type Words } from '@/state';
-import { ClaimBlock, type ClaimProps } from '@/ui';
-import { resolveClaims, type Citation, type ResolvedClaim } from './citation';
-import { ReportError } from './report-error';
+import { Text } from '@tarojs/components';
+import { useSheet } from '@/components/sheet';
+import { today } from '@/platform';
+import { useStore, useWords } from '@/state';
+import { TextLink, useReadOnly } from '@/ui';
+import { careOf, lineOf } from '@/content/claim-words';
+import { resolveClaims } from './citation';
+import { Proof } from './proof';
 import { useClaimsInScope } from './use-claims-in-scope';
+import './style.css';
 
 export { useClaimsInScope } from './use-claims-in-scope';
-
-const tones = { law: 'sure', official: 'plain', reported: 'plain', unverified: 'care' } as const;
-
-const citationProps = (item: Citation, { t, say }: Words): ClaimProps['citations'][number] =>
-  item.kind === 'article'
-    ? {
-        id: item.id,
-        text: t('ground-article', { law: say(item.law), number: say(item.number) }),
-        onOpen: () => void openPage('law', { article: item.id }),
-      }
-    : { id: item.id, text: t('ground-source', { title: say(item.title) }), note: item.address };
-
-const claimProps = (
-  { claim, status, citations }: ResolvedClaim,
-  words: Words,
-  place: string | undefined,
-): ClaimProps => {
-  const grade = words.t(`grade-${claim.grade}` satisfies StringKey);
-  return {
-    text: words.say(claim.text),
-    line: words.t('claim-line', { text: words.say(claim.text), grade, checked: claim.checkedOn }),
-    grade: { text: grade, tone: tones[claim.grade] },
-    dates: words.t('claim-dates', { checked: claim.checkedOn, review: claim.reviewBy }),
-    due: status === 'overdue' ? words.t('claim-due') : undefined,
-    scope: place,
-    citations: citations.map((item) => citationProps(item, words)),
-  };
-};
+export { Proof } from './proof';
 
 interface ClaimsProps {
   readonly ids: readonly string[];
-  /** Keeps dates and grounds behind a tap. */
-  readonly brief?: boolean;
-  /** Shows claims about other cities too. */
+  /** Takes claims about other places too. */
   readonly everywhere?: boolean;
 }
 
-/**
- * Claims by id that hold for the person, each with its grade, its date, its grounds, and the way to say that it is
- * wrong.
- */
-export const Claims = ({ ids, brief = false, everywhere = false }: ClaimsProps) => {
-  const words = useWords();
-  const store = useStore();
-  const { city } = useCity();
+/** The claims that hold for the person. */
+function useResolved({ ids, everywhere = false }: ClaimsProps) {
   const inScope = useClaimsInScope(ids);
-  const nameOf = (code: string) =>
-    words.say(store.place(code) ?? (code === city?.adcode ? city.name : { zh: code, en: code }));
-  const placesOf = (scope: ResolvedClaim['claim']['scope']): string | undefined =>
-    scope === 'national' ? undefined : words.t('claim-place', { place: list(scope.map(nameOf), words.language) });
+  return resolveClaims(everywhere ? ids : inScope, useStore(), today());
+}
+
+interface WhyProps extends ClaimsProps {
+  /** The words of the link, and the title of the half-sheet; "why we say this" where not given. */
+  readonly text?: string;
+}
+
+/**
+ * The quiet "why" of a block: opens a half-sheet with what the block rests on. Nothing else on a page speaks of proof,
+ * but a word of care where something there is to be checked first.
+ */
+export const Why = (props: WhyProps) => {
+  const words = useWords();
+  const { t } = words;
+  const sheet = useSheet();
+  const readOnly = useReadOnly();
+  const claims = useResolved(props);
+  if (claims.length === 0) return null;
+  if (readOnly)
+    return (
+      <>
+        {claims.map(({ claim }) => (
+          <Text key={claim.id} className="p">
+            {lineOf(claim, words)}
+          </Text>
+        ))}
+      </>
+    );
+  const title = props.text ?? t('why');
+  const due = claims.some(({ status }) => status === 'overdue');
+  const show = () => sheet.show({ title, body: <Proof ids={claims.map(({ claim }) => claim.id)} /> });
+  return (
+    <TextLink
+      className={due ? 'why link--care' : 'why'}
+      text={due ? t('claim-care', { text: title, care: t('claim-due') }) : title}
+      onPress={show}
+    />
+  );
+};
+
+/** What claims say, each with a word of care where it needs one. Where nothing can be tapped, `Why` says it all. */
+export const Sentences = (props: ClaimsProps) => {
+  const words = useWords();
+  const readOnly = useReadOnly();
+  const claims = useResolved(props);
+  if (readOnly) return null;
   return (
     <>
-      {resolveClaims(everywhere ? ids : inScope, store, today()).map((resolved) => (
-        <ClaimBlock
-          key={resolved.claim.id}
-          {...claimProps(resolved, words, placesOf(resolved.claim.scope))}
-          more={
-            brief
-              ? { open: words.t('guide-why', { n: resolved.citations.length }), close: words.t('guide-why-close') }
-              : undefined
-          }
-        >
-          <ReportError claim={resolved.claim} />
-        </ClaimBlock>
-      ))}
+      {claims.map((resolved) => {
+        const [text, care] = [words.say(resolved.claim.text), careOf(resolved, words)];
+        return (
+          <Text key={resolved.claim.id} className={care ? 'p p--care' : 'p'}>
+            {care ? words.t('claim-care', { text, care }) : text}
+          </Text>
+        );
+      })}
     </>
   );
 };
+
+/** Sentences of claims as what a block says, and one "why" for all. */
+export const Claims = (props: ClaimsProps) => (
+  <>
+    <Sentences {...props} />
+    <Why {...props} />
+  </>
+);

@@ -6,24 +6,19 @@ import { useCity, useStore, useWords } from '@/state';
 import { FeedbackButton, TextLink } from '@/ui';
 
 /**
- * "This is wrong": copies a text that names the claim, the version and the city, and says where to send it. The person
- * sends it; the app sends nothing.
+ * "I want to correct this": copies a text that names the claims, the version and the city, and says where to send it.
+ * The person sends it; the app sends nothing.
  */
-export const ReportError = ({ claim }: { readonly claim: Claim }) => {
+export const ReportError = ({ claims }: { readonly claims: readonly Claim[] }) => {
   const { t, say } = useWords();
   const { pack } = useStore();
   const { city } = useCity();
   const { outcome, copy } = useCopy();
-  const words = t('wrong-words', {
-    id: claim.id,
-    text: say(claim.text),
-    version: pack.version,
-    hash: pack.hash,
-    city: city ? say(city.name) : t('wrong-no-city'),
-  });
+  const about = { version: pack.version, hash: pack.hash, city: city ? say(city.name) : t('wrong-no-city') };
+  const words = claims.map(({ id, text }) => t('wrong-words', { ...about, id, text: say(text) })).join('\n');
   return (
     <View className="wrong">
-      <TextLink className="wrong__open" text={t('wrong')} onPress={() => void copy(words)} />
+      <TextLink text={t('wrong')} onPress={() => void copy(words)} />
       {outcome === undefined ? null : (
         <View aria-live="polite">
           <Text className="p">{t(outcome === 'copied' ? 'wrong-copied' : 'wrong-refused')}</Text>

@@ -14,13 +14,17 @@ export const CopyText = ({ words }: { readonly words: string }) => {
   const { t } = useWords();
   const announce = useAnnounce();
   const { outcome, copy } = useCopy();
+  const address = words.startsWith('https://');
+  const said = address ? t('the-address') : words;
+  const label = address ? t('copy-address') : t('guide-copy', { keyword: words });
   if (useReadOnly()) return <Text className="p">{t('guide-keyword', { keyword: words })}</Text>;
   const press = async () => announce(t((await copy(words)) === 'copied' ? 'copied-words' : 'copy-refused', { words }));
   return (
     <View className="copy">
       <Button
         tone="quiet"
-        text={t(outcome === 'copied' ? 'copied-words' : 'guide-copy', { keyword: words, words })}
+        text={outcome === 'copied' ? t('copied-words', { words: said }) : label}
+        label={label}
         onPress={() => void press()}
       />
       {outcome === 'refused' ? <Selectable words={t('copy-refused', { words })} /> : null}

@@ -1,4 +1,4 @@
-import { createContext, useContext, type MutableRefObject } from 'react';
+import { createContext, useContext, useEffect, type MutableRefObject } from 'react';
 import type { Destination } from '@/lib/launch';
 import type { PageQuery } from '@/lib/routes';
 import type { ShareCard } from '@/platform';
@@ -12,6 +12,8 @@ export interface LaunchContextValue {
   /** What the page shows now, for whoever it is sent to. */
   readonly shared: MutableRefObject<PageQuery>;
   readonly ownCard: MutableRefObject<OwnShareCard | undefined>;
+  /** Whether whoever opens what is sent now shall see care mode. */
+  readonly toParents: MutableRefObject<boolean>;
   /** What is sent when this page is shared now. */
   shareCard(): ShareCard;
 }
@@ -42,6 +44,17 @@ export function useSharedQuery(query: PageQuery): void {
 /** Says what is sent when the page is shared, for a page whose link is more than ids of the store. */
 export function useOwnShareCard(card: OwnShareCard): void {
   useLaunch().ownCard.current = card;
+}
+
+/** While `on`, what is sent is marked for a parent. */
+export function useSendToParents(on: boolean): void {
+  const { toParents } = useLaunch();
+  useEffect(() => {
+    toParents.current = on;
+    return () => {
+      toParents.current = false;
+    };
+  }, [toParents, on]);
 }
 
 /** What is sent when this page is shared now. */

@@ -1,10 +1,21 @@
-import { useState, type PropsWithChildren } from 'react';
+import { useEffect, useState, type PropsWithChildren } from 'react';
 import { Announcer } from '@/components/announce';
+import { useCareMode } from '@/components/care-mode';
 import { LaunchNotice } from '@/components/launch-notice';
 import { NewVersion } from '@/components/new-version';
-import { nextTextSize, textSizeFor } from '@/lib/text-size';
-import { goBack, openPage, otherDay, pageAddress, useFontFactor, usePageShown, usePageTitle } from '@/platform';
-import { refreshPerson, usePerson, useWords, type Words } from '@/state';
+import { SheetProvider } from '@/components/sheet';
+import { textSizeFor } from '@/lib/text-size';
+import {
+  followFile,
+  goBack,
+  openPage,
+  otherDay,
+  pageAddress,
+  useFontFactor,
+  usePageShown,
+  usePageTitle,
+} from '@/platform';
+import { refreshPerson, useAppNotice, usePerson, useWords, type Words } from '@/state';
 import { Notice, Page } from '@/ui';
 
 interface PageLayoutProps extends PropsWithChildren {
@@ -25,19 +36,39 @@ const openOnPhone = (t: Words['t']) => {
 };
 
 /**
+ * Out of care mode with one tap, from anywhere. Else the way to text size and language; home has that under
+ * "everything": its first screen is for the next step.
+ */
+const actionsOf = (t: Words['t'], care: boolean, setCare: (on: boolean) => void, isRoot: boolean) => {
+  if (care) return [{ text: t('care-off'), label: t('care-off-label'), onPress: () => setCare(false) }];
+  const open = () => void openPage('all', { at: 'display' });
+  return isRoot ? [] : [{ text: t('display-open'), label: t('display-open-label'), onPress: open }];
+};
+
+/**
  * What every page has: its title, the way back, the language and the text size, and the word that nothing can be kept.
  */
 export const PageLayout = ({ title, isRoot = false, showCity = false, children }: PageLayoutProps) => {
-  const { saved, kept, change } = usePerson();
+  const { saved, kept } = usePerson();
   const { t, say } = useWords();
   usePageTitle(title);
-  usePageShown(refreshPerson);
+  const { language } = saved;
+  usePageShown(() => {
+    refreshPerson();
+    followFile(language);
+  });
+  useEffect(() => followFile(language), [language]);
   const other = otherDay();
+  // Home is one screen: it has room for one word of its own, the weightier first.
+  const news = useAppNotice() !== undefined;
   const [said, announce] = useState('');
-  const textSize = textSizeFor(saved.textSize, useFontFactor());
+  const { care, setCare } = useCareMode();
+  const factor = useFontFactor();
+  const textSize = care ? 'largest' : textSizeFor(saved.textSize, factor);
   return (
     <Page
       textSize={textSize}
+      care={care}
       language={saved.language}
       said={said}
       openOnPhone={openOnPhone(t)}
@@ -51,25 +82,16 @@ export const PageLayout = ({ title, isRoot = false, showCity = false, children }
               onPress: () => void openPage('picker'),
             }
           : undefined,
-        actions: [
-          {
-            text: t(`text-${textSize}`),
-            label: t('text-size-label', { next: t(`text-${textSize}`) }),
-            onPress: () => change({ textSize: nextTextSize(textSize) }),
-          },
-          {
-            text: t('switch-language'),
-            label: t('switch-language-label'),
-            onPress: () => change({ language: saved.language === 'zh' ? 'en' : 'zh' }),
-          },
-        ],
+        actions: actionsOf(t, care, setCare, isRoot),
       }}
     >
       <Announcer.Provider value={announce}>
-        {other ? <Notice tone="care" text={t('other-day', { day: other })} /> : null}
-        <NewVersion />
-        <LaunchNotice at="top" />
-        {children}
+        <SheetProvider>
+          {other ? <Notice tone="care" text={t('other-day', { day: other })} /> : null}
+          <NewVersion />
+          {isRoot && (!kept || news) ? null : <LaunchNotice at="top" />}
+          {children}
+        </SheetProvider>
       </Announcer.Provider>
     </Page>
   );

@@ -91,12 +91,16 @@ export type Scheme = v.InferOutput<typeof schemeSchema>;
 
 /**
  * When a year of contributions closes. `shape`: `calendar-year` ends in the year itself, `next-year` on a day of the
- * year after that is set anew each year, `insurance-year` runs from July to June. `day` (MM-DD) is the last closing day
+ * year after that is set anew each year, `insurance-year` runs from July to June, `year-start` is paid once for the whole
+ * year and closes in its first months. `day` (MM-DD) is the last closing day
  * that was published, for the contribution year `seen`; both are left out where no day is known.
  */
 export const closingSchema = v.strictObject({
   scheme: schemeSchema,
-  shape: v.picklist(['calendar-year', 'next-year', 'insurance-year'], 'use calendar-year, next-year or insurance-year'),
+  shape: v.picklist(
+    ['calendar-year', 'next-year', 'insurance-year', 'year-start'],
+    'use calendar-year, next-year, insurance-year or year-start',
+  ),
   day: v.optional(v.pipe(v.string(), v.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'write MM-DD'))),
   seen: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2020), v.maxValue(2100))),
   claims: claimsSchema,

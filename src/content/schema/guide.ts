@@ -15,6 +15,12 @@ export const needSchema = v.strictObject({
 });
 export type Need = v.InferOutput<typeof needSchema>;
 
+/**
+ * What whoever was let go by the employer has to know before paying: the claims on unemployment benefit. A guide with
+ * it asks first whether the employer ended the job.
+ */
+const benefitFirstSchema = v.strictObject({ claims: v.pipe(v.array(idSchema), v.minLength(1)) });
+
 /** `kind: risk` draws the guide as a warning card, with nothing to tick. */
 export const guideSchema = v.strictObject({
   id: idSchema,
@@ -26,6 +32,7 @@ export const guideSchema = v.strictObject({
   trail: v.array(labelSchema),
   keyword: v.optional(lineSchema),
   entrance: v.optional(idSchema),
+  benefitFirst: v.optional(benefitFirstSchema),
   steps: v.pipe(v.array(stepSchema), v.minLength(1)),
   ifStuck: ladderSchema,
 });

@@ -28,7 +28,8 @@ export type Lead = v.InferOutput<typeof leadSchema>;
 
 /**
  * A question in people's own words, with other ways to ask it, and an answer of at most three short sentences on any
- * day. `stand`: one of the five asked most at a job fair, in that order.
+ * day. `stand`: one of the five asked most at a job fair, in that order. `example`: below the answer stands what both
+ * schemes cost at the least in the reader's place.
  */
 export const faqSchema = v.strictObject({
   id: idSchema,
@@ -43,6 +44,7 @@ export const faqSchema = v.strictObject({
   claims: v.array(idSchema),
   leads: v.pipe(v.array(leadSchema), v.minLength(1)),
   stand: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+  example: v.optional(v.literal('cost')),
 });
 export type Faq = v.InferOutput<typeof faqSchema>;
 

@@ -5,8 +5,9 @@ import { reviewStatusOf } from '@/content/review-status';
 import { privacyLines } from './privacy';
 import { cityServiceHost, openPage, today } from '@/platform';
 import { publishedState, useStore, useWords } from '@/state';
-import { Cell, Disclosure, Heading, Notice, useReadOnly } from '@/ui';
-import { Claims } from '@/components/claims';
+import { Cell, Disclosure, Heading, Notice, TextLink } from '@/ui';
+import { Proof } from '@/components/claims';
+import { useSheet } from '@/components/sheet';
 import { PageLayout } from '@/components/page-layout';
 import { Hotlines } from '@/components/hotlines';
 import { useWorksOffline } from '@/components/works-offline';
@@ -16,7 +17,8 @@ import { Updates } from './updates';
 const SourceLine = ({ source }: { readonly source: Source }) => {
   const { t, say } = useWords();
   const claims = useStore().claimsOn(source.id);
-  const readOnly = useReadOnly();
+  const resting = t('about-source-claims', { n: claims.length });
+  const sheet = useSheet();
   const how = source.mirror ? 'about-source-mirror' : source.quoted ? 'about-source-quoted' : 'about-source';
   const read = t(how, {
     publisher: say(source.publisher),
@@ -29,12 +31,10 @@ const SourceLine = ({ source }: { readonly source: Source }) => {
         {source.address && !source.mirror ? `${read} ${source.address}` : read}
       </Text>
       {claims.length > 0 ? (
-        <Disclosure
-          show={t('about-source-claims', { n: claims.length })}
-          hide={t('about-source-claims', { n: claims.length })}
-        >
-          {readOnly ? null : <Claims ids={claims.map(({ id }) => id)} everywhere />}
-        </Disclosure>
+        <TextLink
+          text={resting}
+          onPress={() => sheet.show({ title: say(source.title), body: <Proof ids={claims.map(({ id }) => id)} /> })}
+        />
       ) : null}
     </View>
   );
@@ -69,7 +69,7 @@ const PastReview = () => {
     <>
       <Text className="p">{t('about-due', { n: due.length })}</Text>
       <Disclosure show={t('about-due-open')} hide={t('about-due-close')}>
-        <Claims ids={due.map(({ id }) => id)} brief everywhere />
+        <Proof ids={due.map(({ id }) => id)} />
       </Disclosure>
     </>
   );

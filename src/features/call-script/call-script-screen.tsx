@@ -1,15 +1,16 @@
 import { useLinkParam } from '@/components/launch-context';
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
 import type { Script } from '@/content';
 import { scriptAsText } from './opening';
-import { copyWords, openPage } from '@/platform';
+import { openPage } from '@/platform';
 import { useStore, useWords } from '@/state';
 import { useNotes } from './use-notes';
 import { Button, Cell, TextInput, Heading, Notice, useReadOnly } from '@/ui';
-import { Claims } from '@/components/claims';
+import { Why } from '@/components/claims';
+import { useCopy } from '@/components/copy-text';
 import { PageLayout } from '@/components/page-layout';
 import { Hotlines } from '@/components/hotlines';
+import { PlaceDates } from '@/components/place-dates';
 import { NumberedList } from '@/components/numbered-list';
 import { useLinkCity, usePlaceName, withCityParam } from '@/components/link-city';
 import { openingIn, scriptAsked, type Asked } from './asked-script';
@@ -39,9 +40,9 @@ const Notes = ({ id }: { readonly id: string }) => {
 const Opening = ({ script, asked }: { readonly script: Script; readonly asked: Asked }) => {
   const { t, language } = useWords();
   const store = useStore();
-  const [refused, setRefused] = useState(false);
+  const { outcome, copy } = useCopy();
   const opening = openingIn(script, asked, store, 'zh');
-  const copy = async () => setRefused(!(await copyWords(scriptAsText(opening, script.ask, 'zh'))).ok);
+  const text = scriptAsText(opening, script.ask, 'zh');
   return (
     <View className="card">
       <Heading level={2} text={t('script-opening')} />
@@ -55,9 +56,9 @@ const Opening = ({ script, asked }: { readonly script: Script; readonly asked: A
         {opening}
       </Text>
       <View className="row">
-        <Button tone="quiet" text={t('script-copy')} onPress={() => void copy()} />
+        <Button tone="quiet" text={t('script-copy')} onPress={() => void copy(text)} />
       </View>
-      {refused ? <Notice tone="calm" text={t('copy-refused', { words: opening })} /> : null}
+      {outcome === 'refused' ? <Notice tone="calm" text={t('copy-refused', { words: opening })} /> : null}
     </View>
   );
 };
@@ -76,6 +77,7 @@ const Known = ({ script, asked }: { readonly script: Script; readonly asked: Ask
         <Hotlines lines={script.call.flatMap((id) => store.hotline(id) ?? [])} />
       </View>
       <Opening script={script} asked={asked} />
+      {script.call.includes('line-12366') ? <PlaceDates /> : null}
       <View className="card">
         <Heading level={2} text={t('script-two')} />
         <NumberedList lines={script.ask.map(both)} />
@@ -86,9 +88,7 @@ const Known = ({ script, asked }: { readonly script: Script; readonly asked: Ask
         <Text className="small">{t('script-have-note')}</Text>
       </View>
       <Notes id={asked.trouble || script.id} />
-      <View className="card">
-        <Claims ids={script.claims} brief />
-      </View>
+      <Why ids={script.claims} />
     </>
   );
 };

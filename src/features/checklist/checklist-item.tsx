@@ -1,98 +1,52 @@
 import { Text, View } from '@tarojs/components';
-import type { Prerequisite, Step } from '@/content';
-import { neededBy, readiness } from './readiness';
-import { openPage } from '@/platform';
+import { useState } from 'react';
+import type { Prerequisite } from '@/content';
+import { readiness } from './readiness';
 import { usePerson, useStore, useWords } from '@/state';
-import { Cell, Disclosure, Heading, Pressable, Tick, useDisclosure, useReadOnly } from '@/ui';
+import { Pressable, TextLink, Tick, useDisclosure, useReadOnly } from '@/ui';
 import { CityCard } from '@/components/city-card';
 import { useAnnounce } from '@/components/announce';
-import { Claims } from '@/components/claims';
-import { ScreenSketch } from '@/components/screen-sketch';
-import { EntranceCard } from '@/components/entrance';
+import { Why } from '@/components/claims';
 import { GlossaryText } from '@/components/glossary-text';
-import { CopyText } from '@/components/copy-text';
-import { Hotlines } from '@/components/hotlines';
+import { useSheet } from '@/components/sheet';
+import { StepList } from '@/components/step-list';
+import { ItemHelp } from './item-help';
 
-/** How people fail at a step, each with its mend, and the way to all messages met there. */
-const Fails = ({ step }: { readonly step: Step }) => {
+/** Why it is needed, how to see whether it is done, and how to get it done, one step at a time. */
+const Details = ({ item, startStep }: { readonly item: Prerequisite; readonly startStep: string }) => {
   const { t, say } = useWords();
-  return (
-    <View>
-      {step.fails?.rows.map((fail) => (
-        <Text key={fail.sees.zh} className="p">
-          {t('checklist-fail', { sees: say(fail.sees), mend: say(fail.mend) })}
-        </Text>
-      ))}
-      <Claims ids={step.fails?.claims ?? []} brief />
-      <Cell
-        title={t('guide-stuck-screen')}
-        note={t('guide-stuck-screen-note')}
-        onPress={() => void openPage('trouble', { step: step.id })}
-      />
-    </View>
-  );
-};
-
-const SetupStep = ({ step, index }: { readonly step: Step; readonly index: number }) => {
-  const { t, say } = useWords();
-  const store = useStore();
-  const entrance = step.entrance ? store.entrance(step.entrance) : undefined;
-  return (
-    <View className="setup">
-      <Text className="strong">{t('guide-step-label', { n: index + 1, title: say(step.title) })}</Text>
-      {step.when ? <Text className="small">{say(step.when)}</Text> : null}
-      {step.detail ? <GlossaryText text={step.detail} /> : null}
-      {step.sketch ? <ScreenSketch sketch={step.sketch} /> : null}
-      {(step.tips ?? []).map((tip) => (
-        <GlossaryText key={tip.zh} text={tip} />
-      ))}
-      {step.keyword ? <CopyText words={step.keyword} /> : null}
-      {entrance ? <EntranceCard entrance={entrance} /> : null}
-      <Claims ids={step.claims ?? []} />
-      <Disclosure
-        className="link--care"
-        label={t('checklist-stuck-label', { title: say(step.title) })}
-        show={t('guide-stuck')}
-        hide={t('guide-stuck-close')}
-      >
-        <Fails step={step} />
-      </Disclosure>
-    </View>
-  );
-};
-
-const Details = ({ item }: { readonly item: Prerequisite }) => {
-  const { t, say } = useWords();
-  const store = useStore();
-  const lines = item.hotlines.flatMap((id) => store.hotline(id) ?? []);
+  const readOnly = useReadOnly();
+  const sheet = useSheet();
+  const [open, setOpen] = useState((item.steps.find(({ id }) => id === startStep) ?? item.steps[0])?.id);
+  const step = item.steps.find(({ id }) => id === open);
+  const help = () =>
+    sheet.show({ title: t('checklist-stuck'), body: <ItemHelp item={item} steps={step ? [step] : []} /> });
   return (
     <View className="item__more">
-      <Heading level={2} text={t('checklist-why')} />
       <GlossaryText text={item.why} />
-      <Heading level={2} text={t('checklist-see')} />
-      <GlossaryText text={item.howToSee} />
-      <Heading level={2} text={t('checklist-do')} />
-      {item.steps.map((step, index) => (
-        <SetupStep key={step.id} step={step} index={index} />
-      ))}
-      <Claims ids={item.claims} />
+      <Text className="p">{t('checklist-see', { how: say(item.howToSee) })}</Text>
+      <View id={startStep ? 'asked-step' : undefined}>
+        <StepList steps={item.steps} open={open} onOpen={setOpen} />
+      </View>
       {item.id === 'enrolment' ? <CityCard channel="counter" bare /> : null}
-      <Heading level={2} text={t('checklist-blocks')} />
-      {neededBy(item, store).map(({ guide, need }) => (
-        <Cell
-          key={guide.id}
-          title={t(`checklist-${need.level}`, { guide: say(guide.title) })}
-          note={say(need.why)}
-          onPress={() => void openPage('guide', { id: guide.id })}
-        />
-      ))}
-      <Hotlines lines={lines} />
+      <View className="links">
+        <Why ids={item.claims} />
+        <TextLink className="link--care" text={t('checklist-stuck')} onPress={help} />
+      </View>
+      {readOnly ? <ItemHelp item={item} steps={item.steps} /> : null}
     </View>
   );
 };
 
+interface ItemProps {
+  readonly item: Prerequisite;
+  readonly startOpen: boolean;
+  /** The step that is open at first; the first one where it has no such step. */
+  readonly startStep?: string;
+}
+
 /** One prerequisite: a tick, what it is, and on request why, how to see whether it is done, and how to get it. */
-export const Item = ({ item, startOpen }: { readonly item: Prerequisite; readonly startOpen: boolean }) => {
+export const Item = ({ item, startOpen, startStep = '' }: ItemProps) => {
   const { ticks, toggle } = usePerson();
   const { t, say } = useWords();
   const store = useStore();
@@ -117,7 +71,7 @@ export const Item = ({ item, startOpen }: { readonly item: Prerequisite; readonl
           )}
         </Pressable>
       </View>
-      {details.open ? <Details item={item} /> : null}
+      {details.open ? <Details item={item} startStep={startStep} /> : null}
     </View>
   );
 };

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
+import { useEffect } from 'react';
 import { readiness } from './readiness';
-import { openPage } from '@/platform';
+import { openPage, scrollToId } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
 import { Cell, Heading, Notice, Progress, useReadOnly } from '@/ui';
 import { PageLayout } from '@/components/page-layout';
@@ -9,13 +10,17 @@ import { useLinkParam, useSharedQuery } from '@/components/launch-context';
 import { Item } from './checklist-item';
 import './checklist.css';
 
-/** "Am I ready?" `?item=e-card` opens that item. */
+/** "Am I ready?" `?item=e-card` opens that item, `&step=` one of its steps, which comes to the top. */
 export function ChecklistScreen() {
   const { ticks } = usePerson();
   const { t, say } = useWords();
   const store = useStore();
   const readOnly = useReadOnly();
   const asked = useLinkParam('item');
+  const step = useLinkParam('step');
+  useEffect(() => {
+    if (step) scrollToId('asked-step');
+  }, [step]);
   useSharedQuery(asked && store.prerequisite(asked) ? { item: asked } : {});
   const { done, total } = readiness(ticks, store);
   const phone = store.pack.guides.filter((guide) => guide.kind === 'sequence').slice(0, 2);
@@ -31,7 +36,7 @@ export function ChecklistScreen() {
         </>
       )}
       {store.pack.prerequisites.map((item) => (
-        <Item key={item.id} item={item} startOpen={item.id === asked} />
+        <Item key={item.id} item={item} startOpen={item.id === asked} startStep={item.id === asked ? step : ''} />
       ))}
       <PlaceDates />
       {done === total ? (

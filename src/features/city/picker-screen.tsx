@@ -2,13 +2,11 @@ import { useLinkParam } from '@/components/launch-context';
 import { Text, View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import type { PlaceRow } from '@/content';
-import { elsewhere } from '@/content/bundles/place-rows';
 import { list } from '@/content/words';
 import { toSavedCity } from './to-saved-city';
 import { goBack } from '@/platform';
 import { bringCity, completeCity, refreshCity, useCity, usePerson, useWords } from '@/state';
 import { Button, Chips, TextInput, Heading, Notice, useReadOnly } from '@/ui';
-import { Claims } from '@/components/claims';
 import { PageLayout } from '@/components/page-layout';
 import { FoundPlaces, PlacesByProvince } from './place-list';
 import { layerName, nameOf, provinces, rowOf } from './place-rows';
@@ -24,10 +22,7 @@ const Chosen = () => {
     <View className="card">
       <Heading level={3} text={t('city-chosen', { place })} />
       <Text className="p">{t(layer ? 'city-chosen-layer' : 'city-chosen-local', { place, layer: layer ?? '' })}</Text>
-      {city.area ? <Text className="p">{t('city-area', { place, area: city.area })}</Text> : null}
-      <Claims ids={elsewhere.claims.map(({ id }) => id)} brief />
       <View className="row">
-        <Button text={t('city-back')} onPress={() => void goBack()} />
         <Button tone="quiet" text={t('city-clear')} onPress={() => choose(undefined)} />
       </View>
     </View>
@@ -44,8 +39,8 @@ function useRefresh(): boolean {
 }
 
 /**
- * "Where am I insured?" Every prefecture-level city and every province can be found, by name or by province. `?find=`
- * an adcode looks for that place, and sets nothing.
+ * "Where am I insured?" Every prefecture-level city and every province can be found, by name or by province; a tap on
+ * one chooses it and goes back. `?find=` an adcode looks for that place, and sets nothing.
  */
 export function PickerScreen() {
   const { city, choose } = useCity();
@@ -61,8 +56,10 @@ export function PickerScreen() {
   }, [adcode]);
   const take = (row: PlaceRow) => {
     choose(toSavedCity(row, undefined));
+    // The page that asked is shown again at once; what the place says follows.
     void completeCity();
-    setTyped('');
+    void bringCity(row[0], (record) => toSavedCity(row, record));
+    void goBack();
   };
   const chip = (row: PlaceRow) => ({ id: row[0], text: nameOf(row, language) });
   const recent = saved.recentCities.map(rowOf).filter((row) => row !== undefined);

@@ -5,10 +5,10 @@ import { eachTime, type Cost, type Counted, type Fixed } from './cost';
 import { printYuan, yuan, type Fen } from '@/lib/fen';
 import { useWords } from '@/state';
 import { Notice } from '@/ui';
-import { Claims } from '@/components/claims';
+import { Why } from '@/components/claims';
 
 const Grounds = ({ rows }: { readonly rows: readonly (BaseRow | PremiumRow | undefined)[] }) => (
-  <Claims ids={[...new Set(rows.flatMap((row) => row?.claims ?? []))]} brief />
+  <Why ids={[...new Set(rows.flatMap((row) => row?.claims ?? []))]} />
 );
 
 /** Says that a sum is a guess, and from which time its figures are. */
@@ -27,7 +27,7 @@ const Pays = ({ month, pays }: { readonly month: Fen; readonly pays: SchemeTerms
   return (
     <>
       <Text className="p">{t('money-pays', { each: list(pays.every.map(each), language) })}</Text>
-      <Claims ids={pays.claims} brief />
+      <Why ids={pays.claims} />
     </>
   );
 };

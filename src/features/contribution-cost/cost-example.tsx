@@ -1,21 +1,27 @@
 import { View } from '@tarojs/components';
 import { openPage, today } from '@/platform';
 import { useCity, useStore, useWords, type Words } from '@/state';
-import { printYuan } from '@/lib/fen';
+import { printYuan, type Fen } from '@/lib/fen';
 import { Cell } from '@/ui';
 import { costOf, type Cost } from './cost';
 import { placeTerms } from './place-terms';
 
 /** The lowest amount of a scheme in a few words, or whom to ask where there is none. */
-function shortly(cost: Cost, line: string, { t }: Words): string {
-  const about = (cost.kind === 'counted' || cost.kind === 'fixed') && cost.estimated.length > 0;
-  if (cost.kind === 'counted') return t(about ? 'money-month-about' : 'money-month', { amount: printYuan(cost.month) });
+function shortly(cost: Cost, line: string, { t, say }: Words): string {
+  const old = cost.kind === 'counted' || cost.kind === 'fixed' ? cost.estimated[0] : undefined;
+  const period = old && say(old);
+  const monthly = (month: Fen) =>
+    period === undefined
+      ? t('money-month', { amount: printYuan(month) })
+      : t('money-example-month', { amount: printYuan(month), period });
+  if (cost.kind === 'counted') return monthly(cost.month);
   const first = cost.kind === 'fixed' ? cost.options[0] : undefined;
   if (!first) return t('money-ask', { line });
   const { month, year } = first;
-  return month === undefined
-    ? t(about ? 'money-each-year-about' : 'money-each-year', { amount: printYuan(year) })
-    : t(about ? 'money-month-about' : 'money-month', { amount: printYuan(month) });
+  if (month !== undefined) return monthly(month);
+  return period === undefined
+    ? t('money-each-year', { amount: printYuan(year) })
+    : t('money-example-year', { amount: printYuan(year), period });
 }
 
 /** One example in yuan for the person's place: both schemes at the lowest base, and the way to the whole sum. */

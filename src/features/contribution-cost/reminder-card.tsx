@@ -2,7 +2,8 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { StringKey } from '@/content';
 import { firstDay } from '@/lib/reminder';
-import { addReminder, today } from '@/platform';
+import { today } from '@/platform';
+import { addReminder } from '@/platform/calendar';
 import { useWords } from '@/state';
 import { Button, Chips, Heading, Notice } from '@/ui';
 

@@ -46,7 +46,7 @@ export const SchemeCard = ({ name, line, terms, asks, layer }: SchemeCardProps) 
     <View className="card">
       <Heading level={2} look={3} text={name} />
       {layer ? <Line className="small">{t('money-layer', { layer: say(layer) })}</Line> : null}
-      {asks.length > 0 ? <Claims ids={asks} brief /> : null}
+      <Claims ids={asks} />
       {free && floor !== undefined ? (
         <Chips
           options={[

@@ -2,53 +2,23 @@ import { useLinkParam } from '@/components/launch-context';
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { gapSince, type LastMonth } from './gap';
-import { addMonths, isMonth, monthOf, partsOf, type Month } from '@/lib/month';
+import { isMonth } from '@/lib/month';
 import { openPage, today } from '@/platform';
 import { useCity, usePerson, useStore, useWords } from '@/state';
 import { Cell, Chips, Heading, Notice, useReadOnly } from '@/ui';
 import { Claims } from '@/components/claims';
 import { PageLayout } from '@/components/page-layout';
+import { LeftMonth } from '@/components/left-month';
 import { PlaceDates } from '@/components/place-dates';
 import { Hotlines } from '@/components/hotlines';
 import { GapCard } from './gap-calendar';
-
-const perScreen = 6;
-
-const LeftMonth = ({
-  left,
-  onChoose,
-}: {
-  readonly left: Month | undefined;
-  readonly onChoose: (month: Month) => void;
-}) => {
-  const { t } = useWords();
-  const now = monthOf(today());
-  const [page, setPage] = useState(0);
-  const end = addMonths(now, -page * perScreen);
-  const months = Array.from({ length: perScreen }, (_, index) => addMonths(end, index - perScreen + 1));
-  const step = { earlier: () => setPage(page + 1), later: () => setPage(page - 1) };
-  return (
-    <>
-      <Heading level={2} text={t('gap-left')} />
-      <Chips
-        options={[
-          { id: 'earlier', text: t('gap-earlier') },
-          ...months.map((month) => ({ id: month, text: t('gap-month', partsOf(month)) })),
-          ...(page > 0 ? [{ id: 'later', text: t('gap-later') }] : []),
-        ]}
-        chosen={left}
-        onChoose={(id) => (id === 'earlier' || id === 'later' ? step[id]() : onChoose(id))}
-      />
-    </>
-  );
-};
 
 const Said = ({ title, ids }: { readonly title: string; readonly ids: readonly string[] }) =>
   ids.length > 0 ? (
     <>
       <Heading level={2} text={title} />
       <View className="card">
-        <Claims ids={ids} brief />
+        <Claims ids={ids} />
       </View>
     </>
   ) : null;
@@ -73,7 +43,12 @@ export function GapScreen() {
     <PageLayout title={t('gap-title')} showCity>
       <Heading level={1} text={t('gap-title')} />
       <Text className="p">{t(readOnly ? 'article-gap-lead' : 'gap-lead')}</Text>
-      {readOnly ? null : <LeftMonth left={left} onChoose={(month) => change({ left: month })} />}
+      {readOnly ? null : (
+        <>
+          <Heading level={2} text={t('gap-left')} />
+          <LeftMonth left={left} onChoose={(month) => change({ left: month })} />
+        </>
+      )}
       {left === undefined || readOnly ? null : (
         <>
           <Heading level={2} text={t('gap-last')} />

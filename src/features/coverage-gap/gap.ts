@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/day';
+import { windowEnds, windowMonths } from '@/lib/medical-window';
 import { addMonths, monthOf, monthsBetween, type Month } from '@/lib/month';
 
 /** Whether the employer still paid for the month of leaving: it depends on the day it reported, so many do not know. */
@@ -31,12 +32,6 @@ export interface Gap {
 export type GapResult =
   { readonly ok: true; readonly gap: Gap } | { readonly ok: false; readonly fault: 'future' | 'old' };
 
-/**
- * Up to three months' break at transfer, cover may be paid up and count back; past it the receiving place may set a
- * wait of at most six months. Source: interim measures on transferring basic medical insurance (2021), as reported by
- * Xinhua.
- */
-const windowMonths = 3;
 const maxMonths = 24;
 /** One screen. */
 const shown = 8;
@@ -59,7 +54,7 @@ export function gapSince(left: Month, last: LastMonth, today: Day): GapResult {
   if (monthsBetween(left, now) > maxMonths) return { ok: false, fault: 'old' };
   const first = last === 'unpaid' ? left : addMonths(left, 1);
   const start = monthsBetween(left, now) > shown - 3 ? addMonths(now, 3 - shown) : addMonths(left, -1);
-  const windowEnds = addMonths(first, windowMonths - 1);
+  const ends = windowEnds(first);
   const months = Array.from({ length: shown }, (_, index) => addMonths(start, index)).map((month) => ({
     month,
     state: stateOf(month, first, left, now, last),
@@ -71,8 +66,8 @@ export function gapSince(left: Month, last: LastMonth, today: Day): GapResult {
       months,
       first,
       missed: Math.max(0, monthsBetween(first, now) + 1),
-      windowEnds,
-      windowOpen: now <= windowEnds,
+      windowEnds: ends,
+      windowOpen: now <= ends,
     },
   };
 }

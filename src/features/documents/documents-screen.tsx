@@ -8,7 +8,7 @@ import { documentsFor } from './documents';
 import { canPrint, openPage, printPage } from '@/platform';
 import { useStore, useWords } from '@/state';
 import { Button, Cell, Chips, Heading } from '@/ui';
-import { Claims } from '@/components/claims';
+import { Why } from '@/components/claims';
 import { PageLayout } from '@/components/page-layout';
 import { PlaceDates } from '@/components/place-dates';
 import { useLinkCity, usePlaceName, withCityParam } from '@/components/link-city';
@@ -16,19 +16,15 @@ import './documents.css';
 
 const purposes: readonly Purpose[] = ['counter', 'website', 'wechat', 'alipay', 'benefit'];
 
-const Row = ({ paper, city }: { readonly paper: Paper; readonly city: string | undefined }) => {
+const Row = ({ paper }: { readonly paper: Paper }) => {
   const { say } = useWords();
-  const store = useStore();
   return (
-    <View className="card paper">
-      <Text className="paper__box">{'□'}</Text>
+    <View className="paper">
+      <View className="paper__box" />
       <View className="paper__text">
         <Text className="strong">{say(paper.title)}</Text>
         {paper.when ? <Text className="small">{say(paper.when)}</Text> : null}
         <Text className="p">{say(paper.why)}</Text>
-        <View className="screen-only">
-          <Claims ids={claimsInScope(paper.claims, city, store)} brief />
-        </View>
       </View>
     </View>
   );
@@ -46,6 +42,7 @@ export function DocumentsScreen() {
   const [purpose, setPurpose] = useState<Purpose>(purposes.find((item) => item === asked) ?? 'counter');
   const place = usePlaceName(city);
   const right = store.claim('no-extra-papers');
+  const papers = documentsFor(purpose, city, store);
   return (
     <PageLayout title={t('papers-title')}>
       <Heading level={1} text={`${t('papers-title')} · ${t(`papers-for-${purpose}`)}`} />
@@ -59,9 +56,14 @@ export function DocumentsScreen() {
           onChoose={setPurpose}
         />
       </View>
-      {documentsFor(purpose, city, store).map((paper) => (
-        <Row key={paper.id} paper={paper} city={city} />
-      ))}
+      <View className="card">
+        {papers.map((paper) => (
+          <Row key={paper.id} paper={paper} />
+        ))}
+        <View className="screen-only">
+          <Why ids={claimsInScope([...new Set(papers.flatMap(({ claims }) => claims))], city, store)} everywhere />
+        </View>
+      </View>
       <View className="card">
         <Heading level={2} look={3} text={t('papers-right')} />
         {right ? <Text className="p">{say(right.text)}</Text> : null}

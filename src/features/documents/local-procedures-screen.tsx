@@ -5,7 +5,7 @@ import { localProceduresFor } from './documents';
 import { openPage } from '@/platform';
 import { useStore, useWords } from '@/state';
 import { Cell, Heading, Notice, useReadOnly } from '@/ui';
-import { Claims } from '@/components/claims';
+import { Why } from '@/components/claims';
 import { PageLayout } from '@/components/page-layout';
 import { Hotlines } from '@/components/hotlines';
 import { NumberedList } from '@/components/numbered-list';
@@ -33,9 +33,7 @@ const Known = ({ local }: { readonly local: Local }) => {
           <NumberedList lines={local.checks.map(say)} />
         </View>
       ) : null}
-      <View className="card">
-        <Claims ids={local.claims} brief />
-      </View>
+      <Why ids={local.claims} everywhere />
       <View className="card">
         {(readOnly ? [] : local.guides)
           .flatMap((id) => store.guide(id) ?? [])

@@ -2,7 +2,8 @@ import { Text, View } from '@tarojs/components';
 import type { Faq } from '@/content';
 import { useWords } from '@/state';
 import { Pressable, useDisclosure, useReadOnly } from '@/ui';
-import { Claims } from '@/components/claims';
+import { Why } from '@/components/claims';
+import { CostExample } from '@/features/contribution-cost';
 import { FaqLinks } from './faq-links';
 import { useLinkCity } from '@/components/link-city';
 import './faq.css';
@@ -32,8 +33,9 @@ export const FaqAnswer = ({ question, startOpen, brief = false }: FaqAnswerProps
               {say(sentence)}
             </Text>
           ))}
+          {question.example === 'cost' ? <CostExample /> : null}
           {readOnly ? null : <FaqLinks leads={question.leads} city={city} />}
-          {brief ? null : <Claims ids={question.claims} brief />}
+          {brief ? null : <Why ids={question.claims} />}
         </>
       ) : null}
     </View>

@@ -4,7 +4,7 @@ import type { Rumour, Topic } from '@/content';
 import { openPage } from '@/platform';
 import { useStore, useWords } from '@/state';
 import { Cell, Heading, Notice, Tag, useReadOnly } from '@/ui';
-import { Claims } from '@/components/claims';
+import { Why } from '@/components/claims';
 import { PageLayout } from '@/components/page-layout';
 import { FaqAnswer } from './faq-answer';
 
@@ -15,7 +15,7 @@ const RumourCard = ({ rumour }: { readonly rumour: Rumour }) => {
       <Tag tone="care" text={t('questions-rumour')} />
       <Text className="p">{say(rumour.rumour)}</Text>
       <Text className="numbered">{t('questions-holds', { text: say(rumour.holds) })}</Text>
-      <Claims ids={rumour.claims} brief />
+      <Why ids={rumour.claims} />
     </View>
   );
 };

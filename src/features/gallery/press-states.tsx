@@ -11,6 +11,7 @@ import {
   TextLink,
   Tick,
 } from '@/ui';
+import { SheetState } from './sheet-state';
 import { long, nothing, type ComponentName, type States } from './states';
 
 /** What can be tapped. */
@@ -25,6 +26,7 @@ export const pressStates = {
     ),
     'with a long text': <Button text={long} onPress={nothing} />,
   },
+  Sheet: { 'behind a button': <SheetState /> },
   LinkButton: {
     main: <LinkButton text="打 12333" href="tel:12333" onPress={nothing} />,
     quiet: <LinkButton tone="quiet" text="打 12333" href="tel:12333" onPress={nothing} />,

@@ -1,8 +1,9 @@
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import {
   Breadcrumb,
   ClaimBlock,
   Heading,
+  Icon,
   Live,
   Months,
   Notice,
@@ -18,12 +19,11 @@ import { long, nothing, type ComponentName, type States } from './states';
 
 const claim: ClaimProps = {
   text: '一句可能说错的话。',
-  line: '一句可能说错的话。（法律，核对于 2026-11-24）',
-  grade: { tone: 'sure', text: '法律' },
-  dates: '核对于 2026-11-24',
+  line: '一句可能说错的话。（法规原文，2026 年 11 月核对）',
+  about: '法规原文 · 2026 年 11 月核对',
   citations: [
     { id: 'article', text: '社会保险法第五十八条', onOpen: nothing },
-    { id: 'notice', text: '一份通知', note: '复制网址', onOpen: nothing },
+    { id: 'notice', text: '一份通知', more: { text: '复制网址', label: '复制网址：一份通知', onPress: nothing } },
   ],
 };
 const months: readonly MonthCell[] = (['sure', 'plain', 'now', 'late'] as const).map((tone, index) => ({
@@ -42,6 +42,15 @@ const screenItems = [
 
 /** What is only read. */
 export const toldStates = {
+  Icon: {
+    'three of them': (
+      <View className="row">
+        <Icon name="chat" />
+        <Icon name="wallet" />
+        <Icon name="phone" />
+      </View>
+    ),
+  },
   Heading: {
     'level 1': <Heading level={1} text="页的标题" />,
     'level 2': <Heading level={2} text="一节" />,
@@ -67,9 +76,8 @@ export const toldStates = {
   ClaimBlock: {
     usual: <ClaimBlock {...claim} />,
     'past its review day, for one place': (
-      <ClaimBlock {...claim} grade={{ tone: 'care', text: '先核实' }} due="该重新核对了" scope="深圳" />
+      <ClaimBlock {...claim} about="公开报道 · 只适用于深圳" care="已过复核日，请先核实" />
     ),
-    'with its sources behind a tap': <ClaimBlock {...claim} more={{ open: '依据', close: '收起' }} />,
   },
   Breadcrumb: {
     short: <Breadcrumb labels={['我', '服务']} sentence="依次点：我、服务" />,

@@ -4,7 +4,7 @@ import { list } from '@/content/words';
 import { openPage } from '@/platform';
 import { useStore, useWords } from '@/state';
 import { Cell, Heading } from '@/ui';
-import { Claims } from '@/components/claims';
+import { Why } from '@/components/claims';
 import { PageLayout } from '@/components/page-layout';
 
 /** What the words of the offices mean. `?term=insured-place-term` puts that one first. */
@@ -24,7 +24,7 @@ export function GlossaryScreen() {
           {term.also.length > 0 ? (
             <Text className="small">{t('glossary-also', { names: list(term.also, language) })}</Text>
           ) : null}
-          <Claims ids={term.claims} brief />
+          <Why ids={term.claims} />
         </View>
       ))}
       <View className="card">

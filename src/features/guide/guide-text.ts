@@ -1,9 +1,7 @@
-import type { Claim, Guide, Step, Store } from '@/content';
+import type { Guide, Step, Store } from '@/content';
+import { lineOf } from '@/content/claim-words';
 import { lastChecked } from '@/content/review-status';
 import { list, type Words } from '@/content/words';
-
-const claimLine = (claim: Claim, { t, say }: Words): string =>
-  t('claim-line', { text: say(claim.text), grade: t(`grade-${claim.grade}`), checked: claim.checkedOn });
 
 /** What a guide needs first, a line each. */
 const needLines = (guide: Guide, store: Store, { t, say }: Words): string[] =>
@@ -20,7 +18,7 @@ const wayLines = (guide: Guide, { t, label, language }: Words): string[] => [
 const stepLines = (step: Step, store: Store, words: Words): string[] => [
   ...[step.when, step.detail, ...(step.tips ?? [])].flatMap((text) => (text ? [words.say(text)] : [])),
   ...(step.keyword ? [words.t('guide-keyword', { keyword: step.keyword })] : []),
-  ...(step.claims ?? []).flatMap((id) => store.claim(id) ?? []).map((claim) => claimLine(claim, words)),
+  ...(step.claims ?? []).flatMap((id) => store.claim(id) ?? []).map((claim) => lineOf(claim, words)),
   ...(step.stuck?.hint ? [words.say(step.stuck.hint)] : []),
 ];
 

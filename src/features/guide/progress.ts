@@ -1,4 +1,4 @@
-import type { Guide, Store } from '@/content';
+import type { Guide, Step, Store } from '@/content';
 import type { Ticks } from '@/lib/ticks';
 
 export interface Progress {
@@ -19,6 +19,16 @@ export function progressOf(guide: Guide, ticks: Ticks): Progress {
     total: guide.steps.length,
     next: open < 0 ? undefined : open,
   };
+}
+
+/**
+ * The step to go on with once a step is done: the first that is not ticked behind it, else before it; undefined when
+ * nothing else is left.
+ */
+export function stepAfter(guide: Guide, id: string | undefined, ticks: Ticks): Step | undefined {
+  const at = guide.steps.findIndex((step) => step.id === id);
+  const round = [...guide.steps.slice(at + 1), ...guide.steps.slice(0, Math.max(at, 0))];
+  return round.find((step) => !ticks.has(step.id));
 }
 
 /** The guide to go on with: the one with most steps ticked that is not finished; undefined on a first visit. */

@@ -1,28 +1,32 @@
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { Guide } from '@/content';
 import { useCity, useStore, useWords } from '@/state';
 import { TextLink } from '@/ui';
 
 interface WhoseWayProps {
-  readonly channel: Guide['channel'];
+  readonly guide: Guide;
+  /** The place has a way of its own. */
+  readonly local: boolean;
   readonly asUsual: boolean;
   readonly onSwitch: () => void;
 }
 
-/** Whose way the steps go: the place's, or that of its province; and a tap to the usual one and back. */
-export const WhoseWay = ({ channel, asUsual, onSwitch }: WhoseWayProps) => {
+/** Whose way the steps go: the place's, that of its province, or the general one; and a tap to the other. */
+export const WhoseWay = ({ guide, local, asUsual, onSwitch }: WhoseWayProps) => {
   const { city } = useCity();
   const { t, say } = useWords();
   const store = useStore();
-  if (!city) return null;
-  const layer = city.record?.from?.[`tiles.${channel}`];
+  if (!city) return <Text className="p">{say(guide.summary)}</Text>;
+  const layer = city.record?.from?.[`tiles.${guide.channel}`];
   const place = say(city.name);
   const above = layer === undefined || layer === city.adcode ? undefined : store.place(layer);
-  const whose = above ? t('guide-layer', { place, layer: say(above) }) : t('guide-own', { place });
+  const own = above ? t('guide-layer', { layer: say(above), place }) : t('guide-own', { place });
   return (
-    <>
-      <Text className="p">{asUsual ? t('guide-usual') : whose}</Text>
-      <TextLink text={asUsual ? t('guide-to-local', { place }) : t('guide-to-usual')} onPress={onSwitch} />
-    </>
+    <View className="whose">
+      <Text className="small">{local && !asUsual ? own : t('guide-usual')}</Text>
+      {local ? (
+        <TextLink text={asUsual ? t('guide-to-local', { place }) : t('guide-to-usual')} onPress={onSwitch} />
+      ) : null}
+    </View>
   );
 };

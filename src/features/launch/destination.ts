@@ -29,7 +29,7 @@ const canBeLinked = (words: string): boolean => {
 const isWord = (value: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 32;
 
 /** Keys that any link may carry, whatever its page. */
-const common = new Set(['q', 'scene', 'fair', 'stand', 'city', 'lang', 'v', 'via']);
+const common = new Set(['q', 'scene', 'fair', 'stand', 'city', 'lang', 'v', 'via', 'care']);
 
 /** The keys to look for in the link of a page, each with its kind. */
 function expected(page: PageName, values: ReadonlyMap<string, string>): (readonly [string, IdKind])[] {
@@ -121,6 +121,7 @@ export function destinationOf(launch: LaunchOptions, store: Store): Destination 
     ? { page: 'guide' as const, query: { id: codeGuide } }
     : place(asked, query, store);
   const language = take('lang', (value) => languages.find((item) => item === value));
+  const careMode = take('care', (value) => (value === '1' ? value : undefined)) === undefined ? undefined : true;
   const sent = take('v', (value) => (/^[0-9a-z]{1,8}$/.test(value) ? value : undefined));
   const via = take('via', (value) => vias.find((item) => item === value));
   const damaged =
@@ -137,6 +138,7 @@ export function destinationOf(launch: LaunchOptions, store: Store): Destination 
       : (vias.find((item) => item === via) ?? (address ? 'code' : damaged ? 'damaged' : 'direct')),
     payload,
     language: languages.find((item) => item === language),
+    careMode,
     sent,
     changed: sent !== undefined && mark !== undefined && sent !== mark,
     readOnly: launch.scene === singlePageScene,
@@ -151,11 +153,15 @@ export function destinationOf(launch: LaunchOptions, store: Store): Destination 
 }
 
 /** The parameters that bring a destination to its page when the launch opened another one. */
-export const linkTo = ({ query, arrival, payload, language, sent }: Destination): PageQuery => ({
+export const linkTo = ({ query, arrival, payload, language, sent, careMode }: Destination): PageQuery => ({
   ...query,
   ...Object.fromEntries(
-    Object.entries({ ...payload, lang: language, v: sent, via: arrival === 'direct' ? undefined : arrival }).filter(
-      (pair): pair is [string, string] => pair[1] !== undefined,
-    ),
+    Object.entries({
+      ...payload,
+      lang: language,
+      v: sent,
+      care: careMode && '1',
+      via: arrival === 'direct' ? undefined : arrival,
+    }).filter((pair): pair is [string, string] => pair[1] !== undefined),
   ),
 });

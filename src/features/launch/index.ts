@@ -1,3 +1,3 @@
 export { destinationOf, linkTo } from './destination';
-export { shareCardOf } from './share-card';
+export { forParents, shareCardOf } from './share-card';
 export { webLink } from './web-link';

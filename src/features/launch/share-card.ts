@@ -29,3 +29,6 @@ export function shareCardOf({ page, query, own }: Shareable, saved: Saved, store
   const carried = own.page === 'plan' && Object.keys(own.query).length > 0 ? { ...saved, city: undefined } : saved;
   return { ...own, query: shareQuery(own.query, carried, store), picture: pictureOf(own.page, own.query, store) };
 }
+
+/** The card with the mark that whoever opens it sees care mode: the link is for a parent. */
+export const forParents = (card: ShareCard): ShareCard => ({ ...card, query: { ...card.query, care: '1' } });

@@ -2,8 +2,9 @@ import { Text, View } from '@tarojs/components';
 import type { ArticleInLaw, Law } from '@/content';
 import { today } from '@/platform';
 import { useStore, useWords } from '@/state';
-import { Heading, Notice, TextLink, useDisclosure, useReadOnly } from '@/ui';
-import { Claims } from '@/components/claims';
+import { Heading, Notice, TextLink, useDisclosure } from '@/ui';
+import { Proof } from '@/components/claims';
+import { useSheet } from '@/components/sheet';
 import { PageLayout } from '@/components/page-layout';
 import { useLinkParam } from '@/components/launch-context';
 import './law.css';
@@ -28,8 +29,8 @@ const ArticleCard = ({ article, startOpen }: Pick<ArticleInLaw, 'article'> & { r
   const { t, say } = useWords();
   const claims = useStore().claimsOn(article.id);
   const exact = useDisclosure(startOpen);
-  const resting = useDisclosure();
-  const readOnly = useReadOnly();
+  const sheet = useSheet();
+  const why = t('law-claims', { n: claims.length });
   return (
     <View className="card">
       <Heading level={3} text={article.part ? `${say(article.number)} ${say(article.part)}` : say(article.number)} />
@@ -38,10 +39,12 @@ const ArticleCard = ({ article, startOpen }: Pick<ArticleInLaw, 'article'> & { r
       <View className="links">
         <TextLink expanded={exact.open} text={t(exact.open ? 'law-close' : 'law-open')} onPress={exact.toggle} />
         {claims.length > 0 ? (
-          <TextLink expanded={resting.open} text={t('law-claims', { n: claims.length })} onPress={resting.toggle} />
+          <TextLink
+            text={why}
+            onPress={() => sheet.show({ title: why, body: <Proof ids={claims.map(({ id }) => id)} /> })}
+          />
         ) : null}
       </View>
-      {resting.open && !readOnly ? <Claims ids={claims.map((claim) => claim.id)} everywhere /> : null}
     </View>
   );
 };

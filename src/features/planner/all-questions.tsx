@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { Question } from '@/content';
-import { Claims } from '@/components/claims';
+import { Why } from '@/components/claims';
 import { PageLayout } from '@/components/page-layout';
 import { Hotlines } from '@/components/hotlines';
 import { useStore, useWords } from '@/state';
@@ -18,7 +18,7 @@ const QuestionCard = ({ question }: { readonly question: Question }) => {
           {note ? t('article-item', { title: say(text), summary: say(note) }) : say(text)}
         </Text>
       ))}
-      <Claims ids={question.claims} />
+      <Why ids={question.claims} />
     </View>
   );
 };

@@ -2,7 +2,7 @@ import type { Question } from '@/content';
 import { readAnswer } from './answer';
 import { matches, lookupOf } from './conditions';
 import type { FlowState } from './flow-state';
-import { unsure, type Answers, type Route } from './types';
+import { none, severalMark, unsure, type Answers, type Route } from './types';
 
 /** One way through the questions, from the first to the plan. */
 export interface RoutePath {
@@ -35,13 +35,32 @@ export function* enumeratePaths(route: Route, city?: string, given: Answers = {}
   yield* from(0, [], new Map());
 }
 
+const lastUnsure = (route: Route): Answers =>
+  Object.fromEntries(route.questions.slice(-2).map(({ id }) => [id, unsure]));
+
 /**
  * The answers to questions that may be left open, one at a time: nothing, then each option alone, with the last two
  * questions unsure so that the ways stay few. Give each to `enumeratePaths`, and every step is met that any of them
  * leads to.
  */
 export function openAnswers(route: Route): readonly Answers[] {
-  const fixed = Object.fromEntries(route.questions.slice(-2).map(({ id }) => [id, unsure]));
   const open = route.questions.filter((question) => question.several);
-  return [{}, ...open.flatMap(({ id, options }) => options.map((option) => ({ ...fixed, [id]: option.id })))];
+  return [
+    {},
+    ...open.flatMap(({ id, options }) => options.map((option) => ({ ...lastUnsure(route), [id]: option.id }))),
+  ];
 }
+
+/**
+ * The same with two options chosen together, for what only holds for somebody in both situations.
+ * @param among the options to pair.
+ */
+export const pairedAnswers = (route: Route, among: readonly string[]): readonly Answers[] =>
+  route.questions
+    .filter((question) => question.several)
+    .flatMap(({ id, options }) => {
+      const ids = options.map((option) => option.id).filter((option) => option !== none && among.includes(option));
+      return ids.flatMap((one, at) =>
+        ids.slice(at + 1).map((other) => ({ ...lastUnsure(route), [id]: [one, other].join(severalMark) })),
+      );
+    });

@@ -7,17 +7,21 @@ import { progressOf } from '@/features/guide';
 import type { PlanStep } from './plan';
 import { linesOf } from './plan-text';
 import { useCall } from '@/components/hotlines';
-import { openPage, today } from '@/platform';
+import { openPage } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
-import { Button, Cell, Disclosure, Heading, Tag, TextLink, Tick, useReadOnly } from '@/ui';
-import { Claims } from '@/components/claims';
+import { Button, Cell, Heading, Tag, TextLink, Tick, useReadOnly } from '@/ui';
+import { Why } from '@/components/claims';
+import { claimsOfWay, localWayOf } from './local-way';
 import { planWords } from './plan-words';
+import { useDeadlineFacts } from './use-deadline-facts';
 
 const tones = { clear: 'sure', depends: 'care', 'not-for-you': 'plain' } as const;
 
-/** Opens the guide or the checklist item where a step is carried out. */
-export const followLink = (link: Link): Promise<void> =>
-  link.kind === 'guide' ? openPage('guide', { id: link.id }) : openPage('checklist', { item: link.id });
+/** Opens the guide, or the very step of the checklist item, where a step is carried out. */
+export const followLink = ({ kind, id, tick }: Link): Promise<void> => {
+  if (kind === 'guide') return openPage('guide', { id });
+  return openPage('checklist', tick === id ? { item: id } : { item: id, step: tick });
+};
 
 const LinkRow = ({ link }: { readonly link: Link }) => {
   const { ticks } = usePerson();
@@ -58,17 +62,36 @@ const Calls = ({ ids }: { readonly ids: readonly string[] }) => {
   );
 };
 
-const Details = ({ step, city }: { readonly step: PlanStep; readonly city: string | undefined }) => {
+interface PlanCardProps {
+  readonly step: PlanStep;
+  /** Its number in the plan, from 1; undefined for one that does not apply. */
+  readonly number: number | undefined;
+  readonly current: boolean;
+  /** The link leads to it. */
+  readonly asked: boolean;
+  /** A plan that someone sent has nothing to tick. */
+  readonly mine: boolean;
+  readonly city: string | undefined;
+}
+
+const Details = ({ step, city, mine }: Pick<PlanCardProps, 'step' | 'city' | 'mine'>) => {
   const words = useWords();
   const { t } = words;
-  const claims = claimsInScope(step.shown.claims, city, useStore());
+  const facts = useDeadlineFacts(mine);
+  const way = localWayOf(step, facts.place);
+  const store = useStore();
+  const ids = [...step.shown.claims, ...(way ? claimsOfWay(way) : [])];
+  const planned = planWords(words, facts);
+  const dated = planned.dated(step);
   return (
     <>
-      {linesOf(step, planWords(words, today())).map((line) => (
-        <Text key={line} className="p">
-          {line}
-        </Text>
-      ))}
+      {linesOf(step, planned)
+        .filter((line) => !dated.includes(line))
+        .map((line) => (
+          <Text key={line} className="p">
+            {line}
+          </Text>
+        ))}
       {step.shown.ask ? (
         <>
           <Calls ids={step.shown.ask} />
@@ -81,37 +104,27 @@ const Details = ({ step, city }: { readonly step: PlanStep; readonly city: strin
       {step.links.map((link) => (
         <LinkRow key={link.id} link={link} />
       ))}
-      <Disclosure className="thing__why" show={t('guide-why', { n: claims.length })} hide={t('guide-why-close')}>
-        <Claims ids={claims} />
-      </Disclosure>
+      <Why ids={claimsInScope(ids, city, store)} everywhere />
     </>
   );
 };
-
-interface PlanCardProps {
-  readonly step: PlanStep;
-  /** Its number in the plan, from 1; undefined for one that does not apply. */
-  readonly number: number | undefined;
-  readonly current: boolean;
-  /** A plan that someone sent has nothing to tick. */
-  readonly mine: boolean;
-  readonly city: string | undefined;
-}
 
 /**
  * One thing to do. What to take care of is always in sight; how to do it opens for the thing that comes next, or on a
  * tap.
  */
-export const PlanCard = ({ step, number, current, mine, city }: PlanCardProps) => {
+export const PlanCard = ({ step, number, current, asked, mine, city }: PlanCardProps) => {
   const { ticks, toggle } = usePerson();
-  const { t, say } = useWords();
+  const words = useWords();
+  const { t, say } = words;
+  const facts = useDeadlineFacts(mine);
   const [opened, setOpened] = useState<boolean>();
   const { shown } = step;
   const readOnly = useReadOnly();
   const done = mine && !readOnly && ticks.has(step.tick);
-  const open = opened ?? (readOnly || current || shown.state === 'not-for-you');
+  const open = opened ?? (readOnly || current || asked || shown.state === 'not-for-you');
   return (
-    <View className={done ? 'thing thing--done' : 'thing'}>
+    <View id={`thing-${step.id}`} className={done ? 'thing thing--done' : 'thing'}>
       {number === undefined ? (
         <View className="thing__none" />
       ) : mine ? (
@@ -132,8 +145,15 @@ export const PlanCard = ({ step, number, current, mine, city }: PlanCardProps) =
           <Tag tone={tones[shown.state]} text={t(`plan-state-${shown.state}`)} />
         </View>
         <Text className="p">{say(shown.text)}</Text>
+        {planWords(words, facts)
+          .dated(step)
+          .map((line) => (
+            <Text key={line} className="strong thing__due">
+              {line}
+            </Text>
+          ))}
         {shown.avoid ? <Text className="p thing__avoid">{t('plan-avoid', { value: say(shown.avoid) })}</Text> : null}
-        {open ? <Details step={step} city={city} /> : null}
+        {open ? <Details step={step} city={city} mine={mine} /> : null}
         <TextLink expanded={open} text={t(open ? 'plan-less' : 'plan-more')} onPress={() => setOpened(!open)} />
       </View>
     </View>

@@ -1,22 +1,26 @@
 import { Text, View } from '@tarojs/components';
+import { useEffect } from 'react';
 import { list } from '@/content/words';
 import { reviewStatusOf } from '@/content/review-status';
 import { answersToQuery } from './answers-link';
 import { resolvePlan, type ResolvedPlan } from './resolve-plan';
 import { planOf } from './plan';
-import { openPage, today } from '@/platform';
+import { openPage, scrollToId, today } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
 import { Button, Cell, Heading, Notice, useReadOnly } from '@/ui';
 import { PageLayout } from '@/components/page-layout';
 import { PlaceDates } from '@/components/place-dates';
-import { useLaunch, useOwnShareCard } from '@/components/launch-context';
+import { useLaunch, useLinkParam, useOwnShareCard } from '@/components/launch-context';
 import { Hotlines } from '@/components/hotlines';
 import { AllQuestions } from './all-questions';
 import { chosenIn } from './answer';
 import { useFlow } from './use-flow';
 import { retirementLines } from './retirement-words';
 import { PlanCard } from './plan-card';
+import { progressInPlan } from './plan-progress';
+import { planTitle } from './plan-words';
 import { TakeAway } from './take-away';
+import { useDeadlineFacts } from './use-deadline-facts';
 import './plan.css';
 
 /** No plan yet: nothing answered, not everything answered, or a link that does not hold enough. */
@@ -43,7 +47,7 @@ const SharedNotice = ({ route }: { readonly route: ResolvedPlan }) => {
   const { saved, change } = usePerson();
   const { t } = useWords();
   const store = useStore();
-  const own = saved.answers !== undefined;
+  const own = saved.answers?.reason !== undefined;
   const name = route.city === undefined ? undefined : store.place(route.city);
   // A city of their own stays: the sender's answers do not move the reader to another place.
   const city = saved.city ?? (route.city !== undefined && name ? { adcode: route.city, name } : undefined);
@@ -104,9 +108,13 @@ const Plan = ({ route }: { readonly route: ResolvedPlan }) => {
   const { t } = words;
   const store = useStore();
   const steps = planOf(useFlow(), route.walk);
-  const things = steps.filter(({ shown }) => shown.state !== 'not-for-you');
-  const next = things.find((step) => !ticks.has(step.tick)) ?? things[0];
   const mine = route.whose === 'mine';
+  const { things, next = things[0] } = progressInPlan(steps, ticks, useDeadlineFacts(mine));
+  const asked = useLinkParam('at');
+  useEffect(() => {
+    if (asked) scrollToId(`thing-${asked}`);
+  }, [asked]);
+  const place = route.city === undefined ? undefined : store.place(route.city);
   const due = new Set(
     steps
       .flatMap(({ shown }) => shown.claims)
@@ -116,9 +124,14 @@ const Plan = ({ route }: { readonly route: ResolvedPlan }) => {
       }),
   );
   return (
-    <PageLayout title={t('plan-name')}>
-      <Heading level={1} text={t('plan-title', { n: things.length })} />
+    <PageLayout title={t('plan-name')} showCity={mine}>
+      <Heading level={1} text={planTitle(things.length, place, words)} />
       <Text className="p">{t(readOnly ? 'article-plan-lead' : 'plan-lead')}</Text>
+      {mine && !readOnly && saved.left === undefined && saved.answers?.reason !== 'deciding' ? (
+        <View className="card">
+          <Cell title={t('plan-month-ask')} onPress={() => void openPage('finder', { at: 'left' })} />
+        </View>
+      ) : null}
       {mine ? <PlaceDates /> : null}
       {mine && saved.birth
         ? retirementLines(saved.birth, words).map((line) => (
@@ -136,13 +149,14 @@ const Plan = ({ route }: { readonly route: ResolvedPlan }) => {
           key={step.id}
           step={step}
           number={things.includes(step) ? things.indexOf(step) + 1 : undefined}
-          current={mine && step === next}
+          current={mine && step === next && !asked}
+          asked={step.id === asked}
           mine={mine}
           city={route.city}
         />
       ))}
       <Answered route={route} />
-      <TakeAway steps={steps} things={things} />
+      <TakeAway steps={steps} things={things} mine={mine} city={route.city} />
     </PageLayout>
   );
 };

@@ -8,12 +8,16 @@ export interface PlanWords {
   say(text: Text): string;
   join(items: readonly string[]): string;
   state(state: PartCase['state']): string;
+  /** The date of a step, and where to go for it in the person's place, one sentence each. */
+  dated(step: PlanStep): readonly string[];
   line(key: 'on' | 'otherwise' | 'failed' | 'instead' | 'needs' | 'by' | 'avoid' | 'ask', value: string): string;
 }
 
 /** What a step says beside its title and text, one sentence a line, in the order in which it is read. */
-export function linesOf({ shown }: PlanStep, { say, join, line }: PlanWords): readonly string[] {
+export function linesOf(step: PlanStep, { say, join, line, dated }: PlanWords): readonly string[] {
+  const { shown } = step;
   return [
+    ...dated(step),
     ...(shown.state === 'depends' ? [line('on', say(shown.on))] : []),
     ...(shown.state === 'not-for-you' ? [line('failed', say(shown.failed)), line('instead', say(shown.instead))] : []),
     ...(shown.needs ? [line('needs', join(shown.needs.map(say)))] : []),

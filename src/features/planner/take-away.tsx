@@ -3,24 +3,34 @@ import { useState } from 'react';
 import type { PlanStep } from './plan';
 import { planAsText } from './plan-text';
 import { copyWords, linkOf, sendLink, today } from '@/platform';
+import { TakeAlong } from '@/features/take-along';
 import { usePerson, useStore, useWords } from '@/state';
 import { Button, Dock, Notice, ShareButton } from '@/ui';
 import { useShareCard } from '@/components/launch-context';
 import { followLink } from './plan-card';
-import { planWords } from './plan-words';
+import { pictureHead, pictureLines } from './picture-lines';
+import { planTitle, planWords } from './plan-words';
+import { useDeadlineFacts } from './use-deadline-facts';
 
 interface TakeAwayProps {
   readonly steps: readonly PlanStep[];
   /** The steps that apply, in order. */
   readonly things: readonly PlanStep[];
+  /** Adcode of the place that the plan is for. */
+  readonly city: string | undefined;
+  /** A route that somebody sent has no dates of the reader's. */
+  readonly mine: boolean;
 }
 
 /** What to do with the plan: copy it, send it, or go and do the next thing that has a place to do it. */
-export const TakeAway = ({ steps, things }: TakeAwayProps) => {
-  const { ticks } = usePerson();
+export const TakeAway = ({ steps, things, city, mine }: TakeAwayProps) => {
+  const { ticks, saved } = usePerson();
   const words = useWords();
   const { t } = words;
   const store = useStore();
+  const placeName = saved.city?.adcode === city ? saved.city?.name : store.place(city ?? '');
+  const planned = planWords(words, useDeadlineFacts(mine));
+  const text = planAsText(steps, store, planned);
   const [said, setSaid] = useState<{ readonly good: boolean; readonly text: string; readonly words?: string }>();
   const copy = async (copied: string, good: string) =>
     setSaid(
@@ -38,12 +48,14 @@ export const TakeAway = ({ steps, things }: TakeAwayProps) => {
   };
   return (
     <>
-      <View className="row">
-        <Button
-          tone="quiet"
-          text={t('plan-copy')}
-          onPress={() => void copy(planAsText(steps, store, planWords(words, today())), t('plan-copied'))}
-        />
+      <TakeAlong
+        head={pictureHead(placeName, words, today())}
+        title={planTitle(things.length, placeName, words)}
+        lines={pictureLines(things, words, planned)}
+        text={text}
+      />
+      <View className="row screen-only">
+        <Button tone="quiet" text={t('plan-copy')} onPress={() => void copy(text, t('plan-copied'))} />
       </View>
       {said ? <Notice tone={said.good ? 'calm' : 'care'} text={said.text} /> : null}
       {said?.words ? (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { isPage, openPage } from '@/platform';
 import { useStore, useWords } from '@/state';
 import { Cell, Pressable } from '@/ui';
-import { Claims } from '@/components/claims';
+import { Why } from '@/components/claims';
 import type { SearchEntry } from './entries';
 import { ScreenAnswer } from './screen-answer';
 import type { SearchResult } from './search';
@@ -42,7 +42,7 @@ const Answered = ({ entry }: { readonly entry: SearchEntry }) => {
           {line}
         </Text>
       ))}
-      <Claims ids={source?.claims ?? []} brief />
+      <Why ids={source?.claims ?? []} />
       {entry.kind === 'question' ? (
         <Cell title={t('search-question-more')} onPress={() => void openPage('questions', { id: entry.id })} />
       ) : null}

@@ -3,7 +3,7 @@ import type { Family, Shown, Trouble } from '@/content';
 import { openPage } from '@/platform';
 import { useStore, useWords, type Words } from '@/state';
 import { Cell, Heading } from '@/ui';
-import { Claims } from '@/components/claims';
+import { Why } from '@/components/claims';
 import { GlossaryText } from '@/components/glossary-text';
 import { Hotlines } from '@/components/hotlines';
 
@@ -59,7 +59,7 @@ export const ScreenAnswer = ({ family, trouble }: { readonly family: Family; rea
         onPress={() => void openPage('script', { ...(script ? { id: script.id } : {}), trouble: trouble.id })}
       />
       <Cell title={t('search-screen-more')} onPress={() => void openPage('trouble', { id: trouble.id })} />
-      <Claims ids={trouble.claims} brief />
+      <Why ids={trouble.claims} />
     </View>
   );
 };

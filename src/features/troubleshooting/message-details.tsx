@@ -4,7 +4,7 @@ import type { TroubleInFamily } from '@/content/messages';
 import { openPage } from '@/platform';
 import { useStore, useWords } from '@/state';
 import { Button, Heading, Notice } from '@/ui';
-import { Claims } from '@/components/claims';
+import { Why } from '@/components/claims';
 import { Hotlines } from '@/components/hotlines';
 import { NumberedList } from '@/components/numbered-list';
 import { ScreenMessage } from './message-rows';
@@ -41,6 +41,7 @@ export const MessageDetails = ({ item, city, step }: OneProps) => {
         {trouble.donts.map((text) => (
           <Notice key={text.zh} tone="care" text={say(text)} />
         ))}
+        <Why ids={[...new Set([...trouble.claims, ...family.claims])]} />
       </View>
       <View className="card">
         <Heading level={2} text={t('trouble-call')} />
@@ -59,10 +60,6 @@ export const MessageDetails = ({ item, city, step }: OneProps) => {
             />
           </View>
         ) : null}
-      </View>
-      <View className="card">
-        <Heading level={2} text={t('trouble-grounds')} />
-        <Claims ids={[...new Set([...trouble.claims, ...family.claims])]} brief />
       </View>
     </>
   );

@@ -11,6 +11,7 @@ import { Button, Cell, Heading, Notice, Pressable, useReadOnly } from '@/ui';
 import { QrCode } from '@/ui/qr-code';
 import { PageLayout } from '@/components/page-layout';
 import { Hotlines } from '@/components/hotlines';
+import { PlaceDates } from '@/components/place-dates';
 import { FaqAnswer } from '@/features/faq';
 import './volunteer.css';
 
@@ -72,6 +73,7 @@ export function VolunteerScreen() {
         <Notice tone="calm" text={t('volunteer-code-none')} />
       )}
       <Notice tone="care" text={t('volunteer-care')} />
+      <PlaceDates />
       <Heading level={2} text={t('volunteer-asked')} />
       {standQuestions(store.pack.topics).map((question) => (
         <FaqAnswer key={question.id} question={question} startOpen={false} />

@@ -1,5 +1,6 @@
 import { calendarFile, type Reminder } from '@/lib/reminder';
 import { isInAppWebView } from '../web/app-web-view';
+import { downloadFile } from '../web/download';
 import { done, refused, type Result } from '../result';
 
 /** How the reminder got into the calendar: written there, or as a file that the person opens. */
@@ -11,17 +12,6 @@ export type Written = 'calendar' | 'file';
  */
 export async function addReminder(reminder: Reminder): Promise<Result<Written>> {
   if (isInAppWebView()) return refused('unavailable');
-  try {
-    const address = URL.createObjectURL(
-      new Blob([calendarFile(reminder, Math.floor(Date.now() / 1000))], { type: 'text/calendar' }),
-    );
-    const link = Object.assign(document.createElement('a'), { href: address, download: 'social-insurance.ics' });
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
-    return done('file');
-  } catch {
-    return refused('unavailable');
-  }
+  const file = new Blob([calendarFile(reminder, Math.floor(Date.now() / 1000))], { type: 'text/calendar' });
+  return downloadFile(file, 'social-insurance.ics') ? done('file') : refused('unavailable');
 }

@@ -1,1 +1,1 @@
-export { checkLater, publishedCity, publishedState, startStore, storeWith, type PublishedState } from './source';
+export { checkLater, publishedCity, publishedState, startStore, storeOn, type PublishedState } from './source';

@@ -40,24 +40,29 @@ function readSource(): Source | undefined {
 
 const source: Source | undefined = process.env.CONTENT_ADDRESS ? readSource() : undefined;
 
-/** The store of the main package: the kept published one, else the one that shipped. */
-export const startStore: Store = createStore(
-  contentOn(source ? wholePack(overlay(shipped.pack, source.core) as Part & Pack) : shipped.pack, today()),
-);
+/** The content of the main package: the kept published one, else the one that shipped. */
+const core: Pack = source ? wholePack(overlay(shipped.pack, source.core) as Part & Pack) : shipped.pack;
+const startDay = today();
+
+/** The store of the main package, as it stands on the day of the start. */
+export const startStore: Store = createStore(contentOn(core, startDay));
 
 /**
- * The store with one part added. A part that the phone lost takes the whole page back to what shipped, so that versions
- * never mix.
+ * The store of a page on a day.
+ * @param part what the page's subpackage brings; undefined for a page of the main package. One that the phone lost takes
+ * the whole page back to what shipped, so that versions never mix.
+ * @param day YYYY-MM-DD.
  */
-export function storeWith(part: Part): Store {
+export function storeOn(part: Part | undefined, day: string): Store {
+  if (!part) return day === startDay ? startStore : createStore(contentOn(core, day));
   if (process.env.CONTENT_ADDRESS) {
     if (source && part.part) {
       const published = readPart(source.manifest, part.part as PartName);
       damaged ||= published === undefined;
-      if (published) return createStore(contentOn(addPart(startStore.pack, overlay(part, published)), today()));
+      if (published) return createStore(contentOn(addPart(core, overlay(part, published)), day));
     }
   }
-  return createStore(contentOn(addPart(shipped.pack, part), today()));
+  return createStore(contentOn(addPart(shipped.pack, part), day));
 }
 
 /**

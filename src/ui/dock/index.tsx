@@ -7,7 +7,10 @@ import './style.css';
 /** A bar that stays at the lower edge while the page is read: the last thing on the page. */
 export const Dock = ({ label, children }: DockProps) =>
   useReadOnly() ? null : (
-    <View className="dock" {...aria({ role: 'group', label })}>
-      {children}
-    </View>
+    <>
+      <View className="dock-room" />
+      <View className="dock" {...aria({ role: 'group', label })}>
+        {children}
+      </View>
+    </>
   );

@@ -12,4 +12,7 @@ export type IconName =
   | 'words'
   | 'law'
   | 'trust'
-  | 'list';
+  | 'list'
+  | 'chat'
+  | 'phone'
+  | 'wallet';

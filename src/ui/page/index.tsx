@@ -7,8 +7,17 @@ import './style.css';
 import './print.css';
 
 /** The frame of a page in the browser, with its landmark and its language. */
-export const Page = ({ textSize, language, top, notice, said = '', openOnPhone, children }: PageProps) => (
-  <main className={`app app--${textSize}`} lang={language === 'zh' ? 'zh-CN' : 'en'}>
+export const Page = ({
+  textSize,
+  care = false,
+  language,
+  top,
+  notice,
+  said = '',
+  openOnPhone,
+  children,
+}: PageProps) => (
+  <main className={`app app--${textSize}${care ? ' app--care' : ''}`} lang={language === 'zh' ? 'zh-CN' : 'en'}>
     <div className="app__column">
       <TopBar {...top} />
       {notice ? <Notice tone="care" text={notice} /> : null}

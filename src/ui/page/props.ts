@@ -5,6 +5,8 @@ import type { TopBarProps } from '../topbar/props';
 /** The frame of every page. `notice` is shown above everything, e.g. when nothing can be kept. */
 export interface PageProps extends PropsWithChildren {
   readonly textSize: 'standard' | 'large' | 'largest';
+  /** Care mode: fewer things, more room around each. */
+  readonly care?: boolean;
   readonly language: 'zh' | 'en';
   readonly top: TopBarProps;
   readonly notice?: string;

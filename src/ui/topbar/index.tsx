@@ -7,7 +7,7 @@ import './style.css';
 
 /** The way back and the city on the left where there are such, switches on the right. */
 export const TopBar = ({ back, place, actions }: TopBarProps) =>
-  useReadOnly() ? null : (
+  useReadOnly() || (!back && !place && actions.length === 0) ? null : (
     <View className="top">
       <View className="top__left">
         {back ? <TextLink role="link" text={back.text} onPress={back.onPress} /> : null}

@@ -2,7 +2,11 @@ import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import type * as Exparser from 'miniprogram-exparser';
 import { loadEngine, type Simulate } from './engine';
+import { QuickTimers } from './quick-timers';
 import { attributeOf, elementsOf, findElement, tapElement } from './nodes';
+import { recordedCanvas } from './canvas';
+import { subpackageLoaders } from './loaders';
+import { parseQuery, routesOf, type AppConfig } from './routes';
 import { createWx, type Call, type PhoneStorage, type Refusals } from './wx';
 
 interface PageInstance {
@@ -26,32 +30,7 @@ export interface PhonePage {
   readonly setData: number[];
 }
 
-const settle = async () => {
-  for (let turn = 0; turn < 4; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
-};
-
-interface AppConfig {
-  readonly pages: readonly string[];
-  readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[];
-  readonly usingComponents?: Readonly<Record<string, string>>;
-}
-
-/** Every page of the package, subpackages too. */
-const routesOf = ({ pages, subPackages = [] }: AppConfig): string[] => [
-  ...pages,
-  ...subPackages.flatMap(({ root, pages: inner }) => inner.map((page) => `${root}/${page}`)),
-];
-
-const parseQuery = (query: string): Record<string, string> =>
-  Object.fromEntries(
-    query
-      .split('&')
-      .filter(Boolean)
-      .map((pair) => {
-        const at = pair.indexOf('=');
-        return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
-      }),
-  );
+type EngineElement = Element & { readonly __wxElement?: never };
 
 /** A phone that runs the built package: WeChat's compiler and component engine, and a stand-in for `wx`. */
 export class Phone {
@@ -59,12 +38,15 @@ export class Phone {
   readonly errors: string[] = [];
   readonly stack: PhonePage[] = [];
   readonly storage: PhoneStorage = new Map();
+  /** What was drawn on the canvas of a page. */
+  readonly canvas = recordedCanvas();
   private exparser!: typeof Exparser;
   private simulate!: Simulate;
   private opening: Promise<unknown> = Promise.resolve();
   /** A page's script runs once; opening it again makes another instance. */
   private readonly registered = new Map<string, string>();
   private readonly spies: jest.SpyInstance[] = [];
+  private readonly timers = new QuickTimers();
 
   constructor(
     private readonly dist: string,
@@ -86,6 +68,7 @@ export class Phone {
         methods,
       });
     };
+    this.timers.watch();
     delete world.wx;
     ({ simulate: this.simulate, exparser: this.exparser } = loadEngine());
     let app: object = {};
@@ -94,6 +77,7 @@ export class Phone {
       this.refusals,
       this.calls,
       (name, url) => (this.opening = this.follow(name, url)),
+      this.canvas,
     );
     this.refusals.alter?.(wx);
     Object.assign(world, {
@@ -113,22 +97,15 @@ export class Phone {
           .mockImplementation((...words: unknown[]) => void this.errors.push(words.map(String).join(' '))),
       );
     }
-    // Jest's own `require` has no callbacks, as WeChat's has for a file of another subpackage.
-    const load = (done: (records: unknown) => void, failed: (reason: object) => void) => {
-      const file = 'pages/city/records.js';
-      void Promise.resolve().then(() =>
-        this.refusals.subpackages
-          ? failed({ mod: file, errMsg: 'loadSubpackage:fail' })
-          : done(jest.requireActual(path.join(this.dist, file))),
-      );
-    };
-    jest.doMock(path.join(this.dist, 'load-records.js'), () => load, { virtual: true });
+    for (const [loader, load] of subpackageLoaders(this.dist, this.refusals))
+      jest.doMock(path.join(this.dist, loader), () => load, { virtual: true });
     jest.requireActual(path.join(this.dist, 'app.js'));
   }
 
   stop(): void {
     while (this.stack.length > 0) this.close();
     this.spies.splice(0).forEach((spy) => spy.mockRestore());
+    this.timers.unwatch();
   }
 
   /** Opens a page by its route (`guide`) and its raw query (`id=wechat`). */
@@ -162,7 +139,7 @@ export class Phone {
     this.run(() => instance.onLoad?.(parseQuery(query)));
     this.run(() => instance.onShow?.());
     this.run(() => instance.onReady?.());
-    await settle();
+    await this.timers.settle();
     await this.redirected(page);
     return page;
   }
@@ -181,8 +158,26 @@ export class Phone {
   /** Taps what has these words as label or text, and waits for what follows. */
   async tap(words: string): Promise<void> {
     tapElement(findElement(this.page.dom, words), this.exparser);
-    await settle();
+    await this.timers.settle();
     await this.opening;
+  }
+
+  /** The phone's own way back: it closes a half-sheet that is open, and else leaves the page, as WeChat does. */
+  async back(): Promise<void> {
+    const sheet = this.page.dom.querySelector('wx-page-container') as EngineElement | null;
+    if (sheet?.__wxElement)
+      this.exparser.triggerEvent(
+        sheet.__wxElement,
+        'beforeleave',
+        {},
+        {
+          bubbles: false,
+          composed: false,
+          capturePhase: false,
+        },
+      );
+    else await this.follow('navigateBack', '');
+    await this.timers.settle();
   }
 
   /** `true` or `false` for a tick or a choice with these words. */
@@ -192,14 +187,15 @@ export class Phone {
 
   /** Waits for pages that the app itself is opening. */
   async settled(): Promise<void> {
-    await settle();
+    await this.timers.settle();
     await this.opening;
   }
 
   /** Types into the field with this label, as the keyboard reports it. */
   async type(label: string, value: string): Promise<void> {
-    const field = elementsOf(this.page.dom).find((element) => attributeOf(element, 'aria-label') === label) as
-      (Element & { __wxElement?: never }) | undefined;
+    const field: EngineElement | undefined = elementsOf(this.page.dom).find(
+      (element) => attributeOf(element, 'aria-label') === label,
+    );
     if (!field?.__wxElement) throw new Error(`no field "${label}"`);
     this.exparser.triggerEvent(
       field.__wxElement,
@@ -207,12 +203,7 @@ export class Phone {
       { value },
       { bubbles: true, composed: true, capturePhase: false },
     );
-    await settle();
-  }
-
-  /** Goes back with the arrow that WeChat itself shows. */
-  async back(): Promise<void> {
-    await this.follow('navigateBack', '');
+    await this.timers.settle();
   }
 
   has(words: string): boolean {
@@ -245,7 +236,7 @@ export class Phone {
     if (name === 'navigateBack') {
       this.close();
       this.run(() => this.page.instance.onShow?.());
-      return settle();
+      return this.timers.settle();
     }
     if (name === 'reLaunch') while (this.stack.length > 0) this.close();
     if (name === 'redirectTo') this.close();

@@ -1,3 +1,4 @@
+import { recordedCanvas, type RecordedCanvas } from './canvas';
 import { fetchAsWx, type RequestOptions } from './request';
 
 /** How this phone behaves where a real one may refuse. */
@@ -24,6 +25,8 @@ export interface Refusals {
   readonly subpackages?: boolean;
   /** The calendar is not allowed, or this WeChat does not have it. */
   readonly calendar?: 'denied' | 'missing';
+  /** The album is not allowed, or WeChat has no canvas that can be drawn on. */
+  readonly album?: 'denied' | 'no-canvas';
 }
 
 export interface Call {
@@ -46,10 +49,10 @@ const copy = (value: unknown): unknown =>
 
 /**
  * Nothing is laid out here, so every question about a place on the screen is answered with null, as for a node that is
- * not there.
+ * not there. A question for a node gets the phone's canvas.
  */
-function noLayout() {
-  const asked: null[] = [];
+function noLayout(canvas: RecordedCanvas | undefined) {
+  const asked: (null | { readonly node: RecordedCanvas | undefined })[] = [];
   const query = {
     in: () => query,
     select: () => query,
@@ -58,7 +61,11 @@ function noLayout() {
       asked.push(null);
       return query;
     },
-    exec: (done?: (answers: null[]) => void) => void setTimeout(() => done?.(asked), 0),
+    fields: () => {
+      asked.push({ node: canvas });
+      return query;
+    },
+    exec: (done?: (answers: typeof asked) => void) => void setTimeout(() => done?.(asked), 0),
   };
   return query;
 }
@@ -72,6 +79,7 @@ export function createWx(
   refusals: Refusals,
   calls: Call[],
   open: (name: string, url: string) => void,
+  canvas: RecordedCanvas = recordedCanvas(),
 ) {
   const answer = (name: string, options: Options, refusal?: object) => {
     const { success, fail, complete, ...rest } = options;
@@ -85,6 +93,8 @@ export function createWx(
     answer(name, options);
     open(name, typeof options.url === 'string' ? options.url : '');
   };
+  const calendar = (name: string) => (options: Options) =>
+    answer(name, options, refusals.calendar === 'denied' ? { errMsg: `${name}:fail auth deny` } : undefined);
   const nothing = () => undefined;
   const { scene = 1001 } = refusals;
   const request = (options: RequestOptions) => {
@@ -129,13 +139,24 @@ export function createWx(
       ),
     makePhoneCall: (options: Options) =>
       answer('makePhoneCall', options, refusals.call ? { errMsg: 'makePhoneCall:fail cancel' } : undefined),
-    canIUse: (name: string) => name !== 'addPhoneRepeatCalendar' || refusals.calendar !== 'missing',
-    addPhoneRepeatCalendar: (options: Options) =>
+    canIUse: (name: string) => !/^addPhone\w*Calendar$/.test(name) || refusals.calendar !== 'missing',
+    addPhoneRepeatCalendar: calendar('addPhoneRepeatCalendar'),
+    addPhoneCalendar: calendar('addPhoneCalendar'),
+    canvasToTempFilePath: ({ success, ...options }: Options) =>
+      answer('canvasToTempFilePath', {
+        ...options,
+        canvas: undefined,
+        success: (result) => success?.({ ...result, tempFilePath: 'wxfile://tmp_plan.png' }),
+      }),
+    saveImageToPhotosAlbum: (options: Options) =>
       answer(
-        'addPhoneRepeatCalendar',
+        'saveImageToPhotosAlbum',
         options,
-        refusals.calendar === 'denied' ? { errMsg: 'addPhoneRepeatCalendar:fail auth deny' } : undefined,
+        refusals.album === 'denied' ? { errMsg: 'saveImageToPhotosAlbum:fail auth deny' } : undefined,
       ),
+    showShareImageMenu: (options: Options) => answer('showShareImageMenu', options),
+    previewImage: (options: Options) => answer('previewImage', options),
+    openSetting: (options: Options) => answer('openSetting', options),
     setNavigationBarTitle: (options: Options) => answer('setNavigationBarTitle', options),
     navigateToMiniProgram: (options: Options) =>
       answer(
@@ -158,7 +179,7 @@ export function createWx(
     getDeviceInfo: () => ({ platform: 'devtools', system: 'iOS 17' }),
     getLaunchOptionsSync: () => ({ path: 'pages/home/index', query: {}, scene }),
     getEnterOptionsSync: () => ({ path: 'pages/home/index', query: {}, scene }),
-    createSelectorQuery: noLayout,
+    createSelectorQuery: () => noLayout(refusals.album === 'no-canvas' ? undefined : canvas),
     nextTick: (run: () => void) => void Promise.resolve().then(run),
     onError: nothing,
     onUnhandledRejection: nothing,

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import { claimsInScope } from '../../../src/content/scope';
+import { contentOn } from '../../../src/content/standing';
+import { createStore, type Store } from '../../../src/content/store';
+import { list, wordsIn, type Language } from '../../../src/content/words';
+import { flowState } from '../../../src/features/planner/flow-state';
+import { joinRoute } from '../../../src/features/planner/join-route';
+import { planOf, type PlanStep } from '../../../src/features/planner/plan';
+import { linesOf } from '../../../src/features/planner/plan-text';
+import { planWords } from '../../../src/features/planner/plan-words';
+import { compileContent } from '../compile';
+import { printFaults } from '../fault';
+import { dataFolder, version } from '../prepare';
+import type { Command } from './command';
+import { dayFrom, needed, readOptions } from './options';
+
+/** What of a file in `test/people` leads to a plan. */
+const walkedSchema = v.object({
+  who: v.object({ zh: v.string(), en: v.string() }),
+  city: v.optional(v.string()),
+  day: v.optional(v.string()),
+  answers: v.record(v.string(), v.string()),
+});
+type Walked = v.InferOutput<typeof walkedSchema>;
+
+function stepAsText(step: PlanStep, store: Store, city: string | undefined, language: Language): string {
+  const words = wordsIn(language, store);
+  const { shown } = step;
+  const says = planWords(words, { left: undefined, place: undefined, today: '', claim: store.claim });
+  const numbers = (shown.ask ?? []).flatMap((id) => store.hotline(id)?.number ?? []);
+  const grounds = claimsInScope(shown.claims, city, store).flatMap((id) => {
+    const claim = store.claim(id);
+    return claim ? [`    ${id} (${claim.grade}): ${words.say(claim.text)}`] : [];
+  });
+  return [
+    `${step.id} [${shown.state}] ${words.say(shown.title)}`,
+    `  ${words.say(shown.text)}`,
+    ...linesOf(step, says).map((line) => `  ${line}`),
+    ...(shown.avoid ? [`  ${says.line('avoid', words.say(shown.avoid))}`] : []),
+    ...(numbers.length > 0 ? [`  ${list(numbers, language)}`] : []),
+    ...grounds,
+  ].join('\n');
+}
+
+function planText({ who, city, answers }: Walked, store: Store, language: Language): string {
+  const route = joinRoute(store.pack.routes);
+  const walk = flowState(route, answers, city);
+  const open = walk.next ? [`(not answered: ${walk.next.id})`] : [];
+  const place = city === undefined ? '' : ` · ${store.place(city)?.[language] ?? city}`;
+  return [
+    `== ${who[language]}${place}`,
+    ...open,
+    ...planOf(route, walk).map((step) => stepAsText(step, store, city, language)),
+  ].join('\n');
+}
+
+export const plan: Command = {
+  usage:
+    '<person.yaml …> [--on <day>] [--place <adcode>] [--language zh|en]   ' +
+    'prints the plan of somebody in test/people, with its claims and their grades',
+  run: (args) => {
+    const { words: files, options } = readOptions(args, ['on', 'place', 'language']);
+    needed(files[0], 'whose plan, such as test/people/05-back-to-village.yaml');
+    const language: Language = options.language === 'en' ? 'en' : 'zh';
+    const { pack, faults } = compileContent(dataFolder, version(), dayFrom(options.on));
+    if (!pack) throw new Error(printFaults(faults));
+    const plans = files.map((file) => {
+      const walked = v.parse(walkedSchema, parse(readFileSync(file, 'utf8')));
+      const store = createStore(contentOn(pack, dayFrom(options.on ?? walked.day)));
+      return planText({ ...walked, ...(options.place ? { city: options.place } : {}) }, store, language);
+    });
+    return Promise.resolve(plans.join('\n\n'));
+  },
+};

@@ -1,0 +1,63 @@
+import { nextMonthlyDay } from '@/content/closing';
+import type { City, Guide, Store } from '@/content';
+import type { Day } from '@/lib/day';
+import type { Ticks } from '@/lib/ticks';
+import { flowOf, flowState, planOf, progressInPlan, type PlanProgress } from '@/features/planner';
+import type { Month } from '@/lib/month';
+
+/** A guide with some steps ticked: `next` is the place of the first that is not, from 0. */
+export interface GuideBegun {
+  readonly guide: Guide;
+  readonly progress: { readonly done: number; readonly total: number; readonly next: number | undefined };
+}
+
+/** What the person did, as far as home goes by it. */
+export interface Doings {
+  readonly answers: Readonly<Record<string, string>> | undefined;
+  readonly ticks: Ticks;
+  readonly left: Month | undefined;
+  /** The guide that was begun, and how far it is. */
+  readonly begun: GuideBegun | undefined;
+  readonly city: { readonly adcode: string; readonly place: City | undefined } | undefined;
+}
+
+/**
+ * Where the person stands. `new`: nothing begun. `guide`: ticked steps of a guide, no route. `asked`: some questions
+ * are open. `waiting`: answered, and the route has not come yet. `plan`: some steps are left. `done`: none is; `payBy`
+ * is the next payment day, where the place names one.
+ */
+export type Status =
+  | { readonly kind: 'new' | 'asked' | 'waiting' }
+  | { readonly kind: 'guide'; readonly begun: GuideBegun }
+  | { readonly kind: 'plan'; readonly progress: PlanProgress; readonly next: NonNullable<PlanProgress['next']> }
+  | { readonly kind: 'done'; readonly total: number; readonly payBy: Day | undefined };
+
+const isAnswered = (answers: Doings['answers']): boolean => answers?.reason !== undefined;
+
+/**
+ * Works out what the card on home says.
+ * @param route the store with the route; undefined while it has not come.
+ * @param store what home itself has, with the place's claims.
+ */
+export function statusOf(
+  { answers, ticks, left, begun, city }: Doings,
+  route: Store | undefined,
+  store: Store,
+  today: Day,
+): Status {
+  if (!isAnswered(answers)) return begun ? { kind: 'guide', begun } : { kind: 'new' };
+  if (!route) return { kind: 'waiting' };
+  const flow = flowOf(route);
+  const walk = flowState(flow, answers, city?.adcode);
+  if (walk.next) return { kind: 'asked' };
+  const facts = { left, place: city?.place, today, claim: store.claim };
+  const progress = progressInPlan(planOf(flow, walk), ticks, facts);
+  if (progress.next) return { kind: 'plan', progress, next: progress.next };
+  const window = city?.place?.windows?.find(({ scheme }) => scheme === 'pension');
+  const stated = window?.claims.every((id) => (store.claim(id)?.grade ?? 'unverified') !== 'unverified');
+  return {
+    kind: 'done',
+    total: progress.things.length,
+    payBy: window && stated ? nextMonthlyDay(window, today) : undefined,
+  };
+}

@@ -1,0 +1,37 @@
+import type { City } from '@/content';
+import { list, type Words } from '@/content/words';
+import type { PlanStep } from './plan';
+
+type Tile = NonNullable<City['tiles']>[number];
+type Search = NonNullable<City['search']>[number];
+
+/** Where a step is done in the person's place: what to tap, or what to search for. */
+export type LocalWay = { readonly tile: Tile } | { readonly search: Search };
+
+/** A step with the enrolment is for enrolling, one with guides alone for paying. */
+const purposeOf = ({ links }: PlanStep): Search['purpose'] | undefined => {
+  if (links.some(({ id }) => id === 'enrolment')) return 'enrol';
+  return links.some(({ kind }) => kind === 'guide') ? 'pay' : undefined;
+};
+
+/** What a place names for a step: the way in the app that the person pays with first. Undefined where it names none. */
+export function localWayOf(step: PlanStep, place: City | undefined): LocalWay | undefined {
+  const purpose = purposeOf(step);
+  if (!place || !purpose) return undefined;
+  const channels = step.links.map(({ id }) => id);
+  const tile = purpose === 'pay' ? place.tiles?.find(({ channel }) => channels.includes(channel)) : undefined;
+  if (tile) return { tile };
+  const search = (place.search ?? []).find(
+    (item) => item.purpose === purpose && (item.where === 'app' || channels.includes(item.where)),
+  );
+  return search && { search };
+}
+
+/** The claims behind a local way. */
+export const claimsOfWay = (way: LocalWay): readonly string[] => ('tile' in way ? way.tile : way.search).claims;
+
+/** A local way as a sentence that names the place. */
+export const localSentence = (way: LocalWay, place: string, { t, label, language }: Words): string =>
+  'tile' in way
+    ? t('plan-place-path', { place, labels: list(way.tile.trail.map(label), language) })
+    : t('plan-place-search', { place, words: way.search.words, where: t(`place-search-${way.search.where}`) });

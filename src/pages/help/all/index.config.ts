@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '离职社保指南',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+});

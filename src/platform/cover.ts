@@ -1,0 +1,1 @@
+export { followFile, uncover } from './web/static-pages';

@@ -1,0 +1,56 @@
+import { decodeScene } from '@/lib/scene';
+import { placeInHash, staticFiles, staticPlace, type StaticPlace } from '@/lib/static-file';
+
+/** The names of all static pages, put in by the build. */
+declare const staticNames: string;
+
+const known = new Set(staticNames.split(' '));
+(window as { staticPages?: ReadonlySet<string> }).staticPages = known;
+
+/** The language that this person chose; undefined at a first visit. */
+function savedLanguage(): 'zh' | 'en' | undefined {
+  try {
+    const kept = JSON.parse(window.localStorage.getItem('person') ?? '{}') as { data?: { language?: unknown } };
+    return [kept.data?.language].find((one): one is 'zh' | 'en' => one === 'zh' || one === 'en');
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the address asks for: a printed code, a page after the `#`, else the file that it names. */
+function asked(file: string): StaticPlace {
+  const { hash, search } = window.location;
+  const code = /[?&]scene=([^&]*)/.exec(search + hash)?.[1] ?? /^#\/?(1[0-9a-zA-Z.-]{0,31})$/.exec(hash)?.[1];
+  const scene = code === undefined ? undefined : decodeScene(code);
+  if (scene?.guide) return { page: 'guide', query: { id: scene.guide }, city: scene.city, language: 'zh' };
+  return placeInHash(hash) ?? staticPlace(file) ?? { page: 'home', query: {}, language: 'zh' };
+}
+
+/** Keeps what was tapped before the app is there, so that the app can do it then. */
+function noteTap({ target }: Event): void {
+  const button = target instanceof Element ? target.closest('#first button[type=button]') : null;
+  if (!button) return;
+  const words = button.textContent ?? '';
+  const alike = [...document.querySelectorAll('#first button')].filter(({ textContent }) => textContent === words);
+  (window as { tappedFirst?: readonly [string, number] }).tappedFirst = [words, alike.indexOf(button)];
+}
+
+/**
+ * Runs before anything is drawn. Where the app itself is already on the phone, nothing stands in for it; else the page
+ * that the address asks for is taken, when it is another one than this.
+ */
+function enter(): void {
+  if (navigator.serviceWorker?.controller) {
+    document.documentElement.classList.add('kept');
+    return;
+  }
+  document.addEventListener('click', noteTap);
+  const { pathname, search, hash } = window.location;
+  const file = pathname.replace(/^.*\//, '') || 'index.html';
+  const place = asked(file);
+  const language = savedLanguage() ?? place.language;
+  const best = staticFiles({ ...place, language }).find((name) => known.has(name));
+  if (best && best !== file) window.location.replace(best + search + hash);
+}
+
+enter();

@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser';
+import { serveFolder, type Served } from '../../scripts/serve';
+import { staticPlace } from '../../src/lib/static-file';
+import { budgets, filesBelow, h5Dist } from '../support/dist';
+import { pack, store } from '../support/pack';
+import { shiftsOf, watchShifts } from './measure';
+
+let browser: Awaited<ReturnType<typeof launchBrowser>>;
+let served: Served;
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchBrowser(), serveFolder(h5Dist)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+
+const staticPages = filesBelow(h5Dist).filter((file) => staticPlace(file) !== undefined);
+const textOf = (file: string) => readFileSync(path.join(h5Dist, file), 'utf8');
+const gzip = (text: string) => gzipSync(text).length;
+const guide = store.guide('wechat')!;
+const t = (key: string) => pack.strings[key]!.zh;
+
+/** Opens a file without the app: its scripts wait until `release`. */
+async function beforeTheApp(at: string, width = 375): Promise<{ page: Page; release: () => void; errors: string[] }> {
+  const context = await browser.newContext({
+    viewport: { width, height: 812 },
+    locale: 'zh-CN',
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => {
+    if (/Refused|Content Security Policy/.test(message.text())) errors.push(message.text());
+  });
+  let release = () => undefined as void;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/js/app.*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await watchShifts(page);
+  await page.goto(`${served.address}/${at}`, { waitUntil: 'commit' });
+  await page.locator('#first h1').waitFor();
+  return { page, release, errors };
+}
+
+/** Where everything that is read or tapped stands. */
+const places = (page: Page, root: string): Promise<string[]> =>
+  page.evaluate(
+    (selector) =>
+      [...(document.querySelector(selector)?.querySelectorAll('h1, h2, h3, .card, .p, button') ?? [])].map(
+        (element) => {
+          const { top, left, width, height } = element.getBoundingClientRect();
+          return [element.className, ...[top, left, width, height].map(Math.round)].join(' ');
+        },
+      ),
+    root,
+  );
+
+test('every page has a file, in both languages, with a title and a description of its own', () => {
+  expect(staticPages.length).toBeGreaterThan(400);
+  const faults = staticPages.filter((file) => {
+    const html = textOf(file);
+    return (
+      !/<title>[^<]{4,}<\/title>/.test(html) ||
+      !/<meta name="description" content="[^"]{10,}">/.test(html) ||
+      !/<meta property="og:title"/.test(html) ||
+      !html.includes(`lang="${file.includes('.en.') ? 'en' : 'zh-CN'}"`) ||
+      /undefined|\[object/.test(html)
+    );
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every link of a static page leads to a file of the build', () => {
+  const there = new Set(staticPages);
+  const broken = staticPages.flatMap((file) =>
+    [...textOf(file).matchAll(/(?:href|formaction)="([^":#?]+\.html)/gi)]
+      .map(([, to = '']) => to)
+      .filter((to) => !there.has(to))
+      .map((to) => `${file}: ${to}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+test.each(['index.html', 'guide-id-wechat.html', 'guide-id-wechat.440300.html', 'trouble.html', 'index.en.html'])(
+  'the first text of %s needs few bytes',
+  (file) => {
+    const html = textOf(file);
+    const [, enter = ''] = /<script src="([^"]+)"/.exec(html) ?? [];
+    const blocking = gzip(html) + gzip(textOf(enter));
+    expect(blocking).toBeLessThanOrEqual(budgets.browser.firstText);
+  },
+);
+
+test('without any script a guide reads whole, and its links lead on', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 375, height: 812 } });
+  const page = await context.newPage();
+  await page.goto(`${served.address}/`);
+  await page.getByRole('link', { name: guide.title.zh }).first().click();
+  const text = await page.locator('body').innerText();
+  for (const step of guide.steps) expect(text).toContain(step.title.zh);
+  expect(await page.locator('#first').isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+});
+
+test.each([
+  ['', 375],
+  ['guide-id-wechat.html', 320],
+  ['guide-id-wechat.440300.html', 375],
+  ['trouble.html', 375],
+  ['checklist.html', 375],
+  ['finder.en.html', 375],
+  ['law.html', 1200],
+])('the app takes over from the text of "%s" at %d px, and nothing moves', async (file, width) => {
+  const { page, release, errors } = await beforeTheApp(file, width);
+  const before = await places(page, '#first');
+  release();
+  await page.locator('#first').waitFor({ state: 'detached' });
+  expect(await places(page, '.taro_page')).toEqual(before);
+  expect(await shiftsOf(page)).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test('how far somebody has read, and what they tapped before the app was there, is kept', async () => {
+  const { page, release } = await beforeTheApp('guide-id-wechat.html');
+  await page.locator('#first').evaluate((first) => (first.scrollTop = 300));
+  const tick = page.locator('#first [role=checkbox]').first();
+  const label = await tick.getAttribute('aria-label');
+  await tick.click();
+  const at = await page.locator('#first').evaluate((first) => first.scrollTop);
+  release();
+  await page.locator('#first').waitFor({ state: 'detached' });
+  expect(await page.locator('.taro_page').evaluate((box) => box.scrollTop)).toBe(at);
+  await page.locator(`[aria-label="${label}"][aria-checked=true]`).waitFor();
+});
+
+test.each([
+  ['#/pages/guide/index?id=wechat', 'guide-id-wechat.html'],
+  ['#/pages/help/trouble/index', 'trouble.html'],
+  ['#/pages/guide/index?id=wechat&lang=en', 'guide-id-wechat.en.html'],
+  ['?scene=x#/pages/trust/law/index', 'law.html'],
+])('an address of before, %s, shows the text of its own page at once', async (address, file) => {
+  const { page } = await beforeTheApp(address);
+  expect(new URL(page.url()).pathname).toBe(`/${file}`);
+});
+
+test('another page in the app has its own file in the address, so that it can be sent on', async () => {
+  const { page, release } = await beforeTheApp('');
+  release();
+  await page.locator('#first').waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: guide.title.zh }).first().click();
+  await page.waitForURL(/guide-id-wechat\.html#/);
+  await page.goBack();
+  await page.getByText(t('home-title')).locator('visible=true').first().waitFor();
+});
+
+test('a first visit, and the style sheet, keep their budgets', () => {
+  const html = textOf('index.html');
+  const loaded = [...html.matchAll(/(?:src|href)="((?:js|css)\/[^"]+)"/g)].map(([, file = '']) => file);
+  const kept = [...textOf('sw.js').matchAll(/url:"([^"]+)"/g)].map(([, file = '']) => file);
+  const files = new Set(['index.html', 'sw.js', ...loaded, ...kept]);
+  const bytes = [...files].reduce((sum, file) => sum + gzip(textOf(file)), 0);
+  expect(loaded.length).toBeGreaterThan(4);
+  expect(kept.length).toBeGreaterThan(4);
+  expect(bytes).toBeLessThanOrEqual(budgets.browser.firstVisit);
+  const sheets = filesBelow(h5Dist).filter((file) => file.endsWith('.css'));
+  expect(sheets).toHaveLength(1);
+  expect(textOf(sheets[0]!).length).toBeLessThanOrEqual(budgets.browser.style);
+});

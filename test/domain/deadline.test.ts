@@ -1,0 +1,55 @@
+import { deadlineOf, type DeadlineFacts } from '../../src/features/planner/deadline';
+import { progressInPlan } from '../../src/features/planner/plan-progress';
+import { recentMonths } from '../../src/lib/recent-months';
+import { lastDayOf } from '../../src/lib/month';
+import { recordOf } from '../support/cities';
+import { store } from '../support/pack';
+import { planFor } from '../support/route';
+
+const facts: DeadlineFacts = { left: '2026-09', place: undefined, today: '2026-11-27', claim: store.claim };
+const resigned = {
+  reason: 'resigned',
+  'new-job': 'none',
+  age: 'far',
+  cover: 'flexible',
+  hukou: 'local',
+  wallet: 'wechat',
+};
+
+test('medical cover ends with the third month after the one in which the person left', () => {
+  expect(deadlineOf({ due: 'medical' }, facts)).toEqual({ kind: 'medical', day: '2026-12-31', passed: false });
+  expect(deadlineOf({ due: 'medical' }, { ...facts, left: '2026-11' })?.day).toBe('2027-02-28');
+  expect(deadlineOf({ due: 'medical' }, { ...facts, left: '2026-06' })).toMatchObject({ passed: true });
+});
+
+test('no date is made up where the month, the place or the step names none', () => {
+  expect(deadlineOf({ due: 'medical' }, { ...facts, left: undefined })).toBeUndefined();
+  expect(deadlineOf({ due: 'payment' }, facts)).toBeUndefined();
+  expect(deadlineOf({}, facts)).toBeUndefined();
+});
+
+test('a payment day that only a weak source names is no date', () => {
+  const place = recordOf('440300').city;
+  const window = place.windows?.find(({ scheme }) => scheme === 'pension');
+  const named = window && { ...place, windows: [{ ...window, claims: ['t-benefit-order-ask'] }] };
+  if (named) expect(deadlineOf({ due: 'payment' }, { ...facts, place: named })).toBeUndefined();
+});
+
+test('progress counts what applies, names the first that is open, and the first date ahead', () => {
+  const plan = planFor(resigned);
+  const things = plan.filter(({ shown }) => shown.state !== 'not-for-you');
+  const fresh = progressInPlan(plan, new Set(), facts);
+  expect([fresh.things.length, fresh.done, fresh.next?.id]).toEqual([things.length, 0, things[0]?.id]);
+  expect(fresh.deadline).toMatchObject({ kind: 'medical', day: '2026-12-31' });
+  const done = progressInPlan(plan, new Set(things.map(({ tick }) => tick)), facts);
+  expect([done.done, done.next, done.deadline]).toEqual([things.length, undefined, undefined]);
+});
+
+test('months stand with the latest first, page by page', () => {
+  expect(recentMonths('2026-02', 0, 3)).toEqual(['2026-02', '2026-01', '2025-12']);
+  expect(recentMonths('2026-02', 1, 3)).toEqual(['2025-11', '2025-10', '2025-09']);
+});
+
+test('a month ends on its last day, in a leap year too', () => {
+  expect(['2026-02', '2028-02', '2026-12'].map(lastDayOf)).toEqual(['2026-02-28', '2028-02-29', '2026-12-31']);
+});

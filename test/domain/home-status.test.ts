@@ -1,0 +1,97 @@
+import { gateOf } from '../../src/components/benefit-gate/gate';
+import { statusOf, type Doings } from '../../src/features/home/status';
+import { finderSteps, stepsAfter } from '../../src/features/planner/finder-steps';
+import { flowState } from '../../src/features/planner/flow-state';
+import { recordOf } from '../support/cities';
+import { store } from '../support/pack';
+import { flow, planFor } from '../support/route';
+
+const nobody: Doings = { answers: undefined, ticks: new Set(), left: undefined, begun: undefined, city: undefined };
+const answers = {
+  reason: 'resigned',
+  'new-job': 'none',
+  age: 'far',
+  cover: 'flexible',
+  hukou: 'local',
+  wallet: 'wechat',
+};
+const guide = store.guide('wechat')!;
+const today = '2026-11-27';
+const ticksOfAll = new Set(planFor(answers).map(({ tick }) => tick));
+
+describe('the card on home', () => {
+  test('asks whoever has begun nothing, and goes on with a guide that was begun', () => {
+    expect(statusOf(nobody, store, store, today)).toEqual({ kind: 'new' });
+    expect(
+      statusOf({ ...nobody, begun: { guide, progress: { done: 1, total: 7, next: 1 } } }, store, store, today),
+    ).toMatchObject({
+      kind: 'guide',
+      begun: { guide: { id: 'wechat' } },
+    });
+  });
+  test('an answer to the question before a guide alone is no route', () => {
+    expect(statusOf({ ...nobody, answers: { 'let-go': 'yes' } }, store, store, today)).toEqual({ kind: 'new' });
+  });
+  test('waits while the route has not come, and asks on where questions are open', () => {
+    expect(statusOf({ ...nobody, answers }, undefined, store, today)).toEqual({ kind: 'waiting' });
+    expect(statusOf({ ...nobody, answers: { reason: 'resigned' } }, store, store, today)).toEqual({ kind: 'asked' });
+  });
+  test('names the same next step as the plan, with its date', () => {
+    const status = statusOf({ ...nobody, answers, left: '2026-10' }, store, store, today);
+    expect(status).toMatchObject({
+      kind: 'plan',
+      next: { id: planFor(answers)[0]?.id },
+      progress: { deadline: { day: '2027-01-31' } },
+    });
+  });
+  test('is done when all is ticked, with the next payment day only where the place names one', () => {
+    expect(statusOf({ ...nobody, answers, ticks: ticksOfAll }, store, store, today)).toMatchObject({
+      kind: 'done',
+      payBy: undefined,
+    });
+    const place = recordOf('440300').city;
+    const window = { scheme: 'pension' as const, from: 1, to: 20, claims: ['benefit-by-reason'] };
+    const city = { adcode: '440300', place: { ...place, windows: [window] } };
+    expect(statusOf({ ...nobody, answers, ticks: ticksOfAll, city }, store, store, today)).toMatchObject({
+      kind: 'done',
+      payBy: '2026-12-20',
+    });
+  });
+});
+
+describe('the question before a guide to paying', () => {
+  test.each([
+    [undefined, 'ask'],
+    [{ 'let-go': 'yes' }, 'benefit'],
+    [{ 'let-go': 'read' }, 'read'],
+    [{ 'let-go': 'no' }, 'pass'],
+    [{ reason: 'dismissed' }, 'pass'],
+    [{ reason: 'dismissed', 'let-go': 'yes' }, 'pass'],
+  ] as const)('%j gives %s', (said, gate) => {
+    expect(gateOf(said)).toBe(gate);
+  });
+  test('its answer is no answer of the route', () => {
+    expect(flow.questions.map(({ id }) => id)).not.toContain('let-go');
+  });
+  test('every guide to paying asks it, the one about agencies does not', () => {
+    for (const guide of store.pack.guides)
+      expect([guide.id, guide.benefitFirst !== undefined]).toEqual([guide.id, guide.kind !== 'risk']);
+  });
+});
+
+describe('the month of leaving', () => {
+  const stepsFor = (said: Readonly<Record<string, string>>) => {
+    const { asked, answered } = flowState(flow, said);
+    return finderSteps(asked, answered);
+  };
+  test('is asked after the reason, unless the person has not left', () => {
+    expect(stepsFor({})).toEqual(['reason']);
+    expect(stepsFor({ reason: 'resigned' })).toEqual(['reason', 'left', 'new-job']);
+    expect(stepsFor({ reason: 'deciding' })).not.toContain('left');
+  });
+  test('counts among those that are still to come', () => {
+    expect(stepsAfter('reason', flow.questions)).toBe(flow.questions.length);
+    expect(stepsAfter('left', flow.questions)).toBe(flow.questions.length - 1);
+    expect(stepsAfter('wallet', flow.questions)).toBe(0);
+  });
+});

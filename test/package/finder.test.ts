@@ -1,0 +1,110 @@
+import { pack } from '../support/pack';
+import { flow, planFor } from '../support/route';
+import type { Phone } from './phone/phone';
+import { startPhone } from './start';
+
+const t = (key: string) => pack.strings[key]?.zh ?? '';
+/** What an option is called when it is read aloud: its words, and its note. */
+const option = (question: string, id: string) => {
+  const found = flow.questions.find((item) => item.id === question)?.options.find((item) => item.id === id);
+  return [found?.text.zh ?? '', found?.note?.zh].filter(Boolean).join('，');
+};
+const title = (question: string) => flow.questions.find((item) => item.id === question)?.title.zh ?? '';
+
+const answers = {
+  reason: 'ended',
+  'insured-year': 'yes',
+  'new-job': 'none',
+  special: 'none',
+  age: 'far',
+  cover: 'flexible',
+  hukou: 'local',
+  wallet: 'wechat',
+};
+
+let phone: Phone;
+afterEach(() => {
+  expect(phone.errors).toEqual([]);
+  phone.stop();
+});
+
+/** Taps through all questions, from wherever they begin. */
+const answerAll = async (rest: Readonly<Record<string, string>>) => {
+  for (const [question, answer] of Object.entries(rest)) {
+    expect(phone.text).toContain(title(question));
+    await phone.tap(option(question, answer));
+    if (question === 'reason') await phone.tap(t('left-last'));
+  }
+};
+
+test('home asks the first question, and an answer goes on there', async () => {
+  phone = startPhone();
+  await phone.open('home');
+  await phone.tap(t('home-ask-button'));
+  await phone.tap(option('reason', 'dismissed'));
+  expect(phone.storage.get('person')).toMatchObject({ answers: { reason: 'dismissed' } });
+  expect(phone.page.route).toBe('pages/route/finder/index');
+  expect(phone.text).toContain(t('finder-left'));
+  await phone.tap(t('left-last'));
+  expect(phone.text).toContain(title('insured-year'));
+});
+
+test('where the route cannot be had, home leads to the page of the questions', async () => {
+  phone = startPhone({ subpackages: true });
+  await phone.open('home');
+  await phone.tap(t('home-ask-button'));
+  expect(phone.page.route).toBe('pages/route/finder/index');
+  expect(phone.text).toContain(title('reason'));
+});
+
+test('through every question to the plan, one tap each; each step of it is there', async () => {
+  phone = startPhone();
+  await phone.open('finder');
+  await answerAll(answers);
+  expect(phone.page.route).toBe('pages/route/plan/index');
+  for (const { shown } of planFor(answers)) expect(phone.text).toContain(shown.title.zh);
+});
+
+test('one of several answers costs one small setData, and does not go on', async () => {
+  phone = startPhone({ saved: { answers } });
+  const { setData } = await phone.open('finder', 'at=special');
+  setData.length = 0;
+  await phone.tap(option('special', 'rider'));
+  expect(setData).toHaveLength(1);
+  expect(setData[0]).toBeLessThanOrEqual(700);
+  expect(phone.text).toContain(title('special'));
+});
+
+test('what may be left open is passed over in one tap', async () => {
+  phone = startPhone({ saved: { answers: { reason: 'resigned', 'new-job': 'none' } } });
+  await phone.open('finder', 'at=special');
+  await phone.tap(t('finder-none-on'));
+  expect(phone.text).toContain(title('age'));
+});
+
+test('back shows the old answer chosen, and another answer keeps the rest', async () => {
+  phone = startPhone({ saved: { answers } });
+  await phone.open('finder', 'at=insured-year');
+  await phone.tap(t('finder-back'));
+  expect(phone.text).toContain(t('finder-left'));
+  await phone.tap(t('finder-back'));
+  expect(phone.text).toContain(title('reason'));
+  expect(phone.checked(option('reason', 'ended'))).toBe('true');
+  await phone.tap(option('reason', 'dismissed'));
+  expect(phone.storage.get('person')).toMatchObject({ answers: { ...answers, reason: 'dismissed' } });
+  await phone.tap(t('finder-left-skip'));
+  expect(phone.checked(option('insured-year', 'yes'))).toBe('true');
+});
+
+test('an answer that is changed from the plan leads back to the plan, unless it opens a question', async () => {
+  phone = startPhone({ saved: { answers } });
+  await phone.open('finder', 'at=hukou');
+  await phone.tap(option('hukou', 'elsewhere'));
+  expect(phone.page.route).toBe('pages/route/plan/index');
+  phone.stop();
+  phone = startPhone({ saved: { answers: { reason: 'resigned', 'new-job': 'soon' } } });
+  await phone.open('finder', 'at=new-job');
+  await phone.tap(option('new-job', 'none'));
+  expect(phone.page.route).toBe('pages/route/finder/index');
+  expect(phone.text).toContain(title('age'));
+});
