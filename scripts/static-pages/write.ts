@@ -67,8 +67,8 @@ function drawAll(screens: Awaited<ReturnType<typeof loadScreens>>): ReadonlyMap<
 }
 
 /**
- * Writes every page of a built folder as static HTML, drawn from the app's own screens, and the script that leads to the
- * right one.
+ * Writes every page of a built folder as static HTML, drawn from the app's own screens, and the script that leads to
+ * the right one.
  * @param day YYYY-MM-DD on which the pages stand: that of the content, so that two builds are the same.
  * @returns the names of the files.
  * @throws Error when a screen fails, or the folder is no build.

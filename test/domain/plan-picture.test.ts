@@ -6,7 +6,8 @@ import { planOf } from '../../src/features/planner/plan';
 import { flowState } from '../../src/features/planner/flow-state';
 import { flowOf } from '../../src/features/planner/flow';
 import { wordsIn } from '../../src/content/words';
-import type { Measure, Shape } from '../../src/lib/drawing';
+import { measureOn, paint, type Measure, type Shape } from '../../src/lib/drawing';
+import { recordedCanvas } from '../package/phone/canvas';
 import { people } from '../support/people';
 import { store } from '../support/pack';
 import { boxesAsPixels } from '../support/raster';
@@ -90,11 +91,14 @@ describe.each(['zh', 'en'] as const)('everybody’s plan as a picture (%s)', (la
   });
 });
 
-test('another program reads the code out of the drawing, and it leads to exactly this plan', async () => {
+test('another program reads the code out of what is painted, and it leads to exactly this plan', async () => {
   const person = people[0]![1];
   for (const language of ['zh', 'en'] as const) {
-    const drawing = planPicture(pictureOf(language, person, codeOf(address)), measure);
-    expect(await readCodes(boxesAsPixels(drawing))).toEqual([address]);
+    const canvas = recordedCanvas();
+    const painter = canvas.getContext('2d');
+    const drawing = planPicture(pictureOf(language, person, codeOf(address)), measureOn(painter));
+    paint(painter, drawing);
+    expect(await readCodes(boxesAsPixels({ ...drawing, shapes: canvas.shapes }))).toEqual([address]);
   }
 });
 

@@ -2,13 +2,14 @@ import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { Step } from '@/content';
 import type { Ticks } from '@/lib/ticks';
+import { ReadAloud } from '@/components/read-aloud';
 import { useWords } from '@/state';
 import { Heading, Pressable, Tick, useReadOnly } from '@/ui';
 import { StepBody } from './step-body';
 import './style.css';
 
 /** What is done with the steps of a list; without ticks they are only read. */
-interface StepUse {
+export interface StepUse {
   readonly ticks?: Ticks;
   readonly onTick?: (step: Step) => void;
   /** What stands above the words of a step, such as how to get to its screen. */
@@ -48,6 +49,7 @@ export const OpenStep = ({ step, index, ticks, onTick, before, after }: OpenStep
       </View>
       {before?.(step)}
       <StepBody step={step} />
+      <ReadAloud lines={[step.title, ...[step.detail ?? []].flat(), ...(step.tips ?? [])].map(say)} />
       {after?.(step)}
     </View>
   );

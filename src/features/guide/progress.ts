@@ -38,3 +38,6 @@ export function guideInProgress(ticks: Ticks, store: Store): { guide: Guide; pro
     .filter(({ progress }) => progress.done > 0 && progress.next !== undefined);
   return begun.sort((a, b) => b.progress.done - a.progress.done)[0];
 }
+
+/** Whether a guide is walked in an app of the phone. */
+export const onPhone = ({ channel }: Guide): boolean => channel === 'wechat' || channel === 'alipay';

@@ -1,58 +1,27 @@
-import { Text, View } from '@tarojs/components';
+import { Text } from '@tarojs/components';
 import { useState } from 'react';
 import type { Guide, Step } from '@/content';
-import { reviewStatusOf } from '@/content/review-status';
-import { claimsInScope } from '@/content/scope';
-import { list } from '@/content/words';
 import { BenefitGate } from '@/components/benefit-gate';
-import { CityCard } from '@/components/city-card';
+import { useCareMode } from '@/components/care-mode';
 import { useEntrance } from '@/components/entrance/use-entrance';
-import { Hotlines } from '@/components/hotlines';
 import { useSharedQuery } from '@/components/launch-context';
-import { LaunchNotice } from '@/components/launch-notice';
 import { PageLayout } from '@/components/page-layout';
 import { PayBy } from '@/components/place-dates';
 import { useSheet } from '@/components/sheet';
-import { OpenStep, StepList } from '@/components/step-list';
-import { openPage, today } from '@/platform';
-import { useCity, useStore, useWords } from '@/state';
-import { Cell, Heading, Notice, useReadOnly } from '@/ui';
-import { fallbackOf } from './fallback';
+import { useStore, useWords } from '@/state';
+import { Heading, TextLink, useReadOnly } from '@/ui';
+import { CareStep } from './care-step';
 import { Finished } from './finished';
 import { GuideDock } from './guide-dock';
+import { ChangedSteps, DueNotice } from './guide-notices';
 import { LeaveHint } from './leave-hint';
 import { MissingBanner } from './missing-banner';
-import { SendGuide } from './send-guide';
 import { StuckHelp } from './stuck-help';
-import { TrailCard } from './trail-card';
-import { useChangedSteps } from './use-changed-steps';
+import { onPhone } from './progress';
 import { useLocalGuide } from './use-local-guide';
 import { useSteps } from './use-steps';
+import { WholeGuide } from './whole-guide';
 import { WhoseWay } from './whose-way';
-
-/** Which steps say something else than when the person was last here. */
-const ChangedSteps = ({ guide }: { readonly guide: Guide }) => {
-  const { t, language } = useWords();
-  const changed = useChangedSteps(guide, useStore());
-  const numbers = guide.steps.flatMap(({ id }, index) => (changed.has(id) ? [String(index + 1)] : []));
-  return numbers.length > 0 ? (
-    <Notice tone="calm" text={t('guide-changed', { steps: list(numbers, language) })} />
-  ) : null;
-};
-
-/** Says that something in the guide is past its review day. */
-const DueNotice = ({ guide }: { readonly guide: Guide }) => {
-  const { t } = useWords();
-  const store = useStore();
-  const day = today();
-  const claims = claimsInScope(
-    guide.steps.flatMap((step) => step.claims ?? []),
-    useCity().city?.adcode,
-    store,
-  ).flatMap((id) => store.claim(id) ?? []);
-  const n = claims.filter((claim) => reviewStatusOf(claim, day) === 'overdue').length;
-  return n > 0 ? <Notice tone="care" text={t('content-due', { n })} /> : null;
-};
 
 const hasStep = (guide: Guide, step: string): boolean => guide.steps.some(({ id }) => id === step);
 
@@ -77,12 +46,13 @@ const Body = ({ guide: usual, asked }: StepGuideProps) => {
   const [asUsual, setAsUsual] = useState(hasStep(usual, asked) && !hasStep(local, asked));
   const guide = asUsual ? usual : local;
   const steps = useSteps(guide, asked);
+  const { care } = useCareMode();
+  const [whole, setWhole] = useState(false);
+  const brief = care && !whole;
   const entrance = useEntrance(store.entrance(guide.entrance ?? ''));
   const first = guide.steps[0];
-  const { at, sent } = steps;
-  const own = useCity().city?.record?.city.hotlines ?? [];
+  const { at } = steps;
   useSharedQuery(at && at !== first ? { id: guide.id, step: at.id } : { id: guide.id });
-  const phone = guide.channel === 'wechat' || guide.channel === 'alipay';
   const use = {
     ticks: steps.ticks,
     onTick: steps.tick,
@@ -90,41 +60,36 @@ const Body = ({ guide: usual, asked }: StepGuideProps) => {
       step === first ? <LeaveHint channel={guide.channel} entrance={guide.entrance} use={entrance} /> : null,
     ...(readOnly ? { after: (step: Step) => <Hint step={step} /> } : {}),
   };
+  const gate = asked ? <BenefitGate guide={usual} /> : null;
   return (
     <>
-      <WhoseWay
-        guide={guide}
-        local={local.trail !== usual.trail}
-        asUsual={asUsual}
-        onSwitch={() => setAsUsual(!asUsual)}
-      />
-      {phone ? <PayBy /> : null}
+      {brief ? null : (
+        <WhoseWay
+          guide={guide}
+          local={local.trail !== usual.trail}
+          asUsual={asUsual}
+          onSwitch={() => setAsUsual(!asUsual)}
+        />
+      )}
+      {onPhone(guide) ? <PayBy /> : null}
       <DueNotice guide={guide} />
-      {readOnly ? null : <ChangedSteps guide={guide} />}
+      {readOnly || brief ? null : <ChangedSteps guide={guide} />}
       {asked ? null : <BenefitGate guide={usual} />}
       <MissingBanner guide={guide} />
       {steps.finished && !readOnly ? <Finished /> : null}
-      {sent ? (
-        <View className="card card--sent">
-          <LaunchNotice at="step" />
-          <OpenStep step={sent} index={guide.steps.indexOf(sent)} {...use} />
-        </View>
-      ) : null}
-      <View className="card" id="steps">
-        <StepList steps={guide.steps} open={steps.open} onOpen={steps.openStep} {...use} />
-      </View>
-      {asked ? <BenefitGate guide={usual} /> : null}
-      {readOnly ? <TrailCard guide={guide} /> : null}
-      <CityCard channel={guide.channel} trail={guide.trail} keyword={guide.keyword} />
-      {phone && !readOnly ? null : (
-        <View className="card">
-          <Hotlines lines={[...fallbackOf(guide, undefined, store).hotlines, ...own]} />
-        </View>
+      {brief ? (
+        <>
+          <CareStep guide={guide} steps={steps} use={use} />
+          {gate}
+        </>
+      ) : (
+        <WholeGuide guide={guide} steps={steps} use={use}>
+          {gate}
+        </WholeGuide>
       )}
-      <View className="card card--rows">
-        <Cell title={t('home-papers')} onPress={() => void openPage('papers', { for: guide.channel })} />
-      </View>
-      <SendGuide guide={guide} />
+      {care ? (
+        <TextLink expanded={whole} text={t(whole ? 'care-less' : 'care-all')} onPress={() => setWhole(!whole)} />
+      ) : null}
       <GuideDock
         finished={steps.finished}
         onStuck={() => sheet.show({ title: t('guide-stuck'), body: <StuckHelp guide={guide} step={at} /> })}

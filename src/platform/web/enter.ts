@@ -40,7 +40,7 @@ function noteTap({ target }: Event): void {
  * that the address asks for is taken, when it is another one than this.
  */
 function enter(): void {
-  if (navigator.serviceWorker?.controller) {
+  if (navigator.serviceWorker?.controller?.scriptURL === new URL('sw.js', window.location.href).href) {
     document.documentElement.classList.add('kept');
     return;
   }
@@ -50,7 +50,9 @@ function enter(): void {
   const place = asked(file);
   const language = savedLanguage() ?? place.language;
   const best = staticFiles({ ...place, language }).find((name) => known.has(name));
-  if (best && best !== file) window.location.replace(best + search + hash);
+  // No file has this text: the app alone can show it.
+  if (!best) document.documentElement.classList.add('kept');
+  else if (best !== file) window.location.replace(best + search + hash);
 }
 
 enter();

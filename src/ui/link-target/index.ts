@@ -20,8 +20,8 @@ export const noteTarget = (url: string): void => {
 };
 
 /**
- * Where a tap leads, for static pages only: the tap is carried out with nothing behind it, and what it wanted to open is
- * noted. One that opens nothing gives undefined.
+ * Where a tap leads, for static pages only: the tap is carried out with nothing behind it, and what it wanted to open
+ * is noted. One that opens nothing gives undefined.
  */
 export function linkTarget(onPress: () => void): string | undefined {
   noted = undefined;

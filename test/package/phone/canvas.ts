@@ -1,11 +1,11 @@
-import type { Shape } from '../../../src/lib/drawing';
+import type { Painter, Shape } from '../../../src/lib/drawing';
 
 /** A canvas of type 2d that keeps what is drawn on it, as shapes. */
 export interface RecordedCanvas {
   width: number;
   height: number;
   readonly shapes: Shape[];
-  getContext(kind: string): object;
+  getContext(kind: string): Painter;
 }
 
 const sizeIn = (font: string): number => Number(/(\d+)px/.exec(font)?.[1] ?? 0);
