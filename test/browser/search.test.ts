@@ -51,7 +51,7 @@ test('back from a result, the field keeps what was typed and its results stand b
   site = await visit(search);
   await field().fill('支付宝在哪里交');
   await visible(pack.strings['search-question-more']!.zh).click();
-  await visible(pack.strings['questions-title']!.zh).waitFor();
+  await site.page.waitForURL(/questions/);
   await site.page.goBack();
   await visible(pack.strings['search-question-more']!.zh).waitFor();
   expect(await field().inputValue()).toBe('支付宝在哪里交');
