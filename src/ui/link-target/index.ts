@@ -25,7 +25,11 @@ export const noteTarget = (url: string): void => {
  */
 export function linkTarget(onPress: () => void): string | undefined {
   noted = undefined;
-  onPress();
+  try {
+    onPress();
+  } catch {
+    // What it wanted from a browser is not there while pages are written: it opens nothing.
+  }
   around?.restore();
   return noted === undefined ? undefined : around?.fileOf(noted);
 }
