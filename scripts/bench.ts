@@ -3,13 +3,17 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import type { Pack } from '../src/content/schema/pack';
 import { createStore } from '../src/content/store';
 import { build } from './build';
+import { phoneScreen, screensOf, screensOfItem } from './bench/screens';
 import { searching } from './bench/searching';
+import { launchBrowser } from './browser';
 import { cityFiles, recordsOf } from './content/cities';
 import { generated, prepareContent, writeCities } from './content/prepare';
 import { reportSearch } from './search/report';
+import { serveFolder } from './serve';
 import { makeSharePictures } from './share-pictures';
 
 const dist = path.resolve('dist/weapp');
@@ -124,12 +128,32 @@ async function bench(): Promise<void> {
   );
   for (const times of [1, 10]) console.log(`  ${String(times).padStart(4)}×  ${searching(pack, times)}`);
   await cities(pack);
+  await screens(pack);
 
   console.log('\nHome, the questions, the first setData of each page, and one tick');
   const jest = path.join(path.dirname(require.resolve('jest/package.json')), 'bin/jest.js');
   execFileSync(process.execPath, [jest, '--config', 'jest.bench.config.js', '--silent=false'], {
     stdio: ['ignore', 'inherit', 'ignore'],
   });
+}
+
+/** How long the guides, and each open item of the checklist, are in a browser. */
+async function screens(pack: Pack): Promise<void> {
+  console.log(`\nScreens of ${phoneScreen.width}×${phoneScreen.height} in the browser`);
+  await build('h5');
+  const [browser, served] = await Promise.all([launchBrowser(), serveFolder(path.resolve('dist/h5'))]);
+  const print = async (name: string, hash: string, measure: (page: Page) => Promise<number>) => {
+    const page = await browser.newPage({ viewport: phoneScreen, isMobile: true });
+    await page.goto(`${served.address}/${hash}`);
+    await page.locator('h1:visible').waitFor();
+    console.log(`  ${name.padEnd(28)} ${(await measure(page)).toFixed(2)}`);
+    await page.close();
+  };
+  for (const { id } of pack.guides) await print(`guide ${id}`, `#/pages/guide/index?id=${id}`, screensOf);
+  for (const { id } of pack.prerequisites)
+    await print(`checklist, ${id} open`, `#/pages/checklist/index?item=${id}`, screensOfItem);
+  await browser.close();
+  await served.close();
 }
 
 bench().catch((error: Error) => {

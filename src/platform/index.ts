@@ -1,4 +1,5 @@
 export { keepInAddress, pageAddress } from './address';
+export { watchBack } from './back';
 export { build } from './build';
 export { wayInto, type Way } from './entrance-way';
 export { asksCityService, cityServiceHost, servicePath } from './city-service';

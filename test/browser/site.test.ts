@@ -23,6 +23,7 @@ test('from home to the last WeChat step and back, and home offers to go on', asy
     const tick = page.getByRole('checkbox', { name: `第 ${index + 1} 步：${step.title.zh}` }).locator('visible=true');
     await tick.click();
     expect(await tick.getAttribute('aria-checked')).toBe('true');
+    await page.getByRole('button', { name: pack.strings['guide-next']!.zh }).locator('visible=true').click();
     if (index === 3) {
       await page.getByRole('link', { name: '‹ 返回' }).locator('visible=true').click();
       await visible(`${guide.title.zh} · 第 5 步`).waitFor();
@@ -38,6 +39,7 @@ test('ticks stay after a reload', async () => {
   await site.page.getByRole('checkbox').first().click();
   await site.page.reload();
   await site.page.locator('h1:visible').waitFor();
+  await site.page.getByRole('button', { name: guide.steps[0]!.title.zh }).click();
   expect(await site.page.getByRole('checkbox').first().getAttribute('aria-checked')).toBe('true');
 });
 

@@ -1,6 +1,11 @@
 import { pack } from '../support/pack';
 import { startPhone } from './start';
 
+interface TaroNode {
+  readonly cn?: readonly TaroNode[];
+}
+const nodesOf = (node: TaroNode): number => 1 + (node.cn ?? []).reduce((sum, child) => sum + nodesOf(child), 0);
+
 test('print what each page costs', async () => {
   const lines: string[] = [];
   for (const [name, query] of [
@@ -11,8 +16,10 @@ test('print what each page costs', async () => {
     ['about', ''],
   ] as const) {
     const phone = startPhone();
-    const { setData } = await phone.open(name, query);
-    lines.push(`  ${`${name} ${query}`.padEnd(20)} ${setData.length} call, ${setData.join(', ')} bytes`);
+    const { setData, instance } = await phone.open(name, query);
+    const { root } = instance.data as { readonly root: TaroNode };
+    const cost = `${setData.length} call, ${setData.join(', ')} bytes, ${nodesOf(root)} nodes`;
+    lines.push(`  ${`${name} ${query}`.padEnd(20)} ${cost}`);
     phone.stop();
   }
   const phone = startPhone();

@@ -61,7 +61,7 @@ test('from a message of a step to what the screen says, what to do, and a senten
   await phone.tap('“未查询到有效参保缴费信息”');
   for (const sentence of [
     '屏幕原文',
-    '您看到的文字可能略有不同。',
+    pack.strings['trouble-may-differ']!.zh,
     '税务那边的参保登记已经失效。',
     '等 15 到 30 分钟再试，最晚等 24 小时。',
   ])

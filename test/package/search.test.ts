@@ -110,7 +110,7 @@ test('from a step where someone is stuck, one tap leads to the search', async ()
 
 test('a word of the offices in a guide can be tapped and then says what it means', async () => {
   phone = startPhone();
-  await phone.open('guide', 'id=wechat');
+  await phone.open('guide', 'id=wechat&step=wechat-insured-place');
   const term = store.term('insured-place-term');
   expect(phone.text).not.toContain(term?.means.zh);
   await phone.tap('参保地：看看是什么意思');

@@ -22,6 +22,7 @@ test('a tick stays after the app was closed', async () => {
   await phone.tap(tickOf(0));
   phone.start();
   await phone.open('guide', 'id=wechat');
+  await phone.tap(first.title.zh);
   expect(attributeOf(findElement(phone.page.dom, tickOf(0)), 'aria-checked')).toBe('true');
   expect(phone.storage.get('person')).toMatchObject({ ticks: [first.id] });
 });
@@ -38,6 +39,24 @@ test.each([
   expect(setData).toHaveLength(budgets.tick.calls);
   expect(setData[0]).toBeLessThanOrEqual(budgets.tick.bytes);
 });
+
+interface TaroNode {
+  readonly cn?: readonly TaroNode[];
+}
+const nodesOf = (node: TaroNode): number => 1 + (node.cn ?? []).reduce((sum, child) => sum + nodesOf(child), 0);
+
+test.each(pack.guides.filter(({ kind }) => kind === 'sequence').map(({ id }) => id))(
+  'the guide %s is drawn with few nodes, and closed steps cost next to nothing',
+  async (id) => {
+    phone = startPhone();
+    const { instance, setData } = await phone.open('guide', `id=${id}`);
+    const { root } = instance.data as { readonly root: TaroNode };
+    expect(nodesOf(root)).toBeLessThanOrEqual(budgets.guidePaint.nodes);
+    expect(setData[0]).toBeLessThanOrEqual(budgets.guidePaint.bytes);
+    for (const step of store.guide(id)?.steps.slice(1) ?? [])
+      if (step.detail) expect(JSON.stringify(root)).not.toContain(step.detail.zh);
+  },
+);
 
 test('from home to the last WeChat step, and home offers to go on', async () => {
   phone = startPhone();

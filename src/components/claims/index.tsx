@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components';
+import { Fragment } from 'react';
 import { useSheet } from '@/components/sheet';
 import { today } from '@/platform';
 import { useStore, useWords } from '@/state';
@@ -73,9 +74,10 @@ export const Sentences = (props: ClaimsProps) => {
       {claims.map((resolved) => {
         const [text, care] = [words.say(resolved.claim.text), careOf(resolved, words)];
         return (
-          <Text key={resolved.claim.id} className={care ? 'p p--care' : 'p'}>
-            {care ? words.t('claim-care', { text, care }) : text}
-          </Text>
+          <Fragment key={resolved.claim.id}>
+            <Text className={care ? 'p p--care' : 'p'}>{text}</Text>
+            {care ? <Text className="small p--care">{care}</Text> : null}
+          </Fragment>
         );
       })}
     </>

@@ -1,9 +1,6 @@
 import { Text } from '@tarojs/components';
 import { useState } from 'react';
 import type { Guide, Step } from '@/content';
-import { reviewStatusOf } from '@/content/review-status';
-import { claimsInScope } from '@/content/scope';
-import { list } from '@/content/words';
 import { BenefitGate } from '@/components/benefit-gate';
 import { useCareMode } from '@/components/care-mode';
 import { useEntrance } from '@/components/entrance/use-entrance';
@@ -11,45 +8,20 @@ import { useSharedQuery } from '@/components/launch-context';
 import { PageLayout } from '@/components/page-layout';
 import { PayBy } from '@/components/place-dates';
 import { useSheet } from '@/components/sheet';
-import { today } from '@/platform';
-import { useCity, useStore, useWords } from '@/state';
-import { Heading, Notice, TextLink, useReadOnly } from '@/ui';
+import { useStore, useWords } from '@/state';
+import { Heading, TextLink, useReadOnly } from '@/ui';
 import { CareStep } from './care-step';
 import { Finished } from './finished';
 import { GuideDock } from './guide-dock';
+import { ChangedSteps, DueNotice } from './guide-notices';
 import { LeaveHint } from './leave-hint';
 import { MissingBanner } from './missing-banner';
 import { StuckHelp } from './stuck-help';
 import { onPhone } from './progress';
-import { useChangedSteps } from './use-changed-steps';
 import { useLocalGuide } from './use-local-guide';
 import { useSteps } from './use-steps';
 import { WholeGuide } from './whole-guide';
 import { WhoseWay } from './whose-way';
-
-/** Which steps say something else than when the person was last here. */
-const ChangedSteps = ({ guide }: { readonly guide: Guide }) => {
-  const { t, language } = useWords();
-  const changed = useChangedSteps(guide, useStore());
-  const numbers = guide.steps.flatMap(({ id }, index) => (changed.has(id) ? [String(index + 1)] : []));
-  return numbers.length > 0 ? (
-    <Notice tone="calm" text={t('guide-changed', { steps: list(numbers, language) })} />
-  ) : null;
-};
-
-/** Says that something in the guide is past its review day. */
-const DueNotice = ({ guide }: { readonly guide: Guide }) => {
-  const { t } = useWords();
-  const store = useStore();
-  const day = today();
-  const claims = claimsInScope(
-    guide.steps.flatMap((step) => step.claims ?? []),
-    useCity().city?.adcode,
-    store,
-  ).flatMap((id) => store.claim(id) ?? []);
-  const n = claims.filter((claim) => reviewStatusOf(claim, day) === 'overdue').length;
-  return n > 0 ? <Notice tone="care" text={t('content-due', { n })} /> : null;
-};
 
 const hasStep = (guide: Guide, step: string): boolean => guide.steps.some(({ id }) => id === step);
 
@@ -88,7 +60,7 @@ const Body = ({ guide: usual, asked }: StepGuideProps) => {
       step === first ? <LeaveHint channel={guide.channel} entrance={guide.entrance} use={entrance} /> : null,
     ...(readOnly ? { after: (step: Step) => <Hint step={step} /> } : {}),
   };
-  const gateBelow = asked ? <BenefitGate guide={usual} /> : null;
+  const gate = asked ? <BenefitGate guide={usual} /> : null;
   return (
     <>
       {brief ? null : (
@@ -108,11 +80,11 @@ const Body = ({ guide: usual, asked }: StepGuideProps) => {
       {brief ? (
         <>
           <CareStep guide={guide} steps={steps} use={use} />
-          {gateBelow}
+          {gate}
         </>
       ) : (
         <WholeGuide guide={guide} steps={steps} use={use}>
-          {gateBelow}
+          {gate}
         </WholeGuide>
       )}
       {care ? (

@@ -28,11 +28,13 @@ export function useSteps(guide: Guide, asked: string): StepsInUse {
   const { ticks, toggle } = usePerson();
   const { t } = useWords();
   const announce = useAnnounce();
-  const [chosen, choose] = useState<string>();
   const find = (id: string | undefined) => guide.steps.find((step) => step.id === id);
   const { next, done, total } = progressOf(guide, ticks);
+  const nextStep = guide.steps[next ?? -1];
+  // Chosen from the start, so that a tick by the number alone opens nothing else; empty: none is open.
+  const [chosen, choose] = useState(() => (find(asked) ? undefined : (nextStep?.id ?? '')));
   const sent = chosen === undefined ? find(asked) : undefined;
-  const open = sent ? undefined : chosen === undefined ? guide.steps[next ?? -1]?.id : find(chosen)?.id;
+  const open = sent || chosen === '' ? undefined : (find(chosen) ?? nextStep)?.id;
   const at = sent ?? find(open);
   const setTick = (step: Step) => {
     toggle(step.id);
@@ -45,10 +47,7 @@ export function useSteps(guide: Guide, asked: string): StepsInUse {
     open,
     at,
     openStep: choose,
-    tick: (step) => {
-      if (!sent) choose(step.id);
-      setTick(step);
-    },
+    tick: setTick,
     doneAndNext: () => {
       if (at && !ticks.has(at.id)) setTick(at);
       choose(stepAfter(guide, at?.id, ticks)?.id ?? '');
@@ -56,7 +55,7 @@ export function useSteps(guide: Guide, asked: string): StepsInUse {
     },
     again: () => {
       guide.steps.filter(({ id }) => ticks.has(id)).forEach(({ id }) => toggle(id));
-      choose(undefined);
+      choose(guide.steps[0]?.id);
     },
   };
 }

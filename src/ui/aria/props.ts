@@ -12,5 +12,7 @@ export interface Aria {
   readonly level?: number;
   /** True for what is only drawn. */
   readonly hidden?: boolean;
+  /** True for what has to be closed before the rest can be used. */
+  readonly modal?: boolean;
   readonly live?: 'polite' | 'assertive';
 }

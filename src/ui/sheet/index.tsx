@@ -1,5 +1,6 @@
-import { useId, useRef } from 'react';
+import { useRef } from 'react';
 import { Popup } from 'react-vant';
+import { aria } from '../aria';
 import { Button } from '../button';
 import { Heading } from '../heading';
 import type { SheetProps } from './props';
@@ -10,16 +11,13 @@ import './style.css';
 /** A half-sheet drawn by react-vant. The browser's back, Escape and a tap beside it close it. */
 export const Sheet = ({ title, closeText, onClose, children }: SheetProps) => {
   const panel = useRef<HTMLDivElement>(null);
-  const titleId = useId();
   const close = useBackCloses(panel, onClose);
   useFocusInside(panel, close);
   return (
     <Popup visible round position="bottom" teleport={null} className="sheet-box" onClose={close}>
-      <div ref={panel} className="sheet" role="dialog" aria-modal="true" aria-labelledby={titleId} tabIndex={-1}>
+      <div ref={panel} className="sheet" {...aria({ role: 'dialog', modal: true, label: title })} tabIndex={-1}>
         <div className="sheet__body">
-          <div id={titleId}>
-            <Heading level={2} look={3} text={title} />
-          </div>
+          <Heading level={2} look={3} text={title} />
           {children}
         </div>
         <Button tone="quiet" text={closeText} onPress={close} />

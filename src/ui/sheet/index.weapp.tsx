@@ -1,4 +1,5 @@
 import { PageContainer, View } from '@tarojs/components';
+import { aria } from '../aria';
 import { Button } from '../button';
 import { Heading } from '../heading';
 import type { SheetProps } from './props';
@@ -13,9 +14,7 @@ export const Sheet = ({ title, closeText, onClose, children }: SheetProps) => (
     show
     round
     customStyle="background:var(--card)"
-    aria-role="dialog"
-    aria-modal="true"
-    aria-label={title}
+    {...aria({ role: 'dialog', modal: true, label: title })}
     onBeforeLeave={onClose}
     onClickOverlay={onClose}
   >

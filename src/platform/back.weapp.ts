@@ -1,0 +1,2 @@
+/** WeChat closes its layer by itself. */
+export const watchBack = (): void => undefined;
