@@ -41,7 +41,7 @@ async function beforeTheApp(at: string, width = 375): Promise<{ page: Page; rele
   page.on('console', (message) => {
     if (/Refused|Content Security Policy/.test(message.text())) errors.push(message.text());
   });
-  let release = () => undefined as void;
+  let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/js/app.*.js', async (route) => {
     await released;
