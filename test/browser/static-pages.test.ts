@@ -87,7 +87,7 @@ test('no page was drawn for a person: nothing is done, and no city is chosen but
     const html = textOf(file);
     const none = (file.includes('.en.') ? pack.strings['place-none']!.en : t('place-none')) ?? '';
     const chosen = place.exec(html)?.[1] ?? none;
-    return /role="checkbox"[^>]*aria-checked="true"|step--done/.test(html) || (chosen !== none) !== /\.\d{6}\./.test(file);
+    return /step--done/.test(html) || (chosen !== none) !== /\.\d{6}\./.test(file);
   });
   expect(faults).toEqual([]);
 });
