@@ -81,6 +81,17 @@ test('every page has a file, in both languages, with a title and a description o
   expect(faults).toEqual([]);
 });
 
+test('no page was drawn for a person: nothing is done, and no city is chosen but the one in the name', () => {
+  const place = /pill--place"[^>]*>([^<]*)/;
+  const faults = staticPages.filter((file) => {
+    const html = textOf(file);
+    const none = (file.includes('.en.') ? pack.strings['place-none']!.en : t('place-none')) ?? '';
+    const chosen = place.exec(html)?.[1] ?? none;
+    return /aria-checked="true"/.test(html) || (chosen !== none) !== /\.\d{6}\./.test(file);
+  });
+  expect(faults).toEqual([]);
+});
+
 test('every link of a static page leads to a file of the build', () => {
   const there = new Set(staticPages);
   const broken = staticPages.flatMap((file) =>
