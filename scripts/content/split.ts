@@ -17,9 +17,9 @@ const carries = (kind: Kind, part: PartName): boolean =>
 const kindsOf = (part: PartName): Kind[] => (Object.keys(kinds) as Kind[]).filter((kind) => carries(kind, part));
 
 /**
- * Splits the content into parts. A claim lies in `core` when core refers to it, else in each part that refers to it, and
- * in `help` when the page of everything puts it first; the ledger in `trust` has all that core has not, except what only
- * a city says: that lies in the city's record alone. Sources follow the claims. A part together with `core` lacks
+ * Splits the content into parts. A claim lies in `core` when core refers to it, else in each part that refers to it,
+ * and in `help` when the page of everything puts it first; the ledger in `trust` has all that core has not, except what
+ * only a city says: that lies in the city's record alone. Sources follow the claims. A part together with `core` lacks
  * nothing it refers to.
  * @param stringPart which part the interface sentence with a key belongs to.
  */
