@@ -13,6 +13,7 @@ import { routeOutline } from './route-outline';
 import { settingsFrom } from './settings';
 import { smallScripts } from './small-scripts';
 import { uncalled } from './uncalled';
+import { leanRuntime } from './lean-runtime';
 import { leanTemplate } from './lean-template';
 import { vantTemplate } from './vant-template';
 
@@ -58,6 +59,7 @@ export default defineConfig<'webpack5'>({
     compile: { include: loweredIn('weapp') },
     postcss: stylesFor(floor.package.targets),
     webpackChain(chain) {
+      chain.resolve.alias.set('@tarojs/taro$', path.resolve(__dirname, 'taro-api.js'));
       chain.plugin('flex-gap').use(flexGapFallback, [packageTags]);
       chain.plugin('without-outside-fonts').use(withoutOutsideFonts);
       chain.plugin('pure-modules').use(pureModules);
@@ -67,6 +69,7 @@ export default defineConfig<'webpack5'>({
         chain.plugin('route-outline').use(routeOutline);
         chain.plugin('vant-template').use(vantTemplate);
         chain.plugin('lean-template').use(leanTemplate);
+        chain.plugin('lean-runtime').use(leanRuntime);
       }
       chain.plugin('text-encoder').use(ProvidePlugin, [
         {

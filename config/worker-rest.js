@@ -1,7 +1,8 @@
 /* global self, caches, fetch, Response, URL, REST */
 /**
- * The half of the worker that keeps what the first visit did not need: each file once it was asked for, held against its
- * sum. REST stands for what the build puts in: files with their sums, the pattern of static pages, a name of the version.
+ * The half of the worker that keeps what the first visit did not need: each file once it was asked for, held against
+ * its sum. REST stands for what the build puts in: files with their sums, the pattern of static pages, a name of the
+ * version.
  */
 (() => {
   const { files, pages, version } = REST;

@@ -7,9 +7,11 @@ import type { Page } from 'playwright-core';
 import type { Pack } from '../src/content/schema/pack';
 import { createStore } from '../src/content/store';
 import { build } from './build';
+import { launchBrowser } from './browser';
+import { reportLighthouse } from './bench/lighthouse';
 import { phoneScreen, screensOf, screensOfItem } from './bench/screens';
 import { searching } from './bench/searching';
-import { launchBrowser } from './browser';
+import { reportWeakSignal } from './bench/weak-signal';
 import { cityFiles, recordsOf } from './content/cities';
 import { generated, prepareContent, writeCities } from './content/prepare';
 import { reportSearch } from './search/report';
@@ -97,9 +99,19 @@ async function cities(pack: Pack): Promise<void> {
   }
 }
 
+/** What a first visit in a browser costs. @param built whether dist/h5 has been built just now. */
+async function browserHalf(built: boolean): Promise<void> {
+  if (!built) await build('h5');
+  const browser = await launchBrowser();
+  await reportWeakSignal(browser, path.resolve('dist/h5'));
+  await browser.close();
+  await reportLighthouse(path.resolve('dist/h5'));
+}
+
 async function bench(): Promise<void> {
   await prepareContent();
   if (process.argv[2] === 'search') return reportSearch();
+  if (process.argv[2] === 'browser') return browserHalf(false);
   await makeSharePictures();
   await build('weapp');
   console.log('Bytes of the package');
@@ -135,6 +147,7 @@ async function bench(): Promise<void> {
   execFileSync(process.execPath, [jest, '--config', 'jest.bench.config.js', '--silent=false'], {
     stdio: ['ignore', 'inherit', 'ignore'],
   });
+  await browserHalf(true);
 }
 
 /** How long the guides, and each open item of the checklist, are in a browser. */

@@ -33,7 +33,7 @@ const unpack = `
  * The browser inside `@sparticuz/chromium`, unpacked by a process of its own, since the package is an ES module and
  * jest loads none. The variable makes it unpack its own system libraries too, so a bare machine is enough.
  */
-function npmBrowser(): Promise<Browser> {
+function npmBrowser(args: readonly string[]): Promise<Browser> {
   const env = { ...process.env, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' };
   const printed = execFileSync(process.execPath, ['--input-type=module', '-e', unpack], {
     encoding: 'utf8',
@@ -43,7 +43,7 @@ function npmBrowser(): Promise<Browser> {
   const { executablePath, libraries } = JSON.parse(printed) as { executablePath: string; libraries: string };
   return chromium.launch({
     executablePath,
-    args: flags,
+    args: [...args],
     headless: true,
     env: { ...process.env, LD_LIBRARY_PATH: libraries },
   });
@@ -52,12 +52,17 @@ function npmBrowser(): Promise<Browser> {
 /**
  * Starts a headless Chromium: `CHROME_PATH`, else one that is installed, else the one that npm brought.
  * @param from `npm` takes npm's in any case, as `BROWSER_FROM=npm` does.
+ * @param further flags of Chromium beside those that every start has.
  * @throws Error with what to do when none of them starts.
  */
-export async function launchBrowser(from = process.env.BROWSER_FROM): Promise<Browser> {
+export async function launchBrowser(
+  from = process.env.BROWSER_FROM,
+  further: readonly string[] = [],
+): Promise<Browser> {
+  const args = [...flags, ...further];
   const executablePath = systemBrowser(from);
   try {
-    return executablePath ? await chromium.launch({ executablePath, args: flags, headless: true }) : await npmBrowser();
+    return executablePath ? await chromium.launch({ executablePath, args, headless: true }) : await npmBrowser(args);
   } catch (error) {
     const cause = String(error).split('\n')[0] ?? '';
     throw new Error(`No browser starts here. Install Chromium or Chrome, or set CHROME_PATH to one. (${cause})`);

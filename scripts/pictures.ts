@@ -67,6 +67,7 @@ async function open(browser: Browser, served: string, hash: string, kept: object
   await useChineseFont(page);
   await page.addInitScript((value) => localStorage.setItem('person', value), JSON.stringify({ data: kept }));
   await page.goto(base + hash);
+  await page.locator('#first').waitFor({ state: 'detached' });
   await page.locator('h1:visible').first().waitFor();
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);

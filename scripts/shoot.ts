@@ -38,6 +38,7 @@ export async function posed(
     JSON.stringify({ data: { language, textSize, ...saved } }),
   );
   await page.goto(`${address}/${hash}`);
+  await page.locator('#first').waitFor({ state: 'detached' });
   await page.locator('h1:visible').waitFor();
   // The font comes in pieces, each asked for when a letter of it is first drawn.
   await page.waitForLoadState('networkidle');

@@ -9,6 +9,7 @@ import { routeDocument } from './graph';
 import { jsonSchemas } from './json-schema';
 import { nextChange, pollFolder } from './poll';
 import { makeSearch } from './search';
+import { keptModel } from './train/kept-model';
 
 const top = path.resolve(__dirname, '..', '..');
 export const dataFolder = path.join(top, 'src/content/data');
@@ -51,7 +52,10 @@ export async function prepareContent(): Promise<{ guides: number; claims: number
     write(path.join(schemas, `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
   write(path.join(top, 'docs/route.md'), routeDocument(joinRoute(pack.routes)));
   write(path.join(generated, 'pack.json'), `${JSON.stringify(pack)}\n`);
-  write(path.join(generated, 'search.json'), `${JSON.stringify(makeSearch(pack))}\n`);
+  write(
+    path.join(generated, 'search.json'),
+    `${JSON.stringify(makeSearch(pack, keptModel(path.join(generated, 'learnt.json'))))}\n`,
+  );
   // The package has the names of places once, packed (cities/names.json).
   for (const [name, part] of Object.entries({ ...parts, core: { ...parts.core, places: {} } }))
     write(path.join(generated, 'parts', `${name}.json`), `${JSON.stringify(part)}\n`);

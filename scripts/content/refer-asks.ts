@@ -20,19 +20,21 @@ const definedAs: Readonly<Record<string, string>> = {
 
 const plain = (text: string): string => foldText(text).replace(/[\s，。？、,.?!]/g, '');
 
-/** The asks: each leads to an entry that exists, once a file of asks, and no way of asking stands twice. */
+/** The asks: each leads to an entry that exists, once a writer, and no way of asking stands twice. */
 export function checkAsks(entries: Entries, { need, report }: Checks): void {
   const seen = new Map<string, string>();
   const targets = new Set<string>();
   for (const entry of entries.asks) {
-    const { kind, id, also = [], ways } = entry.value;
+    const { kind, id, writer, also = [], ways } = entry.value;
     const target = `${kind} ${id}`;
+    const place = `${target} ${writer}`;
     const defined = definedAs[kind];
     if (defined) need(defined, id, entry, ['id']);
     else if (kind === 'page' && !(searchedPages as readonly string[]).includes(id))
       report(entry, ['id'], `${id} is no page that can be searched`, `use one of ${searchedPages.join(', ')}`);
-    if (targets.has(target)) report(entry, ['id'], `${target} has asks in two places`, 'put them into one entry');
-    targets.add(target);
+    if (targets.has(place))
+      report(entry, ['id'], `${target} has asks of one writer in two places`, 'put them into one entry');
+    targets.add(place);
     also.forEach((other, index) => {
       const [otherKind = '', otherId = ''] = other.split(' ');
       const kindName = definedAs[otherKind];

@@ -1,6 +1,8 @@
 import type { Pack } from '../../src/content/schema/pack';
 import type { SearchData } from '../../src/content/schema/sounds';
 import { makeSounds } from './sounds';
+import { ownLines } from './train/examples';
+import type { KeepModel } from './train/kept-model';
 import { makeModel } from './train/model';
 
 const stringsIn = (value: unknown): string[] =>
@@ -26,13 +28,18 @@ const searchedKinds = [
 ] as const;
 type Searched = Pick<Pack, (typeof searchedKinds)[number] | 'asks'>;
 
-/** Makes what the search page needs beside core and its own part. */
-export function makeSearch(content: Searched): SearchData {
+/**
+ * Makes what the search page needs beside core and its own part.
+ * @param keep gives the model that was learnt from the same before, or learns it.
+ */
+export function makeSearch(content: Searched, keep: KeepModel): SearchData {
   const { laws } = content;
   const sounds = makeSounds(stringsIn(searchedKinds.map((kind) => content[kind])));
   return {
     sounds,
-    model: makeModel(content, sounds),
+    model: keep(JSON.stringify([content.asks, ownLines(content), content.searchWords, sounds]), () =>
+      makeModel(content, sounds),
+    ),
     articles: Object.fromEntries(laws.flatMap((law) => law.articles.map((article) => [article.id, article.plain]))),
   };
 }

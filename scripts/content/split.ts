@@ -12,7 +12,9 @@ export function claimsIn(value: unknown): string[] {
   );
 }
 
-const kindsOf = (part: PartName): Kind[] => (Object.keys(kinds) as Kind[]).filter((kind) => kinds[kind].part === part);
+const carries = (kind: Kind, part: PartName): boolean =>
+  kinds[kind].part === part || ('also' in kinds[kind] && kinds[kind].also === part);
+const kindsOf = (part: PartName): Kind[] => (Object.keys(kinds) as Kind[]).filter((kind) => carries(kind, part));
 
 /**
  * Splits the content into parts. A claim lies in `core` when core refers to it, else in each part that refers to it, and

@@ -47,7 +47,7 @@ function sandbox(day: string): vm.Context {
     history: { state: undefined, replaceState: nothing },
     navigator: { userAgent: '' },
     document: { documentElement: {}, body, createElement: element, execCommand: () => false, activeElement: undefined },
-    HTMLElement: class {},
+    HTMLElement: Object,
     getComputedStyle: () => ({ fontSize: '16px' }),
     localStorage: {
       getItem: (key: string) => kept.get(key) ?? null,

@@ -69,8 +69,8 @@ function dropUnread(css: postcss.Root): void {
 }
 
 /**
- * The part of a style sheet that a page's markup can use, in the order in which it stands there, so that the whole sheet
- * after it changes nothing.
+ * The part of a style sheet that a page's markup can use, in the order in which it stands there, so that the whole
+ * sheet after it changes nothing.
  * @param sheet a built style sheet.
  * @returns a function from markup to style; markup with the same classes is worked out once.
  */

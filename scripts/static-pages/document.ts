@@ -62,10 +62,10 @@ const policy = (hosts: readonly string[]): string =>
     "form-action 'self'",
   ].join('; ');
 
-/** Lies over the app until that is drawn, in a box that scrolls as the app's pages do. */
+/** Lies over the app until that is drawn, in a box that scrolls as the app's pages do; nothing of the app shows before. */
 const cover =
   '#first{position:fixed;top:0;left:0;z-index:1;width:100%;height:100vh;overflow-x:hidden;overflow-y:scroll;' +
-  'background:var(--bg)}.kept #first{display:none}taro-view-core{display:block}';
+  'background:var(--bg)}.kept #first{display:none}html:not(.kept) #app{visibility:hidden}taro-view-core{display:block}';
 
 /** A static page: readable at once, and the app over it as soon as that is there. */
 export function documentOf(parts: DocumentParts): string {

@@ -5,6 +5,7 @@ import { coreStore } from '../../src/content';
 import { placeDetails } from '../../src/content/place-details';
 import { pathOf, type PageName } from '../../src/lib/routes';
 import { placeInHash, staticFile, staticFiles, type StaticPlace } from '../../src/lib/static-file';
+import { readStorage, writeStorage } from '../../src/platform';
 import { refreshPerson } from '../../src/state';
 import { ReadOnlyContext } from '../../src/ui';
 import { writeLinksWith } from '../../src/ui/link-target';
@@ -25,7 +26,7 @@ const personKey = 'person';
 function personAt({ language, city }: StaticPlace): string {
   const details = city ? placeDetails(city, shippedPlaces) : undefined;
   const chosen = city && details ? { city: { adcode: city, name: details.record.city.name, ...details } } : {};
-  return JSON.stringify({ data: { language, ...chosen } });
+  return JSON.stringify({ language, ...chosen });
 }
 
 function draw(Page: ComponentType, place: StaticPlace, readOnly: boolean): string {
@@ -49,8 +50,9 @@ export function renderPlace(place: StaticPlace, exists: (file: string) => boolea
   const person = personAt(place);
   const leads = new Map<string, StaticPlace>();
   const start = () => {
-    if (globalThis.localStorage.getItem(personKey) === person) return;
-    globalThis.localStorage.setItem(personKey, person);
+    const kept = readStorage(personKey);
+    if (kept.ok && JSON.stringify(kept.value) === person) return;
+    writeStorage(personKey, JSON.parse(person));
     refreshPerson();
   };
   const fileOf = (url: string): string => {

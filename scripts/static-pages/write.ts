@@ -44,6 +44,8 @@ const hostsOf = (environment: NodeJS.ProcessEnv): readonly string[] =>
     environment[name] ? [new URL(environment[name]).origin] : [],
   );
 
+const passOver = (): void => undefined;
+
 interface Drawn {
   readonly place: StaticPlace;
   readonly first: string;
@@ -67,8 +69,8 @@ function drawAll(screens: Awaited<ReturnType<typeof loadScreens>>): ReadonlyMap<
 }
 
 /**
- * Writes every page of a built folder as static HTML, drawn from the app's own screens, and the script that leads to the
- * right one.
+ * Writes every page of a built folder as static HTML, drawn from the app's own screens, and the script that leads to
+ * the right one.
  * @param day YYYY-MM-DD on which the pages stand: that of the content, so that two builds are the same.
  * @returns the names of the files.
  * @throws Error when a screen fails, or the folder is no build.
@@ -78,11 +80,15 @@ export async function writeStaticPages(folder: string, day: string, environment 
   const { sheet, scripts } = assetsOf(index);
   const styleOf = criticalStyle(readFileSync(path.join(folder, sheet), 'utf8'));
   const screens = await loadScreens(day, environment);
+  // A tap that is carried out with nothing behind it may fail later.
+  process.on('unhandledRejection', passOver);
   const drawn = drawAll(screens);
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('unhandledRejection', passOver);
   const names = [...drawn.keys()].sort();
-  for (const file of readdirSync(folder)) if (staticPlace(file)) rmSync(path.join(folder, file));
   const pages = JSON.parse(readFileSync(path.join(folder, pageFilesName), 'utf8')) as PageFiles;
   const assets = { sheet, scripts, enter: await writeEnter(folder, names) };
+  for (const file of readdirSync(folder)) if (staticPlace(file)) rmSync(path.join(folder, file));
   for (const [file, { place, first, read }] of drawn) {
     const { page, query, language } = place;
     const twin = { page, query, language: language === 'en' ? ('zh' as const) : ('en' as const) };

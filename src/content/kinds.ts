@@ -5,7 +5,8 @@ export type PartName = (typeof partNames)[number];
 /**
  * Each kind of content file, listed here alone: where it lies under `data/`, whether a file holds a list, and the part
  * that carries it. Claims and sources have no part of their own: they go where something refers to them. Each city is a
- * record of its own (scripts/content/cities.ts). Its schema stands in schema/pack.ts.
+ * record of its own (scripts/content/cities.ts). Its schema stands in schema/pack.ts. `also` names a second part that
+ * carries the kind: what is small, and of no use on the first page.
  */
 export const kinds = {
   guides: { folder: 'guides', many: false, part: 'core' },
@@ -17,7 +18,7 @@ export const kinds = {
   entrances: { folder: 'entrances', many: true, part: 'core' },
   moved: { folder: 'moved', many: true, part: 'core' },
   fairs: { folder: 'fairs', many: true, part: 'core' },
-  nation: { folder: 'nation', many: false, part: 'core' },
+  nation: { folder: 'nation', many: false, part: 'route', also: 'help' },
   cities: { folder: 'cities', many: false, part: undefined },
   provinces: { folder: 'provinces', many: false, part: undefined },
   routes: { folder: 'route', many: false, part: 'route' },

@@ -56,8 +56,9 @@ export function keepOffline(): void {
   const { serviceWorker } = navigator;
   const rest = () => void keepRest().catch(() => undefined);
   const register = () => {
+    // The page may be answered by the worker of a build that lies above this one, until its own is there.
+    serviceWorker.addEventListener('controllerchange', rest);
     if (serviceWorker.controller) rest();
-    else serviceWorker.addEventListener('controllerchange', rest);
     void serviceWorker.register('sw.js').catch(() => undefined);
   };
   if (document.readyState === 'complete') register();

@@ -33,6 +33,7 @@ async function open(
   page.on('pageerror', (error) => errors.push(error.message));
   if (change) await page.addInitScript(change);
   await page.goto(`${site.address}/${hash}`);
+  await page.locator('#first').waitFor({ state: 'detached' });
   await page.locator('h1:visible').first().waitFor();
   return { page, errors };
 }
@@ -103,6 +104,7 @@ test("a policy of default-src 'self' without inline scripts: every kind of page 
   for (const hash of ['', '#/pages/guide/index?id=wechat', '#/pages/help/search/index', '#/pages/route/finder/index']) {
     await page.goto('about:blank');
     await page.goto(`${site.address}/${hash}`);
+    await page.locator('#first').waitFor({ state: 'detached' });
     await page.locator('h1:visible').first().waitFor();
   }
   expect(refused).toEqual([]);

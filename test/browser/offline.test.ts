@@ -28,6 +28,7 @@ afterEach(async () => {
 
 const t = (key: string): string => pack.strings[key]?.zh ?? key;
 const read = async (page: Page): Promise<string> => {
+  await page.locator('#first').waitFor({ state: 'detached', timeout: 15_000 });
   await page.locator('h1:visible').first().waitFor({ timeout: 15_000 });
   return page.locator('main:visible').innerText();
 };

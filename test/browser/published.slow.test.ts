@@ -117,6 +117,7 @@ test('markup in every signed text is shown as text on every page, and none of it
   for (const { hash, name } of pages) {
     await site.page.goto(`${site.page.url().split('#')[0]}${hash}`);
     await site.page.reload();
+    await site.page.locator('#first').waitFor({ state: 'detached' });
     await site.page.locator('h1:visible').first().waitFor();
     for (const shut of await site.page.locator('main:visible [aria-expanded=false]').all())
       if (await shut.isVisible()) await shut.click();

@@ -46,3 +46,13 @@ test('nothing found: help, and the field keeps what was typed', async () => {
   await visible(pack.strings['search-none-money']!.zh).waitFor();
   expect(await field().inputValue()).toBe('红烧肉怎么炖');
 });
+
+test('back from a result, the field keeps what was typed and its results stand below', async () => {
+  site = await visit(search);
+  await field().fill('支付宝在哪里交');
+  await visible(pack.strings['search-question-more']!.zh).click();
+  await site.page.waitForURL(/questions/);
+  await site.page.goBack();
+  await visible(pack.strings['search-question-more']!.zh).waitFor();
+  expect(await field().inputValue()).toBe('支付宝在哪里交');
+});

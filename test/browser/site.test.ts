@@ -38,6 +38,7 @@ test('ticks stay after a reload', async () => {
   site = await visit('#/pages/guide/index?id=wechat');
   await site.page.getByRole('checkbox').first().click();
   await site.page.reload();
+  await site.page.locator('#first').waitFor({ state: 'detached' });
   await site.page.locator('h1:visible').waitFor();
   await site.page.getByRole('button', { name: guide.steps[0]!.title.zh }).click();
   expect(await site.page.getByRole('checkbox').first().getAttribute('aria-checked')).toBe('true');

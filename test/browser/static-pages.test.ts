@@ -41,7 +41,7 @@ async function beforeTheApp(at: string, width = 375): Promise<{ page: Page; rele
   page.on('console', (message) => {
     if (/Refused|Content Security Policy/.test(message.text())) errors.push(message.text());
   });
-  let release = () => undefined as void;
+  let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/js/app.*.js', async (route) => {
     await released;
@@ -77,6 +77,17 @@ test('every page has a file, in both languages, with a title and a description o
       !html.includes(`lang="${file.includes('.en.') ? 'en' : 'zh-CN'}"`) ||
       /undefined|\[object/.test(html)
     );
+  });
+  expect(faults).toEqual([]);
+});
+
+test('no page was drawn for a person: nothing is done, and no city is chosen but the one in the name', () => {
+  const place = /pill--place"[^>]*>([^<]*)/;
+  const faults = staticPages.filter((file) => {
+    const html = textOf(file);
+    const none = (file.includes('.en.') ? pack.strings['place-none']!.en : t('place-none')) ?? '';
+    const chosen = place.exec(html)?.[1] ?? none;
+    return /aria-checked="true"/.test(html) || (chosen !== none) !== /\.\d{6}\./.test(file);
   });
   expect(faults).toEqual([]);
 });

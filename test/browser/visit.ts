@@ -86,6 +86,7 @@ export async function visit(
   if (script !== undefined) await page.addInitScript(script);
   await watchShifts(page);
   await page.goto(`${address}/${hash}`);
+  await page.locator('#first').waitFor({ state: 'detached' });
   await page.locator('h1:visible').first().waitFor();
   return { page, outside, problems, close: () => context.close() };
 }

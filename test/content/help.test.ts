@@ -97,7 +97,11 @@ test('what goes round and is wrong is never an answer', () => {
 test('steps that places print say where they were read', () => {
   for (const local of pack.locals) {
     const sources = local.claims.flatMap((id) => store.claim(id)?.basis ?? []);
-    expect([local.id, sources.length > 0, local.asOf.zh]).toEqual([local.id, true, expect.stringMatching(/来源/)]);
+    expect([local.id, sources.length > 0, local.asOf.zh]).toEqual([
+      local.id,
+      true,
+      expect.stringMatching(/来源|原资料/),
+    ]);
     expect(local.claims.map((id) => store.claim(id)?.grade)).not.toContain('law');
   }
 });

@@ -74,6 +74,18 @@ test('a search leads to the guide, and emptying the field brings the suggestions
   expect(phone.page.route).toBe('pages/guide/index');
 });
 
+test('back from a result, what was typed still has its results', async () => {
+  phone = startPhone();
+  await phone.open('help/search');
+  await phone.type(label, '支付宝在哪里交');
+  const before = phone.text;
+  await phone.tap(pack.strings['search-question-more']?.zh ?? '');
+  expect(phone.page.route).toBe('pages/help/questions/index');
+  await phone.back();
+  expect(phone.page.route).toBe('pages/help/search/index');
+  expect(phone.text).toBe(before);
+});
+
 test.each(['广州', 'guangzhou', '广州怎么交社保'])(
   '%s leads to the picker with that city in sight, and sets nothing by itself',
   async (words) => {

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { placeDetails } from '../../../src/content/place-details';
 import { claimsInScope } from '../../../src/content/scope';
 import { contentOn } from '../../../src/content/standing';
 import { createStore, type Store } from '../../../src/content/store';
 import { list, wordsIn, type Language } from '../../../src/content/words';
 import { flowState } from '../../../src/features/planner/flow-state';
+import type { DeadlineFacts } from '../../../src/features/planner/deadline';
 import { joinRoute } from '../../../src/features/planner/join-route';
 import { planOf, type PlanStep } from '../../../src/features/planner/plan';
 import { linesOf } from '../../../src/features/planner/plan-text';
@@ -25,12 +27,12 @@ const walkedSchema = v.object({
 });
 type Walked = v.InferOutput<typeof walkedSchema>;
 
-function stepAsText(step: PlanStep, store: Store, city: string | undefined, language: Language): string {
+function stepAsText(step: PlanStep, store: Store, facts: DeadlineFacts, language: Language): string {
   const words = wordsIn(language, store);
   const { shown } = step;
-  const says = planWords(words, { left: undefined, place: undefined, today: '', claim: store.claim });
+  const says = planWords(words, facts);
   const numbers = (shown.ask ?? []).flatMap((id) => store.hotline(id)?.number ?? []);
-  const grounds = claimsInScope(shown.claims, city, store).flatMap((id) => {
+  const grounds = claimsInScope(shown.claims, facts.place?.adcode, store).flatMap((id) => {
     const claim = store.claim(id);
     return claim ? [`    ${id} (${claim.grade}): ${words.say(claim.text)}`] : [];
   });
@@ -44,7 +46,7 @@ function stepAsText(step: PlanStep, store: Store, city: string | undefined, lang
   ].join('\n');
 }
 
-function planText({ who, city, answers }: Walked, store: Store, language: Language): string {
+function planText({ who, city, answers }: Walked, store: Store, facts: DeadlineFacts, language: Language): string {
   const route = joinRoute(store.pack.routes);
   const walk = flowState(route, answers, city);
   const open = walk.next ? [`(not answered: ${walk.next.id})`] : [];
@@ -52,24 +54,31 @@ function planText({ who, city, answers }: Walked, store: Store, language: Langua
   return [
     `== ${who[language]}${place}`,
     ...open,
-    ...planOf(route, walk).map((step) => stepAsText(step, store, city, language)),
+    ...planOf(route, walk).map((step) => stepAsText(step, store, facts, language)),
   ].join('\n');
 }
 
 export const plan: Command = {
   usage:
-    '<person.yaml …> [--on <day>] [--place <adcode>] [--language zh|en]   ' +
+    '<person.yaml …> [--on <day>] [--place <adcode>] [--left <month>] [--language zh|en]   ' +
     'prints the plan of somebody in test/people, with its claims and their grades',
   run: (args) => {
-    const { words: files, options } = readOptions(args, ['on', 'place', 'language']);
+    const { words: files, options } = readOptions(args, ['on', 'place', 'language', 'left']);
     needed(files[0], 'whose plan, such as test/people/05-back-to-village.yaml');
     const language: Language = options.language === 'en' ? 'en' : 'zh';
-    const { pack, faults } = compileContent(dataFolder, version(), dayFrom(options.on));
-    if (!pack) throw new Error(printFaults(faults));
+    const { pack, records, faults } = compileContent(dataFolder, version(), dayFrom(options.on));
+    if (!pack || !records) throw new Error(printFaults(faults));
+    const shipped = {
+      records: Object.fromEntries(records.map((record) => [record.city.adcode, record])),
+      names: pack.places,
+    };
     const plans = files.map((file) => {
-      const walked = v.parse(walkedSchema, parse(readFileSync(file, 'utf8')));
-      const store = createStore(contentOn(pack, dayFrom(options.on ?? walked.day)));
-      return planText({ ...walked, ...(options.place ? { city: options.place } : {}) }, store, language);
+      const read = v.parse(walkedSchema, parse(readFileSync(file, 'utf8')));
+      const walked = { ...read, ...(options.place ? { city: options.place } : {}) };
+      const today = dayFrom(options.on ?? walked.day);
+      const store = createStore(contentOn(pack, today));
+      const place = walked.city === undefined ? undefined : placeDetails(walked.city, shipped)?.record.city;
+      return planText(walked, store, { left: options.left, place, today, claim: store.claim }, language);
     });
     return Promise.resolve(plans.join('\n\n'));
   },

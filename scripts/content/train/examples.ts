@@ -1,39 +1,37 @@
 import type { Pack } from '../../../src/content/schema/pack';
 import type { Text } from '../../../src/content/schema/text';
 
-/** A text that asks for a target, `kind id`; `style` is undefined for what the entry itself says. */
+/** A text that asks for a target, `kind id`; `style` and `writer` are undefined for what the entry itself says. */
 export interface Line {
   readonly text: string;
   readonly target: string;
   readonly style?: string;
+  readonly writer?: string;
   readonly weight: number;
 }
 
 export type Learned = Pick<Pack, 'asks' | 'topics' | 'families' | 'guides' | 'prerequisites' | 'terms' | 'searchWords'>;
 
-/** What an entry says counts less than how people ask for it. */
-const answerWeight = 0.3;
-const nameWeight = 0.5;
+/** What an entry is called counts less than how people ask for it, and the name of a word least. */
+const ownWeight = 0.6;
+const nameWeight = 0.3;
 
 const both = ({ zh, en }: Text): string[] => [zh, en];
-const lines = (target: string, texts: readonly string[], weight = 1): Line[] =>
+const lines = (target: string, texts: readonly string[], weight = ownWeight): Line[] =>
   texts.map((text) => ({ text, target, weight }));
 
-/** Every way of asking, with its style. */
+/** Every way of asking, with its style and its writer. */
 export const askedLines = (asks: Pack['asks']): Line[] =>
-  asks.flatMap(({ kind, id, ways }) =>
+  asks.flatMap(({ kind, id, writer, ways }) =>
     Object.entries(ways).flatMap(([style, texts]) =>
-      texts.map((text) => ({ text, target: `${kind} ${id}`, style, weight: 1 })),
+      texts.map((text) => ({ text, target: `${kind} ${id}`, style, writer, weight: 1 })),
     ),
   );
 
-/** What the entries themselves say: titles, variants, messages, and their answers at a lower weight. */
+/** What the entries are called: titles, variants, messages. Their answers speak of too much else to learn from. */
 export const ownLines = ({ topics, families, guides, prerequisites, terms }: Learned): Line[] => [
   ...topics.flatMap(({ questions }) =>
-    questions.flatMap(({ id, ask, variants, answer }) => [
-      ...lines(`question ${id}`, [...both(ask), ...variants]),
-      ...lines(`question ${id}`, answer.flatMap(both), answerWeight),
-    ]),
+    questions.flatMap(({ id, ask, variants }) => lines(`question ${id}`, [...both(ask), ...variants])),
   ),
   ...families.flatMap(({ id, title, troubles }) =>
     lines(`trouble ${id}`, [

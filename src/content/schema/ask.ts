@@ -22,6 +22,8 @@ const askStyles = [
   'traditional',
   'screen',
 ] as const;
+/** Who wrote the lines: what was learnt from one writer is tried on the lines of the others. */
+const writers = ['first', 'second', 'third'] as const;
 /**
  * Ways in which people ask for one entry, by style. The search learns from them when the content is compiled; they do
  * not ship. `also` names entries that answer the same, so that either is right.
@@ -29,6 +31,7 @@ const askStyles = [
 export const askSchema = v.strictObject({
   kind: v.picklist(askKinds, `use ${askKinds.join(', ')}`),
   id: idSchema,
+  writer: v.optional(v.picklist(writers, `use ${writers.join(', ')}`), 'first'),
   also: v.optional(v.array(lineSchema)),
   ways: v.record(v.picklist(askStyles, `use a style: ${askStyles.join(', ')}`), v.array(lineSchema)),
 });

@@ -11,15 +11,16 @@ export interface SoundTable {
 
 /**
  * What was learnt from the ways people ask, made at build time. `targets` are the entries by `kind id`, `nothing
- * elsewhere` for what is none of ours. `rows` has, for each feature, three characters of its hash, one for how many
- * weights follow, and two for each weight: the step to its target, and the weight. `bias` has one character a target.
- * `scale` is the weight of the highest character.
+ * elsewhere` for what is none of ours. `rows` has, for each of the `features`, in Rice codes: the step to its hash, how
+ * many weights follow, and for each weight the step to its target and its level. `low` is how many plain bits each of
+ * these codes has, `step` what one level weighs.
  */
 export interface SearchModel {
   readonly targets: readonly string[];
-  readonly bias: string;
+  readonly features: number;
+  readonly low: { readonly hash: number; readonly count: number; readonly target: number; readonly level: number };
+  readonly step: number;
   readonly rows: string;
-  readonly scale: number;
 }
 
 /** What the search needs beside the content at hand: the sounds, and what lies in other parts. */

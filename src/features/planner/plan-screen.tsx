@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { list } from '@/content/words';
 import { reviewStatusOf } from '@/content/review-status';
 import { answersToQuery } from './answers-link';
@@ -7,7 +7,8 @@ import { resolvePlan, type ResolvedPlan } from './resolve-plan';
 import { planOf } from './plan';
 import { openPage, scrollToId, today } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
-import { Button, Cell, Heading, Notice, useReadOnly } from '@/ui';
+import { Button, Cell, Heading, Notice, TextLink, useReadOnly } from '@/ui';
+import { useCareMode } from '@/components/care-mode';
 import { PageLayout } from '@/components/page-layout';
 import { PlaceDates } from '@/components/place-dates';
 import { useLaunch, useLinkParam, useOwnShareCard } from '@/components/launch-context';
@@ -16,6 +17,7 @@ import { AllQuestions } from './all-questions';
 import { chosenIn } from './answer';
 import { useFlow } from './use-flow';
 import { retirementLines } from './retirement-words';
+import { CarePlan } from './care-plan';
 import { PlanCard } from './plan-card';
 import { progressInPlan } from './plan-progress';
 import { planTitle } from './plan-words';
@@ -111,6 +113,9 @@ const Plan = ({ route }: { readonly route: ResolvedPlan }) => {
   const mine = route.whose === 'mine';
   const { things, next = things[0] } = progressInPlan(steps, ticks, useDeadlineFacts(mine));
   const asked = useLinkParam('at');
+  const { care } = useCareMode();
+  const [whole, setWhole] = useState(false);
+  const brief = care && !whole;
   useEffect(() => {
     if (asked) scrollToId(`thing-${asked}`);
   }, [asked]);
@@ -126,14 +131,14 @@ const Plan = ({ route }: { readonly route: ResolvedPlan }) => {
   return (
     <PageLayout title={t('plan-name')} showCity={mine}>
       <Heading level={1} text={planTitle(things.length, place, words)} />
-      <Text className="p">{t(readOnly ? 'article-plan-lead' : 'plan-lead')}</Text>
+      {brief ? null : <Text className="p">{t(readOnly ? 'article-plan-lead' : 'plan-lead')}</Text>}
       {mine && !readOnly && saved.left === undefined && saved.answers?.reason !== 'deciding' ? (
         <View className="card">
           <Cell title={t('plan-month-ask')} onPress={() => void openPage('finder', { at: 'left' })} />
         </View>
       ) : null}
-      {mine ? <PlaceDates /> : null}
-      {mine && saved.birth
+      {mine && !brief ? <PlaceDates /> : null}
+      {mine && !brief && saved.birth
         ? retirementLines(saved.birth, words).map((line) => (
             <Text key={line} className="p">
               {line}
@@ -143,19 +148,28 @@ const Plan = ({ route }: { readonly route: ResolvedPlan }) => {
       {mine || readOnly ? null : <SharedNotice route={route} />}
       {route.broken ? <Notice tone="care" text={t('plan-link-text')} /> : null}
       {due.size > 0 ? <Notice tone="care" text={t('plan-due', { n: due.size })} /> : null}
-      <Heading level={2} text={t('guide-steps')} />
-      {steps.map((step) => (
-        <PlanCard
-          key={step.id}
-          step={step}
-          number={things.includes(step) ? things.indexOf(step) + 1 : undefined}
-          current={mine && step === next && !asked}
-          asked={step.id === asked}
-          mine={mine}
-          city={route.city}
-        />
-      ))}
-      <Answered route={route} />
+      {brief ? (
+        <CarePlan things={things} start={asked || next?.id} mine={mine} city={route.city} />
+      ) : (
+        <>
+          <Heading level={2} text={t('guide-steps')} />
+          {steps.map((step) => (
+            <PlanCard
+              key={step.id}
+              step={step}
+              number={things.includes(step) ? things.indexOf(step) + 1 : undefined}
+              current={mine && step === next && !asked}
+              asked={step.id === asked}
+              mine={mine}
+              city={route.city}
+            />
+          ))}
+          <Answered route={route} />
+        </>
+      )}
+      {care ? (
+        <TextLink expanded={whole} text={t(whole ? 'care-less' : 'care-all')} onPress={() => setWhole(!whole)} />
+      ) : null}
       <TakeAway steps={steps} things={things} mine={mine} city={route.city} />
     </PageLayout>
   );

@@ -1,21 +1,23 @@
 import type { SearchModel } from '@/content';
-import { decodeBias, decodeRows, hashOf } from './model-code';
+import { decodeRows, hashOf } from './model-code';
 
 export interface Classifier {
   /** The entries that can be recognised, by `kind id`, in the order of the scores. */
   readonly targets: readonly string[];
-  /** How much the features speak for each target, in log odds. `count` is told each step of the work. */
-  score(features: readonly string[], count?: () => void): readonly number[];
+  /**
+   * How much the features speak for each target, in log odds, and the share of the features that were ever met, from 0
+   * to 1. `count` is told each step of the work.
+   */
+  score(features: readonly string[], count?: () => void): { readonly scores: readonly number[]; readonly met: number };
 }
 
 /** Opens the model that the build learnt from the asks. */
 export function createClassifier(model: SearchModel): Classifier {
   const rows = decodeRows(model);
-  const bias = decodeBias(model);
   return {
     targets: model.targets,
     score(features, count = () => undefined) {
-      const scores = [...bias];
+      const scores = model.targets.map(() => 0);
       const met = features.flatMap((feature) => {
         count();
         const row = rows.get(hashOf(feature));
@@ -29,7 +31,7 @@ export function createClassifier(model: SearchModel): Classifier {
           scores[target] = (scores[target] ?? 0) + weight * value;
         }
       }
-      return scores;
+      return { scores, met: features.length === 0 ? 0 : met.length / features.length };
     },
   };
 }

@@ -45,13 +45,22 @@ const certainScreen = 1;
 
 /** How far the softmax is sharpened, so that a confidence of 0.9 is right nine times in ten. */
 const sharpness = 1.3;
-const certainScore = 0.75;
+const certainScore = 0.8;
 const minConfidence = 0.012;
+/** So many are offered even beside a sure answer, unless they are no answer at all. */
+const fewResults = 4;
+const minOffered = 0.0005;
 const maxResults = 12;
-/** How much a word of our matter speaks against its being none of ours. */
-const oursWeight = 1.5;
-/** Without a word of our matter, below this share of known words nothing is taken for an answer. */
-const minKnown = 0.3;
+/**
+ * The less of what was typed was ever met, the more speaks for its being none of ours: log odds for the share that is
+ * missing to what is usual.
+ */
+const unknownWeight = 8;
+const usualShare = 0.65;
+/** So does the want of any word of our matter. */
+const strangeWeight = 0.75;
+/** Below this confidence in the first answer there is no answer. */
+const minFirst = 0.08;
 
 /**
  * Ranks the entries by all that speaks for them. Confidences of all entries and of "nothing of ours" sum to 1.
@@ -59,7 +68,7 @@ const minKnown = 0.3;
  */
 export function rankEntries(keys: readonly string[], evidence: Evidence): Ranking {
   const { classifier, features, lexical, known, screens, ours, count } = evidence;
-  const scores = classifier.score(features, count);
+  const { scores, met } = classifier.score(features, count);
   const scoreOf = new Map(classifier.targets.map((target, at) => [target, scores[at] ?? 0]));
   const screenOf = new Map(
     screens.map(({ family, explained, sure }) => [
@@ -74,7 +83,8 @@ export function rankEntries(keys: readonly string[], evidence: Evidence): Rankin
     const own = lexicalScale * share - lexicalOffset - (standsBehind[key.split(' ')[0] ?? ''] ?? 0);
     return learned === undefined ? own : learned + lexicalWeight * share + (screenOf.get(key) ?? 0);
   });
-  const all = [...odds, (scoreOf.get(nothing) ?? 0) - (ours ? oursWeight : 0)];
+  const unknown = Math.max(0, usualShare - Math.max(met, known));
+  const all = [...odds, (scoreOf.get(nothing) ?? 0) + unknownWeight * unknown + (ours ? 0 : strangeWeight)];
   const top = all.reduce((best, value) => Math.max(best, value), -Infinity);
   const weights = all.map((value) => Math.exp(sharpness * (value - top)));
   const sum = weights.reduce((total, value) => total + value, 0);
@@ -82,10 +92,11 @@ export function rankEntries(keys: readonly string[], evidence: Evidence): Rankin
   const none = confidences[keys.length] ?? 0;
   const ranked = keys
     .map((_, index) => ({ index, confidence: confidences[index] ?? 0 }))
-    .filter(({ confidence }) => confidence >= minConfidence)
+    .filter(({ confidence }) => confidence >= minOffered)
     .sort((a, b) => b.confidence - a.confidence)
+    .filter(({ confidence }, place) => place < fewResults || confidence >= minConfidence)
     .slice(0, maxResults);
   const best = ranked[0]?.confidence ?? 0;
-  const isKnown = (ours || known >= minKnown) && best > none;
+  const isKnown = best >= minFirst && best > none;
   return { ranked, known: isKnown, sure: isKnown && best >= certainScore };
 }

@@ -12,6 +12,7 @@ export type Written = 'calendar' | 'file';
  */
 export async function addReminder(reminder: Reminder): Promise<Result<Written>> {
   if (isInAppWebView()) return refused('unavailable');
-  const file = new Blob([calendarFile(reminder, Math.floor(Date.now() / 1000))], { type: 'text/calendar' });
+  const now = Math.floor(Date.now() / 1000);
+  const file = () => new Blob([calendarFile(reminder, now)], { type: 'text/calendar' });
   return downloadFile(file, 'social-insurance.ics') ? done('file') : refused('unavailable');
 }

@@ -29,7 +29,7 @@ const fileName = 'social-insurance-plan.png';
  * there the picture itself is pressed long.
  */
 export async function savePicture({ blob }: Picture): Promise<Result<Kept>> {
-  return !isInAppWebView() && blob && downloadFile(blob, fileName) ? done('file') : refused('unavailable');
+  return !isInAppWebView() && blob && downloadFile(() => blob, fileName) ? done('file') : refused('unavailable');
 }
 
 const asFiles = (blob: Blob) => ({ files: [new File([blob], fileName, { type: 'image/png' })] });

@@ -1,4 +1,5 @@
 import { decodeScene } from '@/lib/scene';
+import { readStorage } from '../storage';
 import { placeInHash, staticFiles, staticPlace, type StaticPlace } from '@/lib/static-file';
 
 /** The names of all static pages, put in by the build. */
@@ -9,12 +10,9 @@ const known = new Set(staticNames.split(' '));
 
 /** The language that this person chose; undefined at a first visit. */
 function savedLanguage(): 'zh' | 'en' | undefined {
-  try {
-    const kept = JSON.parse(window.localStorage.getItem('person') ?? '{}') as { data?: { language?: unknown } };
-    return [kept.data?.language].find((one): one is 'zh' | 'en' => one === 'zh' || one === 'en');
-  } catch {
-    return undefined;
-  }
+  const kept = readStorage('person');
+  const { language } = (kept.ok && typeof kept.value === 'object' ? (kept.value ?? {}) : {}) as { language?: unknown };
+  return language === 'zh' || language === 'en' ? language : undefined;
 }
 
 /** What the address asks for: a printed code, a page after the `#`, else the file that it names. */
@@ -40,7 +38,7 @@ function noteTap({ target }: Event): void {
  * that the address asks for is taken, when it is another one than this.
  */
 function enter(): void {
-  if (navigator.serviceWorker?.controller) {
+  if (navigator.serviceWorker?.controller?.scriptURL === new URL('sw.js', window.location.href).href) {
     document.documentElement.classList.add('kept');
     return;
   }
@@ -50,7 +48,9 @@ function enter(): void {
   const place = asked(file);
   const language = savedLanguage() ?? place.language;
   const best = staticFiles({ ...place, language }).find((name) => known.has(name));
-  if (best && best !== file) window.location.replace(best + search + hash);
+  // No file has this text: the app alone can show it.
+  if (!best) document.documentElement.classList.add('kept');
+  else if (best !== file) window.location.replace(best + search + hash);
 }
 
 enter();

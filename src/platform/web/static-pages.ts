@@ -36,8 +36,8 @@ export function sendableAddress(page: PageName, query: PageQuery): string {
 }
 
 /**
- * Keeps the file in the address that of the page after the `#`, so that loading it anew, or sending it on, gives the text
- * of this page at once.
+ * Keeps the file in the address that of the page after the `#`, so that loading it anew, or sending it on, gives the
+ * text of this page at once.
  */
 export function followFile(language: 'zh' | 'en'): void {
   const place = placeInHash(window.location.hash);
@@ -70,6 +70,7 @@ export function uncover(): void {
       const page = app?.querySelector<HTMLElement>('.taro_page');
       if (page) page.scrollTop = first.scrollTop;
       first.remove();
+      document.documentElement.classList.add('kept');
       const [words, nth] = tapped() ?? [];
       if (app && words !== undefined)
         controls(app)

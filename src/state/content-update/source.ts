@@ -49,8 +49,8 @@ export const startStore: Store = createStore(contentOn(core, startDay));
 
 /**
  * The store of a page on a day.
- * @param part what the page's subpackage brings; undefined for a page of the main package. One that the phone lost takes
- * the whole page back to what shipped, so that versions never mix.
+ * @param part what the page's subpackage brings; undefined for a page of the main package. One that the phone lost
+ * takes the whole page back to what shipped, so that versions never mix.
  * @param day YYYY-MM-DD.
  */
 export function storeOn(part: Part | undefined, day: string): Store {

@@ -20,12 +20,16 @@ export const noteTarget = (url: string): void => {
 };
 
 /**
- * Where a tap leads, for static pages only: the tap is carried out with nothing behind it, and what it wanted to open is
- * noted. One that opens nothing gives undefined.
+ * Where a tap leads, for static pages only: the tap is carried out with nothing behind it, and what it wanted to open
+ * is noted. One that opens nothing gives undefined.
  */
 export function linkTarget(onPress: () => void): string | undefined {
   noted = undefined;
-  onPress();
+  try {
+    onPress();
+  } catch {
+    // What it wanted from a browser is not there while pages are written: it opens nothing.
+  }
   around?.restore();
   return noted === undefined ? undefined : around?.fileOf(noted);
 }

@@ -1,0 +1,54 @@
+import type { SearchModel } from '../../../src/content/schema/sounds';
+import { hashOf } from '../../../src/features/search/model-code';
+import { bestLow, createBitWriter } from './bit-writer';
+import type { Trained } from './trainer';
+
+/** The highest level of a weight: three bits tell enough. */
+const levels = 8;
+
+interface Row {
+  readonly hash: number;
+  /** Targets with their levels from 1, in the order of the targets. */
+  readonly weights: readonly (readonly [number, number])[];
+}
+
+/** The rows of all features that still weigh something. Of two features with one hash the first counts. */
+function rowsOf({ features, weights, targets }: Trained, step: number): readonly Row[] {
+  const rows = new Map<number, Row>();
+  features.forEach((feature, at) => {
+    const kept: [number, number][] = [];
+    for (let target = 0; target < targets; target += 1) {
+      const level = Math.round((weights[at * targets + target] ?? 0) / step);
+      if (level > 0) kept.push([target, level]);
+    }
+    const hash = hashOf(feature);
+    if (kept.length > 0 && !rows.has(hash)) rows.set(hash, { hash, weights: kept });
+  });
+  return [...rows.values()].sort((a, b) => a.hash - b.hash);
+}
+
+/** Writes what was learnt as the phone reads it. */
+export function encodeModel(targets: readonly string[], trained: Trained): SearchModel {
+  const step = trained.weights.reduce((most, weight) => Math.max(most, weight), 0) / levels;
+  const rows = rowsOf(trained, step);
+  const hashSteps = rows.map(({ hash }, at) => hash - (rows[at - 1]?.hash ?? -1) - 1);
+  const targetSteps = rows.map(({ weights }) =>
+    weights.map(([target], at) => target - (weights[at - 1]?.[0] ?? -1) - 1),
+  );
+  const low = {
+    hash: bestLow(hashSteps),
+    count: bestLow(rows.map(({ weights }) => weights.length - 1)),
+    target: bestLow(targetSteps.flat()),
+    level: bestLow(rows.flatMap(({ weights }) => weights.map(([, level]) => level - 1))),
+  };
+  const bits = createBitWriter();
+  rows.forEach(({ weights }, at) => {
+    bits.rice(hashSteps[at] ?? 0, low.hash);
+    bits.rice(weights.length - 1, low.count);
+    weights.forEach(([, level], n) => {
+      bits.rice(targetSteps[at]?.[n] ?? 0, low.target);
+      bits.rice(level - 1, low.level);
+    });
+  });
+  return { targets, features: rows.length, low, step, rows: bits.text() };
+}
