@@ -87,7 +87,9 @@ test('who opens the link for parents sees care mode, and leaves it with one tap'
   await site.page.locator('.app--care.app--largest:visible').waitFor();
   await press('care-off-label');
   await site.page.locator('.app--care:visible').waitFor({ state: 'detached' });
-  expect(await site.page.evaluate(() => JSON.parse(localStorage.getItem('person')!).data.careMode)).toBe(false);
+  expect(await site.page.evaluate(() => JSON.parse(localStorage.getItem('lizhi-shebao/person')!).data.careMode)).toBe(
+    false,
+  );
 });
 
 test('the sender looks at what parents will see, and what is copied says so', async () => {
@@ -111,6 +113,7 @@ test('in an app that passes over downloads: a long press for the picture, words 
   await said('along-picture-press');
   await site.page.locator('img.picture__shown').waitFor();
   expect(await site.page.getByRole('button', { name: sentence('along-picture-save'), exact: true }).count()).toBe(0);
+  await press('sheet-close');
   await press('along-calendar');
   await site.page.getByRole('button', { name: new RegExp(`^${sentence('along-calendar-add')}：医保`) }).click();
   await said('along-calendar-unavailable');

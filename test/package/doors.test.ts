@@ -133,7 +133,7 @@ describe.each(pages)('%s %s', (name, own) => {
 });
 
 test.each([
-  ['trouble', 'id=no-valid-payment-record', ['“未查询到有效参保缴费信息”', '税务那边的参保登记已经失效。']],
+  ['trouble', 'id=no-valid-payment-record', ['“未查询到有效参保缴费信息”', '刚离职，还没按灵活就业登记过。']],
   ['trouble', 'step=wechat-fill', ['“未查询到有效参保缴费信息”']],
   ['questions', 'topic=rumours', pack.rumours.map(({ holds }) => holds.zh)],
   ['script', 'id=enrol&city=440300', ['您好，我在深圳参保']],

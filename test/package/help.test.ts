@@ -62,7 +62,7 @@ test('from a message of a step to what the screen says, what to do, and a senten
   for (const sentence of [
     '屏幕原文',
     pack.strings['trouble-may-differ']!.zh,
-    '税务那边的参保登记已经失效。',
+    '刚离职，还没按灵活就业登记过。',
     '等 15 到 30 分钟再试，最晚等 24 小时。',
   ])
     expect(phone.text).toContain(sentence);

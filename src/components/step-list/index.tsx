@@ -45,7 +45,7 @@ export const OpenStep = ({ step, index, ticks, onTick, before, after }: OpenStep
         ) : (
           <Text className="step__n">{mark}</Text>
         )}
-        <Heading level={3} text={title} />
+        <Heading level={2} look={3} text={title} />
       </View>
       {before?.(step)}
       <StepBody step={step} />

@@ -2,7 +2,7 @@ type Language = 'zh' | 'en';
 
 /** Mandarin as phones name it: zh-CN, zh_CN_#Hans, cmn-Hans-CN. A Cantonese voice reads the same signs otherwise. */
 const tags: Readonly<Record<Language, RegExp>> = {
-  zh: /^(zh([-_](CN|Hans))?([-_#]|$)|cmn)/i,
+  zh: /^(zh$|zh[-_](CN|SG|Hans)\b|zh[-_](CN|SG|Hans)_|cmn\b)/i,
   en: /^en([-_]|$)/i,
 };
 

@@ -4,10 +4,10 @@ import { Notice } from '../notice';
 import { TopBar } from '../topbar';
 import type { PageProps } from './props';
 
-/** The frame of a page in WeChat, whose own bar has the way back: without a city no row stands at the top. */
+/** The frame of a page in WeChat, whose own bar has the way back: a row stands at the top for a city, and to leave care mode. */
 export const Page = ({ textSize, care = false, top, notice, said = '', children }: PageProps) => (
   <View className={`app app--${textSize}${care ? ' app--care' : ''}`}>
-    <TopBar place={top.place} actions={top.place ? top.actions : []} />
+    <TopBar place={top.place} actions={top.place || care ? top.actions : []} />
     {notice ? <Notice tone="care" text={notice} /> : null}
     {children}
     <Live className="hush" text={said} />

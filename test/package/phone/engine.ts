@@ -37,6 +37,33 @@ function templatesOf(folder: string): Templates {
 
 const simulate = path.dirname(require.resolve('miniprogram-simulate/package.json'));
 
+type Register = (definition: object) => void;
+
+/**
+ * The script of a component runs once; every page that uses it registers what it gave. Without this a component works
+ * on the first page only, since the engine loads each page by itself.
+ */
+function registerAgain(): void {
+  const utils = jest.requireActual<{ runJs: (file: string) => void }>(path.join(simulate, 'src/utils.js'));
+  const world = globalThis as unknown as { Component: Register };
+  const definitions = new Map<string, object>();
+  const run = utils.runJs;
+  utils.runJs = (file) => {
+    const known = definitions.get(file);
+    if (known) return world.Component(known);
+    const register = world.Component;
+    world.Component = (definition) => {
+      definitions.set(file, definition);
+      register(definition);
+    };
+    try {
+      run(file);
+    } finally {
+      world.Component = register;
+    }
+  };
+}
+
 /**
  * Loads the component engine anew, as a phone does when the app starts. Two of its parts are replaced: templates come
  * compiled from `templatesOf`, and style sheets are left out, since nothing is laid out here.
@@ -51,6 +78,7 @@ export function loadEngine(): { simulate: Simulate; exparser: typeof Exparser } 
     compile: () => '',
     insert: () => undefined,
   }));
+  registerAgain();
   return {
     simulate: jest.requireActual<Simulate>('miniprogram-simulate'),
     exparser: jest.requireActual<typeof Exparser>('miniprogram-exparser'),
