@@ -21,7 +21,6 @@ const rooms = Object.keys(mayImport);
 const featureImports = {
   home: ['guide', 'checklist', 'planner'],
   guide: ['checklist'],
-  'coverage-gap': ['take-along'],
   faq: ['contribution-cost'],
   planner: ['guide', 'contribution-cost', 'take-along'],
   search: ['city'],

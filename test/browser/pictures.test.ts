@@ -61,7 +61,7 @@ test.each(poses)('%s looks as it is kept in test/pictures', async (name, hash, p
 test('a button that moved by 3 px is noticed', async () => {
   const page = await posed(browser, served.address, '', phone);
   const before = await shoot(page);
-  await page.addStyleTag({ content: '.hero .btn-box { position: relative; top: 3px; }' });
+  await page.addStyleTag({ content: '.status__go .btn-box { position: relative; top: 3px; }' });
   expect((await differenceOf(page, before, await shoot(page))).squares).toBeGreaterThan(allowed);
   await page.context().close();
 });

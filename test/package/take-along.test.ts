@@ -32,7 +32,7 @@ const start = async (refusals: Parameters<typeof startPhone>[0] = {}) => {
 };
 const called = (name: string) => phone.calls.filter((call) => call.name === name).map(({ options }) => options);
 const shown = async (words: string) => {
-  for (let turns = 0; turns < 60 && !phone.text.includes(words); turns += 1)
+  for (let turns = 0; turns < 200 && !phone.text.includes(words); turns += 1)
     await new Promise((resolve) => setTimeout(resolve, 50));
   expect(phone.text).toContain(words);
 };
