@@ -32,11 +32,13 @@ export const faultsOfBoxes = (page: Page, demands: Demands): Promise<string[]> =
       const box = element.getBoundingClientRect();
       if (box.right > innerWidth + 0.5 || box.left < -0.5) faults.push(`sticks out: ${name(element)}`);
       const style = getComputedStyle(element);
+      // What is typed into a line moves along in it.
+      const wider = element.tagName !== 'INPUT' && element.scrollWidth > element.clientWidth + 1;
       const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
       if (
         clips &&
         !/auto|scroll/.test(style.overflowY + style.overflowX) &&
-        (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+        (wider || element.scrollHeight > element.clientHeight + 1)
       )
         faults.push(`cut: ${name(element)}`);
     }

@@ -23,6 +23,8 @@ test('from home to the last WeChat step and back, and home offers to go on', asy
     const tick = page.getByRole('checkbox', { name: `第 ${index + 1} 步：${step.title.zh}` }).locator('visible=true');
     await tick.click();
     expect(await tick.getAttribute('aria-checked')).toBe('true');
+    // With the last tick all is done, and the bar offers the next month.
+    if (index === guide.steps.length - 1) break;
     await page.getByRole('button', { name: pack.strings['guide-next']!.zh }).locator('visible=true').click();
     if (index === 3) {
       await page.getByRole('link', { name: '‹ 返回' }).locator('visible=true').click();
