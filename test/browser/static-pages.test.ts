@@ -171,6 +171,7 @@ test('another page in the app has its own file in the address, so that it can be
   await page.locator('#first').waitFor({ state: 'detached' });
   await page.getByRole('link', { name: guide.title.zh }).first().click();
   await page.waitForURL(/guide-id-wechat\.html#/);
+  await page.locator('h1:visible', { hasText: guide.title.zh }).waitFor();
   await page.goBack();
   await page.getByText(t('home-title')).locator('visible=true').first().waitFor();
 });

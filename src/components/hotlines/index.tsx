@@ -7,8 +7,14 @@ import './style.css';
 
 export { useCall } from './use-call';
 
+interface HotlinesProps {
+  readonly lines: readonly Hotline[];
+  /** Leaves out what each is for, where a page has little room and says it elsewhere. */
+  readonly brief?: boolean;
+}
+
 /** Hotlines, each with the problem it is for. One tap opens the dialler. */
-export const Hotlines = ({ lines }: { readonly lines: readonly Hotline[] }) => {
+export const Hotlines = ({ lines, brief = false }: HotlinesProps) => {
   const { t, say } = useWords();
   const { refusal, call } = useCall();
   const readOnly = useReadOnly();
@@ -17,8 +23,8 @@ export const Hotlines = ({ lines }: { readonly lines: readonly Hotline[] }) => {
       {lines.map((line) => (
         <View key={line.id} className="hotline">
           <View className="hotline__text">
-            <Text className="strong">{readOnly ? `${say(line.title)} ${line.number}` : say(line.title)}</Text>
-            <Text className="small">{say(line.problem)}</Text>
+            <Text className="strong">{say(line.title)}</Text>
+            {brief && !readOnly ? null : <Text className="small">{say(line.problem)}</Text>}
           </View>
           <LinkButton
             tone="quiet"

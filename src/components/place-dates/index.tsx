@@ -65,7 +65,7 @@ const Monthly = ({ city }: DatesProps) => {
 export const PayBy = () => {
   const { t } = useWords();
   const window = useCity().city?.record?.city.windows?.find(({ scheme }) => scheme === 'pension');
-  return window ? <Text className="p">{t('window-head', dayOf(nextMonthlyDay(window, today())))}</Text> : null;
+  return window ? <Text className="small strong">{t('window-head', dayOf(nextMonthlyDay(window, today())))}</Text> : null;
 };
 
 /**

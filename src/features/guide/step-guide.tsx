@@ -16,8 +16,8 @@ import { GuideDock } from './guide-dock';
 import { ChangedSteps, DueNotice } from './guide-notices';
 import { LeaveHint } from './leave-hint';
 import { MissingBanner } from './missing-banner';
-import { StuckHelp } from './stuck-help';
 import { onPhone } from './progress';
+import { StuckHelp } from './stuck-help';
 import { useLocalGuide } from './use-local-guide';
 import { useSteps } from './use-steps';
 import { WholeGuide } from './whole-guide';
@@ -71,7 +71,7 @@ const Body = ({ guide: usual, asked }: StepGuideProps) => {
           onSwitch={() => setAsUsual(!asUsual)}
         />
       )}
-      {onPhone(guide) ? <PayBy /> : null}
+      {brief && onPhone(guide) ? <PayBy /> : null}
       <DueNotice guide={guide} />
       {readOnly || brief ? null : <ChangedSteps guide={guide} />}
       {asked ? null : <BenefitGate guide={usual} />}

@@ -1,7 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import type { Guide } from '@/content';
 import { useCity, useStore, useWords } from '@/state';
+import { PayBy } from '@/components/place-dates';
 import { TextLink } from '@/ui';
+import { onPhone } from './progress';
 
 interface WhoseWayProps {
   readonly guide: Guide;
@@ -24,6 +26,7 @@ export const WhoseWay = ({ guide, local, asUsual, onSwitch }: WhoseWayProps) => 
   return (
     <View className="whose">
       <Text className="small">{local && !asUsual ? own : t('guide-usual')}</Text>
+      {onPhone(guide) ? <PayBy /> : null}
       {local ? (
         <TextLink text={asUsual ? t('guide-to-local', { place }) : t('guide-to-usual')} onPress={onSwitch} />
       ) : null}

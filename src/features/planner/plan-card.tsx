@@ -154,7 +154,9 @@ export const PlanCard = ({ step, number, current, asked, mine, city }: PlanCardP
           ))}
         {shown.avoid ? <Text className="p thing__avoid">{t('plan-avoid', { value: say(shown.avoid) })}</Text> : null}
         {open ? <Details step={step} city={city} mine={mine} /> : null}
-        <TextLink expanded={open} text={t(open ? 'plan-less' : 'plan-more')} onPress={() => setOpened(!open)} />
+        <View>
+          <TextLink expanded={open} text={t(open ? 'plan-less' : 'plan-more')} onPress={() => setOpened(!open)} />
+        </View>
       </View>
     </View>
   );
