@@ -4,7 +4,7 @@ import { simple } from 'acorn-walk';
 import { Compilation, sources, type Compiler } from 'webpack';
 
 /** Taro's elements whose attributes the package's template knows: those that some page draws. */
-export const drawnElements: ReadonlySet<string> = new Set(['View', 'Text', 'Input', 'PageContainer', 'Canvas']);
+const drawnElements: ReadonlySet<string> = new Set(['View', 'Text', 'Input', 'PageContainer', 'Canvas']);
 
 const isTable = ({ name = '' }: Named): boolean => /^(internalComponents|components)$/.test(name);
 

@@ -20,7 +20,7 @@ export interface FirstVisit {
  * Opens an address for the first time on a weak signal.
  * @param film a folder in which a picture is kept each second; none where it is left out.
  */
-export async function firstVisit(browser: Browser, address: string, film?: string): Promise<FirstVisit> {
+async function firstVisit(browser: Browser, address: string, film?: string): Promise<FirstVisit> {
   const context = await browser.newContext({ viewport: { width: 375, height: 812 }, locale: 'zh-CN' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);

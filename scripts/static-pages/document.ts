@@ -41,7 +41,7 @@ const plainText = (html: string): string =>
 const maxDescription = 110;
 
 /** Title and description of a page: its heading, and what stands below it. */
-export function aboutPage(read: string, appName: string): { readonly title: string; readonly description: string } {
+function aboutPage(read: string, appName: string): { readonly title: string; readonly description: string } {
   const [, before = '', after = ''] = /<h1[^>]*>([\s\S]*?)<\/h1>([\s\S]*)/.exec(read) ?? [];
   const heading = plainText(before);
   const text = plainText(after);
@@ -62,7 +62,7 @@ const policy = (hosts: readonly string[]): string =>
     "form-action 'self'",
   ].join('; ');
 
-/** Lies over the app until that is drawn, in a box that scrolls as the app's pages do; nothing of the app shows before. */
+/** Lies over the app until that is drawn, in a box that scrolls as its pages do; nothing of it shows before. */
 const cover =
   '#first{position:fixed;top:0;left:0;z-index:1;width:100%;height:100vh;overflow-x:hidden;overflow-y:scroll;' +
   'background:var(--bg)}.kept #first{display:none}html:not(.kept) #app{visibility:hidden}taro-view-core{display:block}';

@@ -16,7 +16,7 @@ const byId = <T extends { readonly id: string }>(lists: readonly (readonly T[])[
 ];
 
 /** All that a phone gets, in one pack: what only editors read (the ways in which people ask, for one) is not in it. */
-export function publishedPack(parts: readonly Part[], records: readonly CityRecord[]): Pack {
+function publishedPack(parts: readonly Part[], records: readonly CityRecord[]): Pack {
   const [core, ...others] = parts;
   const whole = others.reduce<Pack>((pack, part) => addPart(pack, part), wholePack(core as Part & Pack));
   const isProvince = ({ city }: CityRecord) => provinceOf(city.adcode) === city.adcode;

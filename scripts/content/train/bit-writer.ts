@@ -1,7 +1,7 @@
 import { alphabet, bitsPerPair } from '../../../src/features/search/bit-code';
 
 /** How many bits a number takes in a Rice code. */
-export const riceLength = (value: number, low: number): number => Math.floor(value / 2 ** low) + 1 + low;
+const riceLength = (value: number, low: number): number => Math.floor(value / 2 ** low) + 1 + low;
 
 /** How many plain bits make a Rice code of these numbers shortest. */
 export function bestLow(values: readonly number[]): number {

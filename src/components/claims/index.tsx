@@ -10,7 +10,6 @@ import { Proof } from './proof';
 import { useClaimsInScope } from './use-claims-in-scope';
 import './style.css';
 
-export { useClaimsInScope } from './use-claims-in-scope';
 export { Proof } from './proof';
 
 interface ClaimsProps {

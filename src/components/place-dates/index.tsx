@@ -65,7 +65,8 @@ const Monthly = ({ city }: DatesProps) => {
 export const PayBy = () => {
   const { t } = useWords();
   const window = useCity().city?.record?.city.windows?.find(({ scheme }) => scheme === 'pension');
-  return window ? <Text className="small strong">{t('window-head', dayOf(nextMonthlyDay(window, today())))}</Text> : null;
+  if (!window) return null;
+  return <Text className="small strong">{t('window-head', dayOf(nextMonthlyDay(window, today())))}</Text>;
 };
 
 /**

@@ -91,7 +91,7 @@ export type Scheme = v.InferOutput<typeof schemeSchema>;
 
 /**
  * When a year of contributions closes. `shape`: `calendar-year` ends in the year itself, `next-year` on a day of the
- * year after that is set anew each year, `insurance-year` runs from July to June, `year-start` is paid once for the whole
+ * year after that is set anew each year, `insurance-year` runs from July to June, `year-start` is paid once for a whole
  * year and closes in its first months. `day` (MM-DD) is the last closing day
  * that was published, for the contribution year `seen`; both are left out where no day is known.
  */

@@ -1,2 +1,1 @@
-export { CalendarRows } from './calendar-rows';
 export { TakeAlong } from './take-along';

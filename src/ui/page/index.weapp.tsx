@@ -4,7 +4,7 @@ import { Notice } from '../notice';
 import { TopBar } from '../topbar';
 import type { PageProps } from './props';
 
-/** The frame of a page in WeChat, whose own bar has the way back: a row stands at the top for a city, and to leave care mode. */
+/** The frame of a page in WeChat, whose own bar has the way back: a row at the top has the city, or ends care mode. */
 export const Page = ({ textSize, care = false, top, notice, said = '', children }: PageProps) => (
   <View className={`app app--${textSize}${care ? ' app--care' : ''}`}>
     <TopBar place={top.place} actions={top.place || care ? top.actions : []} />
