@@ -22,7 +22,7 @@ export const Beside = ({ guide }: { readonly guide: Guide }) => {
       <CityCard channel={guide.channel} trail={guide.trail} keyword={guide.keyword} />
       {onPhone(guide) && !readOnly ? null : (
         <View className="card">
-          <Hotlines brief lines={readOnly ? [...lines, ...own] : lines.slice(0, 2)} />
+          <Hotlines brief lines={[...(readOnly ? lines : lines.slice(0, 2)), ...own]} />
         </View>
       )}
       <View className="card card--rows">
