@@ -52,6 +52,8 @@ test('back from a result, the field keeps what was typed and its results stand b
   await field().fill('支付宝在哪里交');
   await visible(pack.strings['search-question-more']!.zh).click();
   await site.page.waitForURL(/questions/);
+  await field().waitFor({ state: 'hidden' });
+  await site.page.waitForTimeout(500);
   await site.page.goBack();
   await visible(pack.strings['search-question-more']!.zh).waitFor();
   expect(await field().inputValue()).toBe('支付宝在哪里交');
