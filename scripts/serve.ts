@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
@@ -8,6 +8,19 @@ export interface Served {
   /** `http://127.0.0.1:<port>`, without a slash at the end. */
   readonly address: string;
   close(): Promise<void>;
+}
+
+/** Has a server listen on 127.0.0.1. @param port 0: any free one. @throws Error when the port is taken. */
+export async function listenLocally(server: Server, port = 0): Promise<Served> {
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
 }
 
 /**
@@ -19,14 +32,5 @@ export interface Served {
 export async function serveFolder(folder: string, port = 0): Promise<Served> {
   const root = path.resolve(folder);
   if (!existsSync(root)) throw new Error(`${root} is not there: nothing can be served from it.`);
-  const server = createServer(sirv(root, { dev: true, dotfiles: true }));
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
-  return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listenLocally(createServer(sirv(root, { dev: true, dotfiles: true })), port);
 }

@@ -2,17 +2,10 @@ import { measuredGuides, screensOf, screensOfItem, topOfFirstStep, phoneScreen }
 import { budgets } from '../support/dist';
 import { pack, store } from '../support/pack';
 import { recordOf } from '../support/cities';
-import { closeDoors, openDoors, visit, type Visit } from './visit';
-
-beforeAll(openDoors);
-afterAll(closeDoors);
+import { visit, visitCleanly, type Visit } from './visit';
 
 let site: Visit;
-afterEach(async () => {
-  expect(site.outside).toEqual([]);
-  expect(site.problems).toEqual([]);
-  await site.close();
-});
+visitCleanly(() => site);
 
 const zh = (key: string) => pack.strings[key]?.zh ?? '';
 const shenzhen = { adcode: '440300', name: recordOf('440300').city.name, record: recordOf('440300') };

@@ -1,15 +1,8 @@
 import { pack } from '../support/pack';
-import { closeDoors, openDoors, visit, type Visit } from './visit';
-
-beforeAll(openDoors);
-afterAll(closeDoors);
+import { visit, visitCleanly, type Visit } from './visit';
 
 let site: Visit;
-afterEach(async () => {
-  expect(site.outside).toEqual([]);
-  expect(site.problems).toEqual([]);
-  await site.close();
-});
+visitCleanly(() => site);
 
 const at = (page: string, query = '') => `#/pages/help/${page}/index${query ? `?${query}` : ''}`;
 const visible = (words: string) => site.page.getByText(words, { exact: false }).locator('visible=true').first();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { someAnswers } from './states';
+import { someAnswers } from '../support/answers';
 
 /** Home as different people see it. */
 export const homeStates: readonly (readonly [string, object])[] = [

@@ -1,15 +1,9 @@
 import { pack } from '../support/pack';
-import { someAnswers } from './states';
-import { closeDoors, openDoors, visit, type Visit } from './visit';
-
-beforeAll(() => openDoors());
-afterAll(closeDoors);
+import { someAnswers } from '../support/answers';
+import { visit, visitCleanly, type Visit } from './visit';
 
 let site: Visit;
-afterEach(async () => {
-  expect([site.outside, site.problems]).toEqual([[], []]);
-  await site.close();
-});
+visitCleanly(() => site);
 
 /** A phone with these voices, which keeps what it was asked to say and by which voice. */
 const phoneWith = (voices: readonly { readonly lang: string; readonly localService: boolean }[]): string => `

@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { readCalendar } from '../support/calendar';
 import { pack } from '../support/pack';
-import { closeDoors, openDoors, visit, type Visit } from './visit';
-
-beforeAll(openDoors);
-afterAll(closeDoors);
+import { visit, visitCleanly, type Visit } from './visit';
 
 let site: Visit;
-afterEach(async () => {
-  expect(site.outside).toEqual([]);
-  expect(site.problems).toEqual([]);
-  await site.close();
-});
+visitCleanly(() => site);
 
 const t = (key: string, values: Readonly<Record<string, string>> = {}) =>
   (pack.strings[key]?.zh ?? key).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');

@@ -1,17 +1,11 @@
 import { pack } from '../support/pack';
 import { flow, planFor } from '../support/route';
-import { someAnswers as answers, someAnswersQuery as query } from './states';
-import { closeDoors, openDoors, visit, type Visit } from './visit';
-
-beforeAll(openDoors);
-afterAll(closeDoors);
+import { someAnswers as answers } from '../support/answers';
+import { someAnswersQuery as query } from './states';
+import { visit, visitCleanly, type Visit } from './visit';
 
 let site: Visit;
-afterEach(async () => {
-  expect(site.outside).toEqual([]);
-  expect(site.problems).toEqual([]);
-  await site.close();
-});
+visitCleanly(() => site);
 
 const t = (key: string) => pack.strings[key]!.zh;
 const visible = (words: string) => site.page.getByText(words, { exact: false }).locator('visible=true').first();

@@ -1,15 +1,8 @@
 import { pack, store } from '../support/pack';
-import { closeDoors, openDoors, visit, type Visit } from './visit';
-
-beforeAll(openDoors);
-afterAll(closeDoors);
+import { visit, visitCleanly, type Visit } from './visit';
 
 let site: Visit;
-afterEach(async () => {
-  expect(site.outside).toEqual([]);
-  expect(site.problems).toEqual([]);
-  await site.close();
-});
+visitCleanly(() => site);
 
 const search = '#/pages/help/search/index';
 const field = () => site.page.getByRole('searchbox', { name: pack.strings['search-label']!.zh });
@@ -53,7 +46,7 @@ test('back from a result, the field keeps what was typed and its results stand b
   await visible(pack.strings['search-question-more']!.zh).click();
   await site.page.waitForURL(/questions/);
   await field().waitFor({ state: 'hidden' });
-  await site.page.waitForTimeout(500);
+  await site.page.locator('h1:visible').first().waitFor();
   await site.page.goBack();
   await visible(pack.strings['search-question-more']!.zh).waitFor();
   expect(await field().inputValue()).toBe('支付宝在哪里交');

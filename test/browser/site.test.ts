@@ -1,16 +1,9 @@
 import { pack, store } from '../support/pack';
 import { sharedStep } from '../support/shared-link';
-import { closeDoors, openDoors, visit, type Visit } from './visit';
-
-beforeAll(openDoors);
-afterAll(closeDoors);
+import { visit, visitCleanly, type Visit } from './visit';
 
 let site: Visit;
-afterEach(async () => {
-  expect(site.outside).toEqual([]);
-  expect(site.problems).toEqual([]);
-  await site.close();
-});
+visitCleanly(() => site);
 
 const guide = store.guide('wechat')!;
 const visible = (words: string) => site.page.getByText(words, { exact: false }).locator('visible=true').first();

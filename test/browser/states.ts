@@ -1,16 +1,6 @@
+import { someAnswers } from '../support/answers';
 import { pages } from '../../scripts/pages';
 
-/** Answers to all questions of the route finder, none of which is the usual one. */
-export const someAnswers = {
-  reason: 'dismissed',
-  'insured-year': 'no',
-  'new-job': 'later',
-  special: 'none',
-  age: 'near',
-  cover: 'unsure',
-  hukou: 'elsewhere',
-  wallet: 'alipay',
-};
 export const someAnswersQuery = new URLSearchParams(someAnswers).toString();
 
 /** A page as it is opened in the browser build. */

@@ -4,17 +4,11 @@ import { readCalendar } from '../support/calendar';
 import { recordOf } from '../support/cities';
 import { pack } from '../support/pack';
 import { accessibilityFaults } from './axe';
-import { someAnswers } from './states';
-import { closeDoors, openDoors, visit, type Visit } from './visit';
-
-beforeAll(() => openDoors());
-afterAll(closeDoors);
+import { someAnswers } from '../support/answers';
+import { visit, visitCleanly, type Visit } from './visit';
 
 let site: Visit;
-afterEach(async () => {
-  expect([site.outside, site.problems]).toEqual([[], []]);
-  await site.close();
-});
+visitCleanly(() => site);
 
 const plan = '#/pages/route/plan/index';
 const city = { adcode: '440300', name: { zh: '深圳', en: 'Shenzhen' }, record: recordOf('440300') };

@@ -90,3 +90,17 @@ export async function visit(
   await page.locator('h1:visible').first().waitFor();
   return { page, outside, problems, close: () => context.close() };
 }
+
+/**
+ * Opens the doors for the tests of a file, and closes each visit after its test: nothing was asked of another host, and
+ * nothing stood in the console.
+ * @param current the visit of the test.
+ */
+export function visitCleanly(current: () => Visit): void {
+  beforeAll(() => openDoors());
+  afterAll(closeDoors);
+  afterEach(async () => {
+    expect([current().outside, current().problems]).toEqual([[], []]);
+    await current().close();
+  });
+}

@@ -1,3 +1,4 @@
+import { answersOfResigned as resigned } from '../support/answers';
 import { deadlineOf, type DeadlineFacts } from '../../src/features/planner/deadline';
 import { progressInPlan } from '../../src/features/planner/plan-progress';
 import { recentMonths } from '../../src/lib/recent-months';
@@ -7,14 +8,6 @@ import { store } from '../support/pack';
 import { planFor } from '../support/route';
 
 const facts: DeadlineFacts = { left: '2026-09', place: undefined, today: '2026-11-27', claim: store.claim };
-const resigned = {
-  reason: 'resigned',
-  'new-job': 'none',
-  age: 'far',
-  cover: 'flexible',
-  hukou: 'local',
-  wallet: 'wechat',
-};
 
 test('medical cover ends with the third month after the one in which the person left', () => {
   expect(deadlineOf({ due: 'medical' }, facts)).toEqual({ kind: 'medical', day: '2026-12-31', passed: false });

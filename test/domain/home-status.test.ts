@@ -1,3 +1,4 @@
+import { answersOfResigned as answers } from '../support/answers';
 import { gateOf } from '../../src/components/benefit-gate/gate';
 import { statusOf, type Doings } from '../../src/features/home/status';
 import { finderSteps, stepsAfter } from '../../src/features/planner/finder-steps';
@@ -7,14 +8,6 @@ import { store } from '../support/pack';
 import { flow, planFor } from '../support/route';
 
 const nobody: Doings = { answers: undefined, ticks: new Set(), left: undefined, begun: undefined, city: undefined };
-const answers = {
-  reason: 'resigned',
-  'new-job': 'none',
-  age: 'far',
-  cover: 'flexible',
-  hukou: 'local',
-  wallet: 'wechat',
-};
 const guide = store.guide('wechat')!;
 const today = '2026-11-27';
 const ticksOfAll = new Set(planFor(answers).map(({ tick }) => tick));

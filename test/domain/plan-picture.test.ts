@@ -1,3 +1,4 @@
+import { someAnswers } from '../support/answers';
 import { readCodes } from '../../scripts/fair/read-code';
 import { codeOf } from '../../src/features/take-along/code-of';
 import { planPicture, type PlanPicture } from '../../src/features/take-along/plan-picture';
@@ -17,14 +18,7 @@ const measure: Measure = (text, size) =>
   [...text].reduce((total, character) => total + (/[\u2e80-\uffef“”‘’…·]/.test(character) ? 1 : 0.62) * size, 0);
 
 const address = `https://guide.example.org/social-insurance/#/pages/route/plan/index?${new URLSearchParams({
-  reason: 'dismissed',
-  'insured-year': 'no',
-  'new-job': 'later',
-  special: 'none',
-  age: 'near',
-  cover: 'unsure',
-  hukou: 'elsewhere',
-  wallet: 'alipay',
+  ...someAnswers,
   city: '440300',
   lang: 'zh',
   via: 'code',

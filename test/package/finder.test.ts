@@ -1,3 +1,4 @@
+import { usualAnswers } from '../support/answers';
 import { pack } from '../support/pack';
 import { flow, planFor } from '../support/route';
 import type { Phone } from './phone/phone';
@@ -11,16 +12,7 @@ const option = (question: string, id: string) => {
 };
 const title = (question: string) => flow.questions.find((item) => item.id === question)?.title.zh ?? '';
 
-const answers = {
-  reason: 'ended',
-  'insured-year': 'yes',
-  'new-job': 'none',
-  special: 'none',
-  age: 'far',
-  cover: 'flexible',
-  hukou: 'local',
-  wallet: 'wechat',
-};
+const answers = { ...usualAnswers, reason: 'ended' };
 
 let phone: Phone;
 afterEach(() => {

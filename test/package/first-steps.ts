@@ -1,3 +1,4 @@
+import { usualAnswers } from '../support/answers';
 import { flow } from '../support/route';
 import { pack } from '../support/pack';
 import { attributeOf, elementsOf } from './phone/nodes';
@@ -6,16 +7,7 @@ import { startPhone } from './start';
 const word = (key: string): string => pack.strings[key]?.zh ?? key;
 
 /** Answers to every question, so that none is left out. */
-export const allAnswered = {
-  reason: 'dismissed',
-  'insured-year': 'no',
-  'new-job': 'none',
-  special: 'none',
-  age: 'far',
-  cover: 'flexible',
-  hukou: 'local',
-  wallet: 'wechat',
-};
+export const allAnswered = { ...usualAnswers, 'insured-year': 'no' };
 
 const isTarget = (element: Element): boolean =>
   /^(button|link|checkbox|radio|switch|tab|option)$/.test(attributeOf(element, 'aria-role')) ||

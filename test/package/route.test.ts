@@ -1,3 +1,4 @@
+import { usualAnswers } from '../support/answers';
 import { pack, store } from '../support/pack';
 import { budgets } from '../support/dist';
 import { everyPlan, flow, planFor } from '../support/route';
@@ -11,16 +12,7 @@ const linkOf = (answers: Readonly<Record<string, string>>) =>
     .map(([key, value]) => `${key}=${value}`)
     .join('&');
 
-const answers = {
-  reason: 'ended',
-  'insured-year': 'yes',
-  'new-job': 'none',
-  special: 'none',
-  age: 'far',
-  cover: 'flexible',
-  hukou: 'local',
-  wallet: 'wechat',
-};
+const answers = { ...usualAnswers, reason: 'ended' };
 const longest = everyPlan().sort((a, b) => b.plan.length - a.plan.length)[0]!.path.answers;
 
 let phone: Phone;

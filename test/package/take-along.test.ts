@@ -1,19 +1,10 @@
+import { usualAnswers as answers } from '../support/answers';
 import { recordOf } from '../support/cities';
 import { pack } from '../support/pack';
 import { planFor } from '../support/route';
 import type { Phone } from './phone/phone';
 import { startPhone } from './start';
 
-const answers = {
-  reason: 'dismissed',
-  'insured-year': 'yes',
-  'new-job': 'none',
-  special: 'none',
-  age: 'far',
-  cover: 'flexible',
-  hukou: 'local',
-  wallet: 'wechat',
-};
 const city = { adcode: '440300', name: { zh: '深圳', en: 'Shenzhen' }, record: recordOf('440300') };
 /** So recent that the limit of medical cover lies ahead on any day. */
 const left = new Date().toISOString().slice(0, 7);

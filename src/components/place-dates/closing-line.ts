@@ -1,14 +1,7 @@
 import type { City } from '@/content';
 import { isUrgent, nextClosing } from '@/content/closing';
 import type { Words } from '@/content/words';
-import type { Day } from '@/lib/day';
-
-/** The parts of a day for a sentence. */
-export const dayOf = (day: Day) => ({
-  y: day.slice(0, 4),
-  m: String(Number(day.slice(5, 7))),
-  d: String(Number(day.slice(8))),
-});
+import { partsOfDay, type Day } from '@/lib/day';
 
 /** When a place's year of contributions closes: the sentence, its day, and the claims behind it. */
 export interface ClosingLine {
@@ -24,7 +17,7 @@ export function closingLine(city: City, today: Day, { t, say }: Pick<Words, 't' 
   const closing = city.closings?.find(({ scheme }) => scheme === 'pension');
   if (!closing) return undefined;
   const next = nextClosing(closing, today);
-  const values = { place: say(city.name), year: String(next.year), ...dayOf(next.day) };
+  const values = { place: say(city.name), year: String(next.year), ...partsOfDay(next.day) };
   return {
     text: t(next.passed ? 'closing-passed' : 'closing-head', values),
     day: next.day,

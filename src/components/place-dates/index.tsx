@@ -2,10 +2,11 @@ import { Text, View } from '@tarojs/components';
 import type { City } from '@/content';
 import { isUrgent, nextClosing, nextMonthlyDay } from '@/content/closing';
 import { Why } from '@/components/claims';
+import { partsOfDay } from '@/lib/day';
 import { today } from '@/platform';
 import { useCity, useWords } from '@/state';
 import { Notice } from '@/ui';
-import { closingLine, dayOf } from './closing-line';
+import { closingLine } from './closing-line';
 
 interface DatesProps {
   readonly city: City;
@@ -33,7 +34,7 @@ const MedicalYear = ({ city }: DatesProps) => {
   const next = nextClosing(closing, day);
   const urgent = isUrgent(next, day);
   const key = next.basis === 'as-before' ? 'closing-medical-before' : 'closing-medical';
-  const text = t(key, { place: say(city.name), year: String(next.year), ...dayOf(next.day) });
+  const text = t(key, { place: say(city.name), year: String(next.year), ...partsOfDay(next.day) });
   return (
     <>
       {urgent ? <Notice tone="care" text={text} /> : <Text className="strong">{text}</Text>}
@@ -52,7 +53,7 @@ const Monthly = ({ city }: DatesProps) => {
       {windows.map((window) => (
         <View key={window.scheme}>
           <Text className="strong">
-            {t(window.scheme === 'medical' ? 'window-medical' : 'window-head', dayOf(nextMonthlyDay(window, day)))}
+            {t(window.scheme === 'medical' ? 'window-medical' : 'window-head', partsOfDay(nextMonthlyDay(window, day)))}
           </Text>
           <Why ids={window.claims.filter((id) => !spoken.has(id))} />
         </View>
@@ -66,7 +67,7 @@ export const PayBy = () => {
   const { t } = useWords();
   const window = useCity().city?.record?.city.windows?.find(({ scheme }) => scheme === 'pension');
   if (!window) return null;
-  return <Text className="small strong">{t('window-head', dayOf(nextMonthlyDay(window, today())))}</Text>;
+  return <Text className="small strong">{t('window-head', partsOfDay(nextMonthlyDay(window, today())))}</Text>;
 };
 
 /**

@@ -1,3 +1,3 @@
 export { fallbackOf } from './fallback';
-export { guideInProgress, progressOf } from './progress';
+export { guideInProgress, onPhone, progressOf } from './progress';
 export { useLocalGuide } from './use-local-guide';

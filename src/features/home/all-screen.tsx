@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { Guide } from '@/content';
 import { list } from '@/content/words';
 import { readiness } from '@/features/checklist';
-import { progressOf, useLocalGuide } from '@/features/guide';
+import { onPhone, progressOf, useLocalGuide } from '@/features/guide';
 import { openPage, scrollToId } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
 import { Cell, Heading, Progress, Tag } from '@/ui';
@@ -57,8 +57,8 @@ const ReadyCard = () => {
 const Guides = () => {
   const { t } = useWords();
   const { pack } = useStore();
-  const phone = pack.guides.filter((guide) => guide.channel === 'wechat' || guide.channel === 'alipay');
-  const others = pack.guides.filter((guide) => !phone.includes(guide));
+  const phone = pack.guides.filter(onPhone);
+  const others = pack.guides.filter((guide) => !onPhone(guide));
   return (
     <>
       <Heading level={2} text={t('home-phone')} />

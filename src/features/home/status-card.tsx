@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { closingLine } from '@/components/place-dates/closing-line';
 import { guideInProgress } from '@/features/guide';
 import { deadlineSentence } from '@/features/planner';
+import { partsOfDay } from '@/lib/day';
 import { openPage, today } from '@/platform';
 import { useCity, usePerson, useRouteStore, useStore, useWords } from '@/state';
 import { Button, Heading, StepProgress, useReadOnly } from '@/ui';
@@ -66,7 +67,8 @@ const Done = ({ status }: { readonly status: Extract<Status, { readonly kind: 'd
   const { saved } = usePerson();
   const { t, say } = useWords();
   const { total, payBy } = status;
-  const date = payBy && { month: Number(payBy.slice(5, 7)), day: Number(payBy.slice(8)) };
+  const parts = payBy && partsOfDay(payBy);
+  const date = parts && { month: parts.m, day: parts.d };
   return (
     <Card
       small={saved.city ? t('home-done-place', { place: say(saved.city.name), n: total }) : t('home-done')}

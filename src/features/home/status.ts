@@ -1,8 +1,7 @@
-import { nextMonthlyDay } from '@/content/closing';
 import type { City, Guide, Store } from '@/content';
 import type { Day } from '@/lib/day';
 import type { Ticks } from '@/lib/ticks';
-import { flowOf, flowState, planOf, progressInPlan, type PlanProgress } from '@/features/planner';
+import { deadlineOf, flowOf, flowState, planOf, progressInPlan, type PlanProgress } from '@/features/planner';
 import type { Month } from '@/lib/month';
 
 /** A guide with some steps ticked: `next` is the place of the first that is not, from 0. */
@@ -53,11 +52,9 @@ export function statusOf(
   const facts = { left, place: city?.place, today, claim: store.claim };
   const progress = progressInPlan(planOf(flow, walk), ticks, facts);
   if (progress.next) return { kind: 'plan', progress, next: progress.next };
-  const window = city?.place?.windows?.find(({ scheme }) => scheme === 'pension');
-  const stated = window?.claims.every((id) => (store.claim(id)?.grade ?? 'unverified') !== 'unverified');
   return {
     kind: 'done',
     total: progress.things.length,
-    payBy: window && stated ? nextMonthlyDay(window, today) : undefined,
+    payBy: deadlineOf({ due: 'payment' }, facts)?.day,
   };
 }

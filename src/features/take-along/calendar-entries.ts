@@ -1,7 +1,7 @@
 import type { City } from '@/content';
 import { daysUntil, nextClosing } from '@/content/closing';
 import type { Words } from '@/content/words';
-import type { Day } from '@/lib/day';
+import { partsOfDay, type Day } from '@/lib/day';
 import { windowEnds } from '@/lib/medical-window';
 import { addMonths, lastDayOf, type Month } from '@/lib/month';
 import { firstDay, type Reminder } from '@/lib/reminder';
@@ -30,12 +30,6 @@ const lastRepeated = 28;
 const leadFor = (day: Day, today: Day, wished: number): number =>
   Math.max(0, Math.min(wished, daysUntil(day, today) - 1));
 
-const partsOf = (day: Day) => ({
-  y: day.slice(0, 4),
-  m: String(Number(day.slice(5, 7))),
-  d: String(Number(day.slice(8))),
-});
-
 /** The last day of the three months in which medical cover may be carried on. */
 function medical({ left, today }: CalendarFacts, { t }: Pick<Words, 't'>): CalendarEntry[] {
   // The month of leaving counts as paid, as on the page on gaps.
@@ -46,7 +40,7 @@ function medical({ left, today }: CalendarFacts, { t }: Pick<Words, 't'>): Calen
     {
       kind: 'medical',
       reminder: {
-        title: t('along-medical', partsOf(day)),
+        title: t('along-medical', partsOfDay(day)),
         notes: t('along-medical-notes'),
         first: day,
         repeats: 'never',
@@ -66,7 +60,7 @@ function closing({ place, today }: CalendarFacts, { t, say }: Pick<Words, 't' | 
     {
       kind: 'closing',
       reminder: {
-        title: t('along-closing', { place: say(place.name), year: String(year), ...partsOf(day) }),
+        title: t('along-closing', { place: say(place.name), year: String(year), ...partsOfDay(day) }),
         notes: t(basis === 'announced' ? 'along-closing-announced' : 'along-closing-may-move'),
         first: day,
         repeats: 'never',
