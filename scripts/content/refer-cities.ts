@@ -25,7 +25,7 @@ const covers = (scope: string, adcode: string): boolean =>
 
 /**
  * Faults that only a city can have: an unknown adcode, a figure that none of its claims states, limits or days in the
- * wrong order, a claim of another place.
+ * wrong order, a day that nobody has confirmed, a claim of another place.
  */
 export function checkCities(entries: Entries): Fault[] {
   const faults: Fault[] = [];
@@ -97,9 +97,18 @@ export function checkCities(entries: Entries): Fault[] {
       ['closings', entry.value.closings ?? []],
       ['windows', entry.value.windows ?? []],
     ] as const)
-      list.forEach(({ scheme }, index) => {
+      list.forEach(({ scheme, claims: ids }, index) => {
         if (list.findIndex((other) => other.scheme === scheme) < index)
           report(entry, [cell, index], `a second entry for ${scheme}`, 'one a scheme: put them into one');
+        // A day is said as a fact on every page: what nobody has confirmed is a question.
+        const doubted = ids.find((id) => claims.get(id)?.grade === 'unverified');
+        if (doubted)
+          report(
+            entry,
+            [cell, index],
+            `nobody has confirmed claim "${doubted}", and pages say the day as a fact`,
+            'take the day out and name the claim under asks, or name a claim that has a source',
+          );
       });
     schemes(entry);
     for (const { ids, at } of claimLists(entry.value)) {

@@ -1,16 +1,19 @@
 import { pages } from '../../scripts/pages';
 import { expectTranscript, readOn } from '../support/transcript';
-import { closeDoors, openDoors, visit } from './visit';
+import { closeDoors, openDoors, openReader, type Reader } from './visit';
 
-beforeAll(openDoors);
+let reader: Reader;
+beforeAll(async () => {
+  await openDoors();
+  reader = await openReader({ now: readOn });
+});
 afterAll(closeDoors);
 
 test.each(pages.map(({ name, hash }) => [name, hash]))(
   "%s in the browser's accessibility tree is as kept in test/transcripts",
   async (name, hash) => {
-    const site = await visit(hash, { now: readOn });
-    const tree = await site.page.locator('main:visible').ariaSnapshot();
-    await site.close();
+    const { page } = await reader.read(hash);
+    const tree = await page.locator('main:visible').ariaSnapshot();
     expectTranscript(`browser-zh/${name}`, tree);
   },
 );

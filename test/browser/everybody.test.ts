@@ -1,9 +1,13 @@
 import { accessibilityFaults } from './axe';
 import { faultsOfBoxes, shiftsOf } from './measure';
 import { everyPage, furtherStates, type PageState } from './states';
-import { closeDoors, openDoors, visit } from './visit';
+import { closeDoors, openDoors, openReader, visit, type Reader } from './visit';
 
-beforeAll(openDoors);
+let reader: Reader;
+beforeAll(async () => {
+  await openDoors();
+  reader = await openReader({ width: 320 });
+});
 afterAll(closeDoors);
 
 /**
@@ -11,7 +15,7 @@ afterAll(closeDoors);
  * sizes and widths: matrix.slow.test.ts; the contrast of every pair of colours: test/tree/contrast.test.ts.
  */
 async function faultsOf({ hash, saved }: PageState, language: 'zh' | 'en'): Promise<Record<string, string[]>> {
-  const site = await visit(hash, { saved: { ...saved, language, textSize: 'largest' }, width: 320 });
+  const site = await reader.read(hash, { ...saved, language, textSize: 'largest' });
   const shifts = await shiftsOf(site.page);
   const faults: Record<string, string[]> = {
     'moves after it is drawn': shifts > 0.001 ? [String(shifts)] : [],
@@ -20,7 +24,6 @@ async function faultsOf({ hash, saved }: PageState, language: 'zh' | 'en'): Prom
     'wants the network': [...site.outside],
     'writes to the console': [...site.problems],
   };
-  await site.close();
   return Object.fromEntries(Object.entries(faults).filter(([, found]) => found.length > 0));
 }
 

@@ -13,12 +13,37 @@ export interface Visit {
   close(): Promise<void>;
 }
 
+export interface Reader {
+  /** @param saved what an earlier visit left; nothing without it. */
+  read(hash: string, saved?: unknown): Promise<Omit<Visit, 'close'>>;
+  close(): Promise<void>;
+}
+
+interface Visitor {
+  readonly width?: number;
+  /** Another address that may be asked. */
+  readonly host?: string;
+  /** The time that stands still there, ms since 1970. */
+  readonly now?: number;
+  /** How many times slower than this machine the phone is. */
+  readonly slowdown?: number;
+  /** What the browser calls itself. */
+  readonly userAgent?: string;
+  /** What runs before anything else. */
+  readonly script?: string;
+}
+
+/** Of other hosts no name is found, so nothing leaves this machine. */
+const localOnly = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+/** As in an app's web view. A worker fetches the whole site beside every visit: see offline.test.ts. */
+const withoutWorker = 'delete Navigator.prototype.serviceWorker';
+
 let browser: Browser | undefined;
 let served: Served | undefined;
 
 /** Starts the browser and the server that all visits of a test file share. */
 export async function openDoors(folder = h5Dist): Promise<void> {
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(folder)]);
+  [browser, served] = await Promise.all([launchBrowser(undefined, [localOnly]), serveFolder(folder)]);
 }
 
 export async function closeDoors(): Promise<void> {
@@ -26,32 +51,8 @@ export async function closeDoors(): Promise<void> {
   await served?.close();
 }
 
-/**
- * Opens the browser build on a phone-sized screen. `saved` is what the browser kept from an earlier visit, `host`
- * another address that may be asked, `now` the time that stands still there, `slowdown` how many times slower than this
- * machine the phone is, `userAgent` what the browser calls itself, `script` what runs before
- * anything else.
- */
-export async function visit(
-  hash = '',
-  {
-    saved,
-    width = 375,
-    host = 'data:',
-    now,
-    slowdown,
-    userAgent,
-    script,
-  }: {
-    readonly saved?: unknown;
-    readonly width?: number;
-    readonly host?: string;
-    readonly now?: number;
-    readonly slowdown?: number;
-    readonly userAgent?: string;
-    readonly script?: string;
-  } = {},
-): Promise<Visit> {
+/** A browser that has not been here yet, on a phone-sized screen, with what it asked and complained of. */
+async function newcomer({ width = 375, host = 'data:', now, slowdown, userAgent, script }: Visitor) {
   if (!browser || !served) throw new Error('call openDoors first');
   const { address } = served;
   const context = await browser.newContext({
@@ -67,28 +68,68 @@ export async function visit(
   if (now !== undefined) await page.clock.setFixedTime(now);
   const outside: string[] = [];
   const problems: string[] = [];
-  await page.route(
-    (url) => !url.href.startsWith(address) && !url.href.startsWith('data:') && !url.href.startsWith(host),
-    (route) => {
-      outside.push(route.request().url());
-      return route.abort();
-    },
-  );
+  page.on('request', (request) => {
+    const url = request.url();
+    if (![address, 'data:', 'blob:', host].some((start) => url.startsWith(start))) outside.push(url);
+  });
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) problems.push(message.text());
   });
   page.on('pageerror', (error) => problems.push(error.message));
+  await page.addInitScript(withoutWorker);
+  if (script !== undefined) await page.addInitScript(script);
+  await watchShifts(page);
+  return { address, page, outside, problems, close: () => context.close() };
+}
+
+async function land(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('#first').waitFor({ state: 'detached' });
+  await page.locator('h1:visible').first().waitFor();
+}
+
+/**
+ * Opens the browser build on a phone-sized screen, in a browser that has not been here yet.
+ * @param saved what the browser kept from an earlier visit.
+ */
+export async function visit(
+  hash = '',
+  { saved, ...visitor }: Visitor & { readonly saved?: unknown } = {},
+): Promise<Visit> {
+  const { address, ...site } = await newcomer(visitor);
   if (saved !== undefined)
-    await page.addInitScript(
+    await site.page.addInitScript(
       (value) => localStorage.getItem('person') ?? localStorage.setItem('person', value),
       JSON.stringify({ data: saved }),
     );
-  if (script !== undefined) await page.addInitScript(script);
-  await watchShifts(page);
-  await page.goto(`${address}/${hash}`);
-  await page.locator('#first').waitFor({ state: 'detached' });
-  await page.locator('h1:visible').first().waitFor();
-  return { page, outside, problems, close: () => context.close() };
+  await land(site.page, `${address}/${hash}`);
+  return site;
+}
+
+/**
+ * A reader of many pages: each is loaded anew and finds only what `saved` says, in one browser that has compiled the
+ * scripts before. For tests that look at a page and change nothing in it.
+ */
+export async function openReader(visitor: Visitor = {}): Promise<Reader> {
+  const { address, page, outside, problems, close } = await newcomer(visitor);
+  return {
+    async read(hash, saved = {}) {
+      // A file of the same site without a script: storage is filled before a page of it runs.
+      await page.goto(`${address}/page-files.json`);
+      await page.evaluate(
+        (value) => {
+          localStorage.clear();
+          localStorage.setItem('person', value);
+        },
+        JSON.stringify({ data: saved }),
+      );
+      outside.length = 0;
+      problems.length = 0;
+      await land(page, `${address}/${hash}`);
+      return { page, outside, problems };
+    },
+    close,
+  };
 }
 
 /**

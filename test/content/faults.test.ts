@@ -68,6 +68,13 @@ test.each([
     /text\.zh: an unverified claim reads as a fact/,
   ],
   [
+    'a pay day that nobody has confirmed',
+    'cities/440300-shenzhen.yaml',
+    'to: 25, claims: [shenzhen-dates]',
+    'to: 25, claims: [hukou-ask-beijing]',
+    /windows\.0: nobody has confirmed claim "hukou-ask-beijing"/,
+  ],
+  [
     'a review day before the check',
     'claims/agency.yaml',
     'reviewBy: "2027-05-24"',

@@ -3,11 +3,9 @@ import { deadlineOf, type DeadlineFacts } from '../../src/features/planner/deadl
 import { progressInPlan } from '../../src/features/planner/plan-progress';
 import { recentMonths } from '../../src/lib/recent-months';
 import { lastDayOf } from '../../src/lib/month';
-import { recordOf } from '../support/cities';
-import { store } from '../support/pack';
 import { planFor } from '../support/route';
 
-const facts: DeadlineFacts = { left: '2026-09', place: undefined, today: '2026-11-27', claim: store.claim };
+const facts: DeadlineFacts = { left: '2026-09', place: undefined, today: '2026-11-27' };
 
 test('medical cover ends with the third month after the one in which the person left', () => {
   expect(deadlineOf({ due: 'medical' }, facts)).toEqual({ kind: 'medical', day: '2026-12-31', passed: false });
@@ -19,13 +17,6 @@ test('no date is made up where the month, the place or the step names none', () 
   expect(deadlineOf({ due: 'medical' }, { ...facts, left: undefined })).toBeUndefined();
   expect(deadlineOf({ due: 'payment' }, facts)).toBeUndefined();
   expect(deadlineOf({}, facts)).toBeUndefined();
-});
-
-test('a payment day that only a weak source names is no date', () => {
-  const place = recordOf('440300').city;
-  const window = place.windows?.find(({ scheme }) => scheme === 'pension');
-  const named = window && { ...place, windows: [{ ...window, claims: ['t-benefit-order-ask'] }] };
-  if (named) expect(deadlineOf({ due: 'payment' }, { ...facts, place: named })).toBeUndefined();
 });
 
 test('progress counts what applies, names the first that is open, and the first date ahead', () => {

@@ -14,23 +14,23 @@ const ticksOfAll = new Set(planFor(answers).map(({ tick }) => tick));
 
 describe('the card on home', () => {
   test('asks whoever has begun nothing, and goes on with a guide that was begun', () => {
-    expect(statusOf(nobody, store, store, today)).toEqual({ kind: 'new' });
+    expect(statusOf(nobody, store, today)).toEqual({ kind: 'new' });
     expect(
-      statusOf({ ...nobody, begun: { guide, progress: { done: 1, total: 7, next: 1 } } }, store, store, today),
+      statusOf({ ...nobody, begun: { guide, progress: { done: 1, total: 7, next: 1 } } }, store, today),
     ).toMatchObject({
       kind: 'guide',
       begun: { guide: { id: 'wechat' } },
     });
   });
   test('an answer to the question before a guide alone is no route', () => {
-    expect(statusOf({ ...nobody, answers: { 'let-go': 'yes' } }, store, store, today)).toEqual({ kind: 'new' });
+    expect(statusOf({ ...nobody, answers: { 'let-go': 'yes' } }, store, today)).toEqual({ kind: 'new' });
   });
   test('waits while the route has not come, and asks on where questions are open', () => {
-    expect(statusOf({ ...nobody, answers }, undefined, store, today)).toEqual({ kind: 'waiting' });
-    expect(statusOf({ ...nobody, answers: { reason: 'resigned' } }, store, store, today)).toEqual({ kind: 'asked' });
+    expect(statusOf({ ...nobody, answers }, undefined, today)).toEqual({ kind: 'waiting' });
+    expect(statusOf({ ...nobody, answers: { reason: 'resigned' } }, store, today)).toEqual({ kind: 'asked' });
   });
   test('names the same next step as the plan, with its date', () => {
-    const status = statusOf({ ...nobody, answers, left: '2026-10' }, store, store, today);
+    const status = statusOf({ ...nobody, answers, left: '2026-10' }, store, today);
     expect(status).toMatchObject({
       kind: 'plan',
       next: { id: planFor(answers)[0]?.id },
@@ -38,14 +38,14 @@ describe('the card on home', () => {
     });
   });
   test('is done when all is ticked, with the next payment day only where the place names one', () => {
-    expect(statusOf({ ...nobody, answers, ticks: ticksOfAll }, store, store, today)).toMatchObject({
+    expect(statusOf({ ...nobody, answers, ticks: ticksOfAll }, store, today)).toMatchObject({
       kind: 'done',
       payBy: undefined,
     });
     const place = recordOf('440300').city;
     const window = { scheme: 'pension' as const, from: 1, to: 20, claims: ['benefit-by-reason'] };
     const city = { adcode: '440300', place: { ...place, windows: [window] } };
-    expect(statusOf({ ...nobody, answers, ticks: ticksOfAll, city }, store, store, today)).toMatchObject({
+    expect(statusOf({ ...nobody, answers, ticks: ticksOfAll, city }, store, today)).toMatchObject({
       kind: 'done',
       payBy: '2026-12-20',
     });

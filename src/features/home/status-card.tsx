@@ -111,7 +111,7 @@ export const StatusCard = () => {
   const city = saved.city && { adcode: saved.city.adcode, place: saved.city.record?.city };
   const status = readOnly
     ? ({ kind: 'new' } as const)
-    : statusOf({ answers, ticks, left, begun, city }, route, store, today());
+    : statusOf({ answers, ticks, left, begun, city }, route, today());
   const closing = useUrgentClosing();
   if (status.kind === 'new') return <AskCard due={closing?.text} />;
   if (status.kind === 'guide') return <Resume status={status} />;

@@ -36,12 +36,10 @@ const isAnswered = (answers: Doings['answers']): boolean => answers?.reason !== 
 /**
  * Works out what the card on home says.
  * @param route the store with the route; undefined while it has not come.
- * @param store what home itself has, with the place's claims.
  */
 export function statusOf(
   { answers, ticks, left, begun, city }: Doings,
   route: Store | undefined,
-  store: Store,
   today: Day,
 ): Status {
   if (!isAnswered(answers)) return begun ? { kind: 'guide', begun } : { kind: 'new' };
@@ -49,7 +47,7 @@ export function statusOf(
   const flow = flowOf(route);
   const walk = flowState(flow, answers, city?.adcode);
   if (walk.next) return { kind: 'asked' };
-  const facts = { left, place: city?.place, today, claim: store.claim };
+  const facts = { left, place: city?.place, today };
   const progress = progressInPlan(planOf(flow, walk), ticks, facts);
   if (progress.next) return { kind: 'plan', progress, next: progress.next };
   return {

@@ -1,4 +1,4 @@
-import type { City, PartCase, Store } from '@/content';
+import type { City, PartCase } from '@/content';
 import { nextMonthlyDay } from '@/content/closing';
 import type { Day } from '@/lib/day';
 import { windowEnds } from '@/lib/medical-window';
@@ -18,23 +18,18 @@ export interface DeadlineFacts {
   /** What the insured place says; undefined while none is chosen, or before its record has come. */
   readonly place: City | undefined;
   readonly today: Day;
-  readonly claim: Store['claim'];
 }
 
-/** A day that only a weak source names is a question, not a date. */
-const isStated = (ids: readonly string[], claim: Store['claim']): boolean =>
-  ids.every((id) => (claim(id)?.grade ?? 'unverified') !== 'unverified');
-
-function dayOf(due: Deadline['kind'], { left, place, today, claim }: DeadlineFacts): Day | undefined {
+function dayOf(due: Deadline['kind'], { left, place, today }: DeadlineFacts): Day | undefined {
   // The month of leaving counts as paid: whoever left on the first day asks, as the page on gaps says.
   if (due === 'medical') return left === undefined ? undefined : lastDayOf(windowEnds(addMonths(left, 1)));
   const window = place?.windows?.find(({ scheme }) => scheme === 'pension');
-  return window && isStated(window.claims, claim) ? nextMonthlyDay(window, today) : undefined;
+  return window && nextMonthlyDay(window, today);
 }
 
 /**
  * The date of a step, or undefined where none can be counted: the step has none, the month of leaving is not known, or
- * the place names no day in a source worth stating.
+ * the place names no day.
  */
 export function deadlineOf({ due }: Pick<PartCase, 'due'>, facts: DeadlineFacts): Deadline | undefined {
   const day = due && dayOf(due, facts);

@@ -1,5 +1,5 @@
 import { today } from '@/platform';
-import { usePerson, useStore } from '@/state';
+import { usePerson } from '@/state';
 import type { DeadlineFacts } from './deadline';
 
 /**
@@ -8,11 +8,9 @@ import type { DeadlineFacts } from './deadline';
  */
 export function useDeadlineFacts(mine = true): DeadlineFacts {
   const { saved } = usePerson();
-  const { claim } = useStore();
   return {
     left: mine ? saved.left : undefined,
     place: mine ? saved.city?.record?.city : undefined,
     today: today(),
-    claim,
   };
 }
