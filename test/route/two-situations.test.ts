@@ -25,7 +25,6 @@ const words = planWords(wordsIn('zh', store), {
   left: undefined,
   place: undefined,
   today: '2026-11-27',
-  claim: store.claim,
 });
 /** A step's own sentences, its claims left out. */
 const ownWords = (step: PlanStep): string =>

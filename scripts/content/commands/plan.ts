@@ -78,7 +78,7 @@ export const plan: Command = {
       const today = dayFrom(options.on ?? walked.day);
       const store = createStore(contentOn(pack, today));
       const place = walked.city === undefined ? undefined : placeDetails(walked.city, shipped)?.record.city;
-      return planText(walked, store, { left: options.left, place, today, claim: store.claim }, language);
+      return planText(walked, store, { left: options.left, place, today }, language);
     });
     return Promise.resolve(plans.join('\n\n'));
   },
