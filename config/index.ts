@@ -88,6 +88,12 @@ export default defineConfig<'webpack5'>({
     webpackChain(chain) {
       chain.plugin('pure-modules').use(pureModules);
       chain.plugin('flex-gap').use(flexGapFallback, [['*']]);
+      chain.module
+        .rule('latest-page')
+        .test(/@tarojs[\\/]router[\\/]dist[\\/]router[\\/]spa\.js$/)
+        .enforce('pre')
+        .use('latest-page')
+        .loader(path.resolve(__dirname, 'latest-page.js'));
       chain.resolve.alias.set('jsonp-retry$', path.resolve(__dirname, '..', 'src/platform/web/no-jsonp.ts'));
       // One sheet in one order: a page opened later does not change how another one looks.
       chain.optimization.splitChunks({

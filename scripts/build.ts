@@ -1,9 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { writeWorker } from '../config/offline';
 import { settingNames, settingsFrom } from '../config/settings';
-import { readPack } from './content/prepare';
-import { writeStaticPages } from './static-pages/write';
 
 /** Taro's own command line, from node_modules. */
 export const taro = path.join(path.dirname(require.resolve('@tarojs/cli/package.json')), 'bin', 'taro');
@@ -55,6 +52,10 @@ export async function build(type: BuildType, extra: Extra = {}): Promise<void> {
   await compile(type, environment);
   if (type !== 'h5') return;
   const folder = environment.OUTPUT_ROOT ?? 'dist/h5';
+  // Loaded only here: nothing of it runs in the jsdom in which tests build and start the package.
+  const { readPack } = await import('./content/prepare');
+  const { writeStaticPages } = await import('./static-pages/write');
+  const { writeWorker } = await import('../config/offline');
   await writeStaticPages(folder, readPack().builtOn, environment);
   await writeWorker(folder);
 }

@@ -16,6 +16,15 @@ export type Entries = { [K in Kind]: Entry<ValueOf<K>>[] } & Record<MapKind, Ent
 
 type Issue = v.BaseIssue<unknown>;
 
+const isEmpty = ({ input }: Issue): boolean =>
+  input === null || input === '' || (Array.isArray(input) && input.length === 0);
+
+/** What to write, where the schema has no words of its own for it. */
+const plainMend = (issue: Issue, key: string): string =>
+  isEmpty(issue)
+    ? `fill ${key} in, as other entries do; where it may be left out, take the line out`
+    : `${key} has another form (${issue.expected ?? 'shorter or longer'}): look at how other entries write it`;
+
 const mendOf = (issue: Issue): string => {
   const key = issue.path?.at(-1)?.key;
   if (issue.type === 'strict_object' && issue.expected === 'never')
@@ -26,7 +35,7 @@ const mendOf = (issue: Issue): string => {
       : key === 'zh'
         ? 'add the Chinese sentence as zh:'
         : `add ${String(key)}:`;
-  return issue.message;
+  return issue.message.startsWith('Invalid ') ? plainMend(issue, String(key)) : issue.message;
 };
 
 const faultOf = (file: ContentFile, prefix: readonly (string | number)[], issue: Issue): Fault => {
@@ -36,7 +45,9 @@ const faultOf = (file: ContentFile, prefix: readonly (string | number)[], issue:
       ? 'is missing'
       : issue.expected === 'never'
         ? 'is not a known key'
-        : `${issue.received} does not fit`;
+        : isEmpty(issue)
+          ? 'is empty'
+          : `${issue.received} does not fit`;
   return { file: file.file, ...file.place(at), path: at.join('.'), fault, mend: mendOf(issue) };
 };
 

@@ -6,6 +6,7 @@ import { pageFilesName, type PageFiles } from '../../config/page-files';
 import floor from '../../config/floor.json';
 import { pageFolders } from '../../src/lib/routes';
 import { staticFile, staticPlace, type StaticPlace } from '../../src/lib/static-file';
+import { packNames } from '../../src/lib/static-names';
 import { loadScreens } from './bundle';
 import { criticalStyle } from './critical-css';
 import { documentOf, type Assets } from './document';
@@ -22,7 +23,7 @@ async function writeEnter(folder: string, names: readonly string[]): Promise<str
     format: 'iife',
     target: Object.entries(floor.browser.targets).map(([engine, version]) => engine + version),
     alias: { '@': source },
-    define: { staticNames: JSON.stringify(names.join(' ')) },
+    define: { staticNames: JSON.stringify(packNames(names)) },
     logLevel: 'error',
   });
   const text = outputFiles[0]?.text ?? '';

@@ -1,57 +1,23 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/browser';
-import { serveFolder, type Served } from '../../scripts/serve';
+import type { Browser, Page } from 'playwright-core';
+import type { Served } from '../../scripts/serve';
 import { staticPlace } from '../../src/lib/static-file';
 import { budgets, filesBelow, h5Dist } from '../support/dist';
 import { pack, store } from '../support/pack';
-import { shiftsOf, watchShifts } from './measure';
+import { shiftsOf } from './measure';
+import { withoutApp } from './without-app';
 
-let browser: Awaited<ReturnType<typeof launchBrowser>>;
+let browser: Browser;
 let served: Served;
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(h5Dist)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
+const beforeTheApp = withoutApp((doors) => ({ browser, served } = doors));
 
 const staticPages = filesBelow(h5Dist).filter((file) => staticPlace(file) !== undefined);
 const textOf = (file: string) => readFileSync(path.join(h5Dist, file), 'utf8');
 const gzip = (text: string) => gzipSync(text).length;
 const guide = store.guide('wechat')!;
 const t = (key: string) => pack.strings[key]!.zh;
-
-/** Opens a file without the app: its scripts wait until `release`. */
-async function beforeTheApp(at: string, width = 375): Promise<{ page: Page; release: () => void; errors: string[] }> {
-  const context = await browser.newContext({
-    viewport: { width, height: 812 },
-    locale: 'zh-CN',
-    serviceWorkers: 'block',
-  });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  page.on('console', (message) => {
-    if (/Refused|Content Security Policy/.test(message.text())) errors.push(message.text());
-  });
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/js/app.*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
-  await watchShifts(page);
-  await page.goto(`${served.address}/${at}`, { waitUntil: 'commit' });
-  await page.locator('#first h1').waitFor();
-  return { page, release, errors };
-}
 
 /** Where everything that is read or tapped stands. */
 const places = (page: Page, root: string): Promise<string[]> =>
@@ -140,19 +106,6 @@ test.each([
   expect(await places(page, '.taro_page')).toEqual(before);
   expect(await shiftsOf(page)).toBe(0);
   expect(errors).toEqual([]);
-});
-
-test('how far somebody has read, and what they tapped before the app was there, is kept', async () => {
-  const { page, release } = await beforeTheApp('guide-id-wechat.html');
-  await page.locator('#first').evaluate((first) => (first.scrollTop = 300));
-  const tick = page.locator('#first [role=checkbox]').first();
-  const label = await tick.getAttribute('aria-label');
-  await tick.click();
-  const at = await page.locator('#first').evaluate((first) => first.scrollTop);
-  release();
-  await page.locator('#first').waitFor({ state: 'detached' });
-  expect(await page.locator('.taro_page').evaluate((box) => box.scrollTop)).toBe(at);
-  await page.locator(`[aria-label="${label}"][aria-checked=true]`).waitFor();
 });
 
 test.each([

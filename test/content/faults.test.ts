@@ -19,6 +19,27 @@ test.each([
     /^guides\/1-wechat\.yaml:5:\d+ {2}title\.en: is missing\n {4}mend: add the English sentence/,
   ],
   [
+    'an empty Chinese text',
+    'guides/1-wechat.yaml',
+    '{ zh: 微信缴费, en: Pay with WeChat }',
+    '{ zh: "", en: Pay with WeChat }',
+    /^guides\/1-wechat\.yaml:5:\d+ {2}title\.zh: is empty\n {4}mend: must not be empty: write the sentence/,
+  ],
+  [
+    'a list and a value that were left empty',
+    'troubles/01-no-record.yaml',
+    'places: ["500000"]',
+    'places: []',
+    /^troubles\/01-no-record\.yaml:\d+:\d+ {2}troubles\.0\.where\.places: is empty\n {4}mend: fill places in, as other entries/,
+  ],
+  [
+    'a text in the place of a list',
+    'troubles/01-no-record.yaml',
+    'places: ["500000"]',
+    'places: "500000"',
+    /places: "500000" does not fit\n {4}mend: places has another form \(Array\): look at how other entries write it/,
+  ],
+  [
     'an unknown source',
     'claims/agency.yaml',
     'report-agency-case',

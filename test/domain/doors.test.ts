@@ -26,6 +26,14 @@ describe.each(['zh', 'en'] as const)('a guide as text, in %s', (language) => {
       expect(text).not.toMatch(/undefined|\{\w+\}/);
     },
   );
+
+  test('a step that says nothing but its title is there too', () => {
+    const guide = store.guide('wechat')!;
+    const [first] = guide.steps;
+    const bare = { id: first!.id, title: first!.title };
+    const text = guideAsText({ ...guide, steps: [bare] }, store, wordsIn(language));
+    expect(text).toContain(first!.title[language]);
+  });
 });
 
 describe('an entrance', () => {

@@ -18,7 +18,8 @@ export function withMarkup<T>(value: T): T {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      isSentence && typeof inner === 'string' ? inner + markup : withMarkup(inner),
+      // What stands beside the two languages, such as a day, is no text.
+      isSentence && (key === 'zh' || key === 'en') ? String(inner) + markup : withMarkup(inner),
     ]),
   ) as T;
 }

@@ -22,8 +22,12 @@ const stepLines = (step: Step, store: Store, words: Words): string[] => [
   ...(step.stuck?.hint ? [words.say(step.stuck.hint)] : []),
 ];
 
+const withLines = (heading: string, lines: readonly string[]): string =>
+  [heading, ...lines.map((line) => `· ${line}`)].join('\n');
+
+/** What has no lines is left out, heading and all. */
 const block = (heading: string, lines: readonly string[]): string[] =>
-  lines.length > 0 ? [[heading, ...lines.map((line) => `· ${line}`)].join('\n')] : [];
+  lines.length > 0 ? [withLines(heading, lines)] : [];
 
 /** A whole guide as plain text for a chat: what it needs, its steps in order, whom to call, and when it was checked. */
 export function guideAsText(guide: Guide, store: Store, words: Words): string {
@@ -35,8 +39,8 @@ export function guideAsText(guide: Guide, store: Store, words: Words): string {
     say(guide.summary),
     ...block(t('article-needs'), needLines(guide, store, words)),
     ...block(t('guide-trail'), wayLines(guide, words)),
-    ...guide.steps.flatMap((step, index) =>
-      block(
+    ...guide.steps.map((step, index) =>
+      withLines(
         guide.kind === 'risk' ? say(step.title) : t('guide-step-label', { n: index + 1, title: say(step.title) }),
         stepLines(step, store, words),
       ),

@@ -1,12 +1,15 @@
 import { decodeScene } from '@/lib/scene';
 import { readStorage } from '../storage';
 import { placeInHash, staticFiles, staticPlace, type StaticPlace } from '@/lib/static-file';
+import { unpackNames } from '@/lib/static-names';
+import { startNotes } from './before-app';
+import { keepTyped, restoreTyped } from './typed-first';
 
-/** The names of all static pages, put in by the build. */
+/** The names of all static pages, put in by the build as `packNames` writes them. */
 declare const staticNames: string;
 
-const known = new Set(staticNames.split(' '));
-(window as { staticPages?: ReadonlySet<string> }).staticPages = known;
+const known = new Set(unpackNames(staticNames));
+const notes = startNotes(known);
 
 /** The language that this person chose; undefined at a first visit. */
 function savedLanguage(): 'zh' | 'en' | undefined {
@@ -24,13 +27,27 @@ function asked(file: string): StaticPlace {
   return placeInHash(hash) ?? staticPlace(file) ?? { page: 'home', query: {}, language: 'zh' };
 }
 
-/** Keeps what was tapped before the app is there, so that the app can do it then. */
-function noteTap({ target }: Event): void {
-  const button = target instanceof Element ? target.closest('#first button[type=button]') : null;
+const isTick = (button: Element): boolean => button.getAttribute('role') === 'checkbox';
+
+/**
+ * Notes what is pressed before the app is there, so that the app can do it then: every tick, and of what answers or
+ * opens the last, since the one before may have led elsewhere.
+ */
+function notePress({ target }: Event): void {
+  const button = target instanceof Element ? target.closest<HTMLElement>('#first button[type=button]') : null;
   if (!button) return;
-  const words = button.textContent ?? '';
-  const alike = [...document.querySelectorAll('#first button')].filter(({ textContent }) => textContent === words);
-  (window as { tappedFirst?: readonly [string, number] }).tappedFirst = [words, alike.indexOf(button)];
+  // Who sees nothing happen presses again: that is still one press.
+  const before = notes.pressed.filter((other) => other !== button && (isTick(other) || isTick(button)));
+  notes.pressed = [...before, button];
+}
+
+/** Notes all that a person does on the static text. */
+function watch(): void {
+  document.addEventListener('click', notePress);
+  document.addEventListener('compositionstart', () => (notes.composing = true));
+  document.addEventListener('compositionend', () => (notes.composing = false));
+  document.addEventListener('input', keepTyped);
+  document.addEventListener('DOMContentLoaded', restoreTyped);
 }
 
 /**
@@ -42,7 +59,7 @@ function enter(): void {
     document.documentElement.classList.add('kept');
     return;
   }
-  document.addEventListener('click', noteTap);
+  watch();
   const { pathname, search, hash } = window.location;
   const file = pathname.replace(/^.*\//, '') || 'index.html';
   const place = asked(file);

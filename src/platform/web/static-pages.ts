@@ -1,9 +1,11 @@
 import { placeInHash, staticFiles, staticPlace } from '@/lib/static-file';
 import { pathOf, type PageName, type PageQuery } from '@/lib/routes';
+import { beforeApp } from './before-app';
+import { carryOver } from './carry-over';
+import { cover, forgetTyped } from './typed-first';
 
 /** The names of the static pages of this build; none in the live server. */
-const known = (): ReadonlySet<string> =>
-  (window as { staticPages?: ReadonlySet<string> }).staticPages ?? new Set<string>();
+const known = (): ReadonlySet<string> => beforeApp()?.pages ?? new Set<string>();
 
 const fileOfPath = (pathname: string): string => pathname.replace(/^.*\//, '');
 
@@ -51,31 +53,29 @@ export function followFile(language: 'zh' | 'en'): void {
   }
 }
 
-/** The static text that stands over the app until it is drawn. */
-const cover = (): HTMLElement | null => document.getElementById('first');
+/** Takes the static text away and gives the app what was done on it; waits while a word is being composed there. */
+function reveal(first: HTMLElement): void {
+  const notes = beforeApp();
+  if (!first.isConnected) return;
+  if (notes?.composing) {
+    // The word stands in its field only after this event.
+    document.addEventListener('compositionend', () => setTimeout(() => reveal(first)), { once: true });
+    return;
+  }
+  const page = document.querySelector<HTMLElement>('#app .taro_page');
+  const { scrollTop } = first;
+  const show = () => {
+    document.documentElement.classList.add('kept');
+    if (page) page.scrollTop = scrollTop;
+  };
+  if (page) carryOver(first, page, notes?.pressed ?? [], show);
+  else show();
+  first.remove();
+  forgetTyped();
+}
 
-/** What was tapped on the static text before the app was there: its words, and which of those with the same words. */
-const tapped = (): readonly [string, number] | undefined =>
-  (window as { tappedFirst?: readonly [string, number] }).tappedFirst;
-
-const controls = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('button, [role=button]')];
-
-/** Takes the static text away once the page below it stands, at the same height, and does what was tapped meanwhile. */
+/** Takes the static text away once the page below it stands, at the same height. */
 export function uncover(): void {
   const first = cover();
-  if (!first) return;
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const app = document.getElementById('app');
-      const page = app?.querySelector<HTMLElement>('.taro_page');
-      if (page) page.scrollTop = first.scrollTop;
-      first.remove();
-      document.documentElement.classList.add('kept');
-      const [words, nth] = tapped() ?? [];
-      if (app && words !== undefined)
-        controls(app)
-          .filter(({ textContent }) => textContent === words)
-          [nth ?? 0]?.click();
-    }),
-  );
+  if (first) requestAnimationFrame(() => requestAnimationFrame(() => reveal(first)));
 }
