@@ -108,7 +108,7 @@ export const situations: Readonly<Record<string, Situation>> = {
       await choose(walker, '成都');
       await walker.tap(zh('home-tile-alipay'));
     },
-    useful: ['按成都的做法', '成都'],
+    useful: ['按成都的做法', alipay.steps[0]!.title.zh],
     taps: 4,
     han: 9999,
     screens: 1,
@@ -129,7 +129,7 @@ export const situations: Readonly<Record<string, Situation>> = {
       await choose(walker, '北京');
       await answer(walker, unsure);
     },
-    useful: ['在北京，按顺序做这'],
+    useful: ['在北京，按顺序做这', zh('plan-state-depends'), zh('plan-script')],
     taps: 14,
     han: 9999,
     screens: 1,
@@ -180,8 +180,6 @@ export const situations: Readonly<Record<string, Situation>> = {
     screens: 1,
   },
 };
-void alipay;
-
 const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
 /** What a walk took. */
