@@ -6,20 +6,26 @@ beforeAll(() => openDoors());
 afterAll(closeDoors);
 afterEach(() => reader.close());
 
-/** Titles, steps, buttons and rows whose last line is narrower than two of their characters. */
-const orphans = (): string[] =>
-  [...document.querySelectorAll<HTMLElement>('.h, .step, .btn, .door__name, .cell__title, .strong')]
-    .filter((element) => element.checkVisibility())
-    .filter((element) => {
+/** What stands in titles, steps, buttons and rows with a last line narrower than two characters. */
+function orphans(): string[] {
+  const found: string[] = [];
+  for (const element of document.querySelectorAll('.h, .step, .btn, .door__name, .cell__title, .strong')) {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent?.checkVisibility()) continue;
       const range = document.createRange();
-      range.selectNodeContents(element);
+      range.selectNodeContents(node);
       const lines = new Map<number, number>();
       for (const { top, width } of range.getClientRects())
         if (width > 0) lines.set(Math.round(top), (lines.get(Math.round(top)) ?? 0) + width);
-      const last = [...lines].sort(([a], [b]) => a - b).at(-1)?.[1] ?? 0;
-      return lines.size > 1 && last < 1.8 * parseFloat(getComputedStyle(element).fontSize);
-    })
-    .map(({ textContent }) => textContent ?? '');
+      const last = [...lines].sort(([one], [other]) => one - other).at(-1)?.[1] ?? 0;
+      const isShort = last < 1.6 * parseFloat(getComputedStyle(parent).fontSize);
+      if (lines.size > 1 && isShort) found.push(node.textContent ?? '');
+    }
+  }
+  return found;
+}
 
 test.each([
   [375, 'standard'],
