@@ -31,6 +31,19 @@ export function spokenDay<T extends string | number>(value: T, language: Languag
   return language === 'zh' ? `${y} 年 ${m} 月 ${d} 日` : `${d} ${monthsInEnglish[Number(m) - 1] ?? m} ${y}`;
 }
 
+const datePlaces = /(?:\{(y|year)\}-)?\{(m|mm|month)\}(?:-\{(d|day)\})?/g;
+
+/**
+ * In an English sentence the places `{year}-{month}-{day}`, or two of them, become a date with the month's name:
+ * `25 Nov`, `Dec 2026`. A month by itself stays a number.
+ */
+const saidDates = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(datePlaces, (places, year?: string, month = '', day?: string) => {
+    const name = monthsInEnglish[Number(values[month]) - 1];
+    if (!name || (!year && !day)) return places;
+    return [day && values[day], name, year && values[year]].filter(Boolean).join(' ');
+  });
+
 /** Joins a short list as each language does. */
 export const list = (items: readonly string[], language: Language): string =>
   items.join(language === 'zh' ? '、' : ', ');
@@ -47,11 +60,13 @@ export interface Words {
 /** The words of a language. */
 export const wordsIn = (language: Language, store: Store): Words => ({
   language,
-  t: (key, values = {}) =>
-    fill(
-      say(store.pack.strings[key] ?? { zh: key, en: key }, language),
+  t: (key, values = {}) => {
+    const sentence = say(store.pack.strings[key] ?? { zh: key, en: key }, language);
+    return fill(
+      language === 'en' ? saidDates(sentence, values) : sentence,
       Object.fromEntries(Object.entries(values).map(([name, value]) => [name, spokenDay(value, language)])),
-    ),
+    );
+  },
   say: (text) => say(text, language),
   label: (label) => sayLabel(label, language),
 });
