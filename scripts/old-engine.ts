@@ -63,9 +63,12 @@ async function openPage(told: (event: string) => void): Promise<{ send: Send; cl
 const pages = [
   ['home', ''],
   ['guide', '#/pages/guide/index?id=wechat'],
+  ['checklist', '#/pages/checklist/index'],
+  ['finder', '#/pages/route/finder/index'],
   ['plan', '#/pages/route/plan/index?reason=dismissed&next=job'],
   ['search', '#/pages/help/search/index'],
   ['trouble', '#/pages/help/trouble/index'],
+  ['all', '#/pages/help/all/index'],
 ] as const;
 
 const waitMs = 4000;

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from '../../scripts/build';
+import { usualAnswers } from '../support/answers';
 import { pack } from '../support/pack';
 import { Phone } from './phone/phone';
 import type { Refusals } from './phone/wx';
@@ -47,7 +48,9 @@ afterAll(() => {
 /** Opens the WeChat guide and waits until an answer in time would have come. */
 async function guide(refusals: Refusals = {}, kept?: unknown): Promise<void> {
   phone = new Phone(dist, refusals);
-  phone.storage.set('person', { city: { adcode: '440300', name: { zh: '深圳', en: 'Shenzhen' } } });
+  // Who has answered the questions is not asked one before paying.
+  const city = { adcode: '440300', name: { zh: '深圳', en: 'Shenzhen' } };
+  phone.storage.set('person', { city, answers: usualAnswers });
   if (kept !== undefined) phone.storage.set('city-service', kept);
   phone.start();
   await phone.open('guide', 'id=wechat');
