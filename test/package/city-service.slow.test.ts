@@ -49,7 +49,7 @@ afterAll(() => {
 async function guide(refusals: Refusals = {}, kept?: unknown): Promise<void> {
   phone = new Phone(dist, refusals);
   // Who has answered the questions is not asked one before paying.
-  const city = { adcode: '410300', name: { zh: '洛阳', en: 'Luoyang' } };
+  const city = { adcode: '510100', name: { zh: '成都', en: 'Chengdu' } };
   phone.storage.set('person', { city, answers: usualAnswers });
   if (kept !== undefined) phone.storage.set('city-service', kept);
   phone.start();
@@ -63,7 +63,7 @@ test('a good answer gives a button to that page; only the city was sent; no seco
   answer = json(good);
   await guide();
   expect(asked).toEqual([
-    { page_type: 5, src_channel: 1, city_name: '洛阳', ext_params: [{ key: 'keyword', value: '社保' }] },
+    { page_type: 5, src_channel: 1, city_name: '成都', ext_params: [{ key: 'keyword', value: '社保' }] },
   ]);
   await phone.tap(open);
   expect(phone.calls).toContainEqual({
