@@ -22,6 +22,7 @@ const featureImports = {
   home: ['guide', 'checklist', 'planner'],
   guide: ['checklist'],
   faq: ['contribution-cost'],
+  'coverage-gap': ['take-along'],
   planner: ['guide', 'contribution-cost', 'take-along'],
   search: ['city'],
   troubleshooting: ['guide', 'checklist', 'call-script'],

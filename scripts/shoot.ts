@@ -46,6 +46,21 @@ export async function posed(
   return page;
 }
 
-/** The picture of an open page, one screen or all of it. */
-export const shoot = (page: Page, whole = false): Promise<Buffer> =>
-  page.screenshot({ type: 'jpeg', quality: 70, fullPage: whole, animations: 'disabled' });
+const maxHeight = 12_000;
+
+/**
+ * The picture of an open page, one screen or all of it. The pages scroll inside themselves, so a whole page is seen in
+ * a window of its height; `isMobile` keeps its layout.
+ */
+export async function shoot(page: Page, whole = false): Promise<Buffer> {
+  const before = page.viewportSize();
+  if (whole && before) {
+    const height = await page.evaluate(() =>
+      Math.max(...[...document.querySelectorAll('.taro_page')].map(({ scrollHeight }) => scrollHeight)),
+    );
+    await page.setViewportSize({ ...before, height: Math.min(Math.max(height, before.height), maxHeight) });
+  }
+  const picture = await page.screenshot({ type: 'jpeg', quality: 70, animations: 'disabled' });
+  if (whole && before) await page.setViewportSize(before);
+  return picture;
+}

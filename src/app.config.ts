@@ -40,7 +40,6 @@ export default defineAppConfig({
     'van-button': '../node_modules/@vant/weapp/lib/button/index',
     'van-cell': '../node_modules/@vant/weapp/lib/cell/index',
     'van-tag': '../node_modules/@vant/weapp/lib/tag/index',
-    'van-progress': '../node_modules/@vant/weapp/lib/progress/index',
   },
   darkmode: true,
   // Tablets and computers may widen the window and turn it.

@@ -23,13 +23,6 @@ declare module 'react' {
         onClick: () => void;
       };
       'van-tag': NativeProps;
-      'van-progress': NativeProps & {
-        percentage: number;
-        showPivot: boolean;
-        color: string;
-        trackColor: string;
-        strokeWidth: string;
-      };
     }
   }
 }

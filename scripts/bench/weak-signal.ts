@@ -28,8 +28,11 @@ async function firstVisit(browser: Browser, address: string, film?: string): Pro
   await session.send('Network.emulateNetworkConditions', weak);
   const chunks: { readonly at: number; readonly bytes: number }[] = [];
   const start = performance.now();
-  session.on('Network.dataReceived', ({ encodedDataLength }) =>
-    chunks.push({ at: performance.now() - start, bytes: encodedDataLength }),
+  // By the browser's own clock: what it reports reaches this process later.
+  let asked: number | undefined;
+  session.on('Network.requestWillBeSent', ({ timestamp }) => (asked ??= timestamp));
+  session.on('Network.dataReceived', ({ timestamp, encodedDataLength }) =>
+    chunks.push({ at: (timestamp - (asked ?? timestamp)) * 1000, bytes: encodedDataLength }),
   );
   await page.addInitScript(() => {
     const seen = window as unknown as { shift: number };

@@ -76,7 +76,8 @@ const nameLength = 4;
 
 /**
  * The steps that a source prints for the place, after the step that opens the way where they do not say so, and the
- * usual way's last one: pay, and look at the record.
+ * usual way's last one: pay, and look at the record. A printed step that opens it has the name to copy. A line of taps
+ * that only begins with the name ("粤税通 › 用户中心") does not say where to find it.
  */
 export function printedSteps(
   steps: readonly Step[],
@@ -86,7 +87,13 @@ export function printedSteps(
   code: string,
 ): NonNullable<Tile['steps']> {
   const opening = stepsOfTile(tile, guide, words, code).slice(0, 1);
-  const name = tile.trail[0]?.zh.slice(0, nameLength) ?? '';
-  const opens = steps.some(({ title, detail }) => `${title.zh}${detail?.zh ?? ''}`.includes(name));
-  return [...(opens ? [] : opening), ...steps, ...guide.steps.slice(-1).map(({ id }) => id)];
+  const keyword = tile.trail[0]?.zh ?? '';
+  const name = keyword.slice(0, nameLength);
+  const at = steps.findIndex(
+    ({ title, detail }) => !title.zh.startsWith(name) && `${title.zh}${detail?.zh ?? ''}`.includes(name),
+  );
+  const printed = steps.map((step, index) =>
+    index === at && openingOf(tile) !== 'menu' ? { keyword, ...step } : step,
+  );
+  return [...(at < 0 ? opening : []), ...printed, ...guide.steps.slice(-1).map(({ id }) => id)];
 }

@@ -10,6 +10,10 @@ import type { Entries, Entry } from './shape';
 
 type Path = readonly (string | number)[];
 
+/** A text that ends with a question, or with one and whom to put it to. */
+const asksOnly = { zh: /？$|？[^？。]*问。$/, en: /\?$|\?[^?]*\bask [\d-]+\.$/i };
+const languages = ['zh', 'en'] as const;
+
 /**
  * Finds what a schema cannot see: ids used twice, ids that lead nowhere, and claims whose grade their basis does not
  * carry.
@@ -180,9 +184,9 @@ function checkClaim(
       'give the day by which someone must look again',
     );
   if (grade === 'unverified') {
-    if (!text.zh.endsWith('？'))
-      report(entry, ['text', 'zh'], 'an unverified claim reads as a fact', 'write it as a question that ends with ？');
-    if (!text.en.endsWith('?'))
-      report(entry, ['text', 'en'], 'an unverified claim reads as a fact', 'write it as a question that ends with ?');
+    const mend = 'write it as a question; after it only whom to ask may stand';
+    for (const language of languages)
+      if (!asksOnly[language].test(text[language]))
+        report(entry, ['text', language], 'an unverified claim reads as a fact', mend);
   }
 }

@@ -88,8 +88,15 @@ export function documentOf(parts: DocumentParts): string {
     og('description', description),
     og('type', 'article'),
     og('site_name', appName),
-    ...(address ? [og('url', address), `<link rel="canonical" href="${escape(address)}">`] : []),
-    `<link rel="alternate" hreflang="${english ? 'zh-CN' : 'en'}" href="${other}"><link rel="icon" href="data:,">`,
+    // Addresses of the other language count only whole: without a place to stand, none is named.
+    ...(address
+      ? [
+          og('url', address),
+          `<link rel="canonical" href="${escape(address)}">`,
+          `<link rel="alternate" hreflang="${english ? 'zh-CN' : 'en'}" href="${escape(folder + other)}">`,
+        ]
+      : []),
+    `<link rel="icon" href="data:,">`,
     `<style>${cover}${style}</style><noscript><style>#first{display:none}</style></noscript>`,
     `<script src="${assets.enter}"></script></head><body><div id="app"></div>`,
     `<div id="first">${first}</div><form id="go" hidden></form>`,

@@ -18,7 +18,6 @@ export { Live } from './live';
 export { Notice } from './notice';
 export { Page } from './page';
 export { Pressable } from './pressable';
-export { Progress } from './progress';
 export { ReadOnlyContext, useReadOnly } from './read-only';
 export { StepProgress } from './step-progress';
 export { ShareButton } from './share-button';

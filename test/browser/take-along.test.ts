@@ -91,7 +91,7 @@ test('the sender looks at what parents will see, and what is copied says so', as
   await site.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await press('along-parents');
   await press('along-parents-send');
-  await said('along-parents-copied');
+  await said('share-copied');
   expect(await site.page.evaluate(() => navigator.clipboard.readText())).toMatch(/[?&]care=1(&|$)/);
   await press('along-parents-look');
   await site.page.locator('.app--care:visible').waitFor();

@@ -1,4 +1,5 @@
 import { answersOfResigned as answers } from '../support/answers';
+import { enumeratePaths } from '../../src/features/planner/enumerate-paths';
 import { gateOf } from '../../src/components/benefit-gate/gate';
 import { statusOf, type Doings } from '../../src/features/home/status';
 import { finderSteps, stepsAfter } from '../../src/features/planner/finder-steps';
@@ -58,10 +59,19 @@ describe('the question before a guide to paying', () => {
     [{ 'let-go': 'yes' }, 'benefit'],
     [{ 'let-go': 'read' }, 'read'],
     [{ 'let-go': 'no' }, 'pass'],
-    [{ reason: 'dismissed' }, 'pass'],
-    [{ reason: 'dismissed', 'let-go': 'yes' }, 'pass'],
+    [{ reason: 'dismissed' }, 'route'],
+    [{ reason: 'dismissed', 'let-go': 'no' }, 'route'],
+    [{ reason: 'dismissed', 'insured-year': 'no' }, 'pass'],
+    [{ reason: 'resigned', 'let-go': 'yes' }, 'pass'],
   ] as const)('%j gives %s', (said, gate) => {
     expect(gateOf(said)).toBe(gate);
+  });
+  test('on every path of the route it stands exactly where the route leaves benefit open', () => {
+    const differing = [...enumeratePaths(flow)].filter(({ answers, walk }) => {
+      const closed = walk.lookup('benefit') === 'closed';
+      return (gateOf(answers) === 'pass') !== closed || (gateOf(answers) === 'route') === closed;
+    });
+    expect(differing.map(({ answers }) => answers)).toEqual([]);
   });
   test('its answer is no answer of the route', () => {
     expect(flow.questions.map(({ id }) => id)).not.toContain('let-go');

@@ -42,6 +42,7 @@ test('without a place, or in another channel, the guide stays as it is', () => {
 
 test('in each of the 337 places both guides lead to paying, name a way, and no step stands twice', () => {
   const without: string[] = [];
+  const nowhere = new Set<string>();
   for (const code of prefectureCodes) {
     const { city } = recordOf(code);
     for (const id of ['wechat', 'alipay']) {
@@ -53,11 +54,16 @@ test('in each of the 337 places both guides lead to paying, name a way, and no s
         expect(missing.stopsAt).toBeGreaterThan(0);
         expect(missing.stopsAt).toBeLessThanOrEqual(guide.steps.length);
       }
-      if (tileOf(city, id)) expect(guide.trail.length).toBeGreaterThan(0);
+      const tile = tileOf(city, id);
+      if (tile) expect(guide.trail.length).toBeGreaterThan(0);
+      // Who has to find an account or a mini-program reads where, and can copy its name.
+      if (tile && tile.opens !== 'menu' && !guide.steps.some(({ keyword }) => keyword === tile.trail[0]?.zh))
+        nowhere.add(`${code} ${id}`);
     }
     const words = (city.search ?? []).some(({ purpose }) => purpose === 'pay');
     if (!tileOf(city, 'wechat') && !tileOf(city, 'alipay') && !words) without.push(code);
   }
+  expect([...nowhere]).toEqual([]);
   expect(without).toEqual([]);
 });
 

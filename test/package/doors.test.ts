@@ -98,7 +98,7 @@ describe.each(pages)('%s %s', (name, own) => {
     phone = startPhone({ scene: 1154 });
     const { dom, setData } = await phone.open(name, join(own, 'via=share&lang=zh'));
     expect(setData).toHaveLength(1);
-    if (name !== 'home') expect(phone.text).not.toContain(zh('home-ask'));
+    if (name !== 'home') expect(phone.text).not.toContain(zh('home-all-note'));
     for (const words of ownWords[name as PageName] ?? [])
       expect([words, phone.text.includes(words)]).toEqual([words, true]);
     expect(phone.text).toContain(zh('article-whole'));

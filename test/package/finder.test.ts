@@ -1,4 +1,5 @@
 import { usualAnswers } from '../support/answers';
+import { chosen } from '../support/cities';
 import { pack } from '../support/pack';
 import { flow, planFor } from '../support/route';
 import type { Phone } from './phone/phone';
@@ -99,4 +100,11 @@ test('an answer that is changed from the plan leads back to the plan, unless it 
   await phone.tap(option('new-job', 'none'));
   expect(phone.page.route).toBe('pages/route/finder/index');
   expect(phone.text).toContain(title('age'));
+});
+
+test('the question about cover says what each costs where the person is', async () => {
+  phone = startPhone({ saved: { answers, left: '2026-10', city: chosen('310000') } });
+  await phone.open('finder', 'at=cover');
+  expect(phone.text).toContain(t('money-example').replace('{place}', '上海'));
+  expect(phone.text).toMatch(/每月¥[\d,]+|每月 ¥[\d,]+|每月约 ¥[\d,]+/);
 });

@@ -24,6 +24,7 @@ const harmless: Readonly<Record<string, string>> = {
   'backface-visibility': 'react-vant, no part that is used',
   'hanging-punctuation': 'a quotation mark that stands where it stands today',
   'text-spacing-trim': 'the same',
+  'text-wrap': 'a heading may end in one character there',
   cursor: 'a hand instead of an arrow, with a mouse only',
 };
 

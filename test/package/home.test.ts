@@ -88,11 +88,21 @@ describe('before a guide to paying', () => {
     expect(phone.text).not.toContain(word('gate-ask'));
     expect(phone.text).toContain(store.guide('wechat')?.steps[0]?.title.zh);
   });
-  test('whoever has a route is not asked', async () => {
-    phone = startPhone({ saved: { answers: allAnswered } });
-    await phone.open('guide', 'id=wechat');
-    expect(phone.text).not.toContain(word('gate-ask'));
-  });
+  test.each([
+    [{ ...allAnswered, reason: 'dismissed', 'insured-year': 'yes' }, true],
+    [{ ...allAnswered, reason: 'resigned' }, false],
+  ])(
+    'whoever has a route is not asked again; where it leaves benefit open, it is a tap away',
+    async (answers, open) => {
+      phone = startPhone({ saved: { answers } });
+      await phone.open('guide', 'id=wechat');
+      expect(phone.text).not.toContain(word('gate-ask'));
+      expect(phone.has(word('gate-first'))).toBe(open);
+      if (!open) return;
+      await phone.tap(word('gate-first'));
+      expect(phone.page.route).toBe('pages/route/plan/index');
+    },
+  );
   test('a step that was sent comes first; the question stands below it', async () => {
     phone = startPhone();
     await phone.open('guide', 'id=wechat&step=wechat-pay&via=share');

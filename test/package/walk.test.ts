@@ -141,3 +141,12 @@ test('what can be tapped has a role, and a sketch is one sentence', async () => 
     expect([step.id, attributeOf(findElement(dom, step.title.zh), 'aria-role')]).toEqual([step.id, 'button']);
   expect(attributeOf(findElement(dom, '屏幕：我。点：服务。'), 'aria-role')).toBe('img');
 });
+
+test.each([
+  ['wechat', 'leave-mini'],
+  ['alipay', 'leave-wechat'],
+])('the first step of %s says how to get out of here, and back', async (id, key) => {
+  phone = startPhone();
+  await phone.open('guide', `id=${id}`);
+  expect(phone.text).toContain(zh(key).replace('{wallet}', zh('wallet-alipay')));
+});

@@ -22,10 +22,10 @@ test('every path ends in a plan, and the number of paths is printed', () => {
 });
 
 test('no path asks more than seven questions and one that may be left open; the first is why the person left', () => {
-  for (const { path } of paths) {
-    expect(path.walk.asked.filter(({ several }) => !several).length).toBeLessThanOrEqual(7);
-    expect(path.walk.asked.filter(({ several }) => several).length).toBeLessThanOrEqual(1);
-  }
+  const most = (counts: (asked: (typeof paths)[number]['path']['walk']['asked']) => number) =>
+    Math.max(...paths.map(({ path }) => counts(path.walk.asked)));
+  expect(most((asked) => asked.filter(({ several }) => !several).length)).toBeLessThanOrEqual(7);
+  expect(most((asked) => asked.filter(({ several }) => several).length)).toBeLessThanOrEqual(1);
   expect(new Set(paths.map(({ path }) => path.walk.asked[0]?.id))).toEqual(new Set(['reason']));
 });
 
@@ -92,7 +92,8 @@ test.each([
     Object.entries(given).every(([question, option]) => path.answers[question] === option),
   );
   expect(fitting.length).toBeGreaterThan(0);
-  for (const { path } of fitting) for (const question of path.walk.asked) expect(settled).not.toContain(question.id);
+  const asked = new Set(fitting.flatMap(({ path }) => path.walk.asked.map(({ id }) => id)));
+  expect(settled.filter((id) => asked.has(id))).toEqual([]);
 });
 
 test('no path asks what is settled: a question that is asked can change the plan', () => {

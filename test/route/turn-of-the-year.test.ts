@@ -57,9 +57,11 @@ describe.each(days)('on %s', (day) => {
 
   test('every plan still says something in each of its steps, with a claim behind it that stands', () => {
     const route = joinRoute(shown.routes);
+    const unfounded = new Set<string>();
     for (const { walk } of enumeratePaths(route, '310000', { wallet: 'unsure', hukou: 'elsewhere' }))
       for (const { id, shown: said } of planOf(route, walk))
-        expect([id, said.claims.some((claim) => ids.has(claim))]).toEqual([id, true]);
+        if (!said.claims.some((claim) => ids.has(claim))) unfounded.add(id);
+    expect([...unfounded]).toEqual([]);
   });
 
   test('every answer has one to three sentences', () => {

@@ -6,17 +6,19 @@ export const letGo = 'let-go';
 
 /**
  * What stands before a guide to paying: the question (`ask`), what benefit gives (`benefit`), a line that leads back to
- * it once it was read (`read`), or nothing (`pass`).
+ * what comes first (`read`: it was read here; `route`: the answers of the route leave benefit open), or nothing
+ * (`pass`).
  */
-export type Gate = 'ask' | 'benefit' | 'read' | 'pass';
+export type Gate = 'ask' | 'benefit' | 'read' | 'route' | 'pass';
 
 /**
- * The route's own answer on the reason counts more than this one: whoever gave it has the benefit in their route.
+ * The route's own answers count more than the one given here: benefit is closed to who resigned, and to who was not
+ * insured for a year; to anybody else it comes before paying. Held against every path of the route by a test.
  * @param answers as they were kept, whatever they are.
  */
 export function gateOf(answers: Readonly<Record<string, string>> | undefined): Gate {
-  if (answers?.reason !== undefined) return 'pass';
-  const said = answers?.[letGo];
+  const { reason, 'insured-year': insuredYear, [letGo]: said } = answers ?? {};
+  if (reason !== undefined) return reason === 'resigned' || insuredYear === 'no' ? 'pass' : 'route';
   if (said === 'yes') return 'benefit';
   if (said === 'read') return 'read';
   return said === undefined ? 'ask' : 'pass';

@@ -41,8 +41,10 @@ export const BenefitGate = ({ guide }: GateProps) => {
   const answer = (value: string) => change({ answers: { ...saved.answers, [letGo]: value } });
   const gate = gateOf(saved.answers);
   if (gate === 'benefit') return <Benefit guide={guide} onRead={() => answer('read')} />;
-  if (gate === 'read')
-    return <TextLink role="link" text={`${t('gate-first')} ›`} onPress={() => void openPage('finder')} />;
+  if (gate === 'read' || gate === 'route') {
+    const first = () => void openPage(gate === 'read' ? 'finder' : 'plan');
+    return <TextLink role="link" text={`${t('gate-first')} ›`} onPress={first} />;
+  }
   if (gate === 'pass') return null;
   return (
     <View className="card gate">

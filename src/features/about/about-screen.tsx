@@ -128,7 +128,7 @@ export function AboutScreen() {
         <Hotlines lines={pack.hotlines.slice(0, 3)} />
       </View>
       <ErrorReport />
-      <View className="card">
+      <View className="card card--rows">
         <Cell
           title={t('about-volunteer')}
           note={t('about-volunteer-note')}

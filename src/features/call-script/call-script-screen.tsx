@@ -106,7 +106,7 @@ const Others = ({ script, asked, city }: OthersProps) => {
   return (
     <>
       <Heading level={2} text={t(script ? 'script-others' : 'script-pick')} />
-      <View className="card">
+      <View className="card card--rows">
         {store.pack.scripts
           .filter((other) => other !== script)
           .map((other) => (

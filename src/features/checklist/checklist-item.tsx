@@ -31,7 +31,7 @@ const Details = ({ item, startStep }: { readonly item: Prerequisite; readonly st
       {item.id === 'enrolment' ? <CityCard channel="counter" bare /> : null}
       <View className="links">
         <Why ids={item.claims} />
-        <TextLink className="link--care" text={t('checklist-stuck')} onPress={help} />
+        <TextLink text={t('checklist-stuck')} onPress={help} />
       </View>
       {readOnly ? <ItemHelp item={item} steps={item.steps} /> : null}
     </View>

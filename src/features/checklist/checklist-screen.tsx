@@ -1,12 +1,15 @@
 import { Text, View } from '@tarojs/components';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { readiness } from './readiness';
 import { openPage, scrollToId } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
-import { Cell, Heading, Notice, Progress, useReadOnly } from '@/ui';
+import { Cell, Heading, Notice, StepProgress, TextLink, useReadOnly } from '@/ui';
+import { useCareMode } from '@/components/care-mode';
+import { ForParents } from '@/components/for-parents';
 import { PageLayout } from '@/components/page-layout';
 import { PlaceDates } from '@/components/place-dates';
 import { useLinkParam, useSharedQuery } from '@/components/launch-context';
+import { CareChecklist } from './care-checklist';
 import { Item } from './checklist-item';
 import './checklist.css';
 
@@ -23,22 +26,29 @@ export function ChecklistScreen() {
   }, [step]);
   useSharedQuery(asked && store.prerequisite(asked) ? { item: asked } : {});
   const { done, total } = readiness(ticks, store);
+  const { care } = useCareMode();
+  const [whole, setWhole] = useState(false);
+  const brief = care && !whole;
   const phone = store.pack.guides.filter((guide) => guide.kind === 'sequence').slice(0, 2);
   return (
     <PageLayout title={t('home-ready')} showCity>
       <Heading level={1} text={t('checklist-title', { total })} />
-      <Text className="p">{t(readOnly ? 'article-checklist-lead' : 'checklist-lead')}</Text>
+      {brief ? null : <Text className="p">{t(readOnly ? 'article-checklist-lead' : 'checklist-lead')}</Text>}
       {asked && !store.prerequisite(asked) ? <Notice tone="calm" text={t('checklist-unknown')} /> : null}
-      {readOnly ? null : (
+      {readOnly || brief ? null : (
         <>
           <Text className="small">{t('checklist-count', { done, total })}</Text>
-          <Progress done={done} total={total} />
+          <StepProgress done={done} total={total} />
         </>
       )}
-      {store.pack.prerequisites.map((item) => (
-        <Item key={item.id} item={item} startOpen={item.id === asked} startStep={item.id === asked ? step : ''} />
-      ))}
-      <PlaceDates />
+      {brief ? (
+        <CareChecklist asked={asked} step={step} />
+      ) : (
+        store.pack.prerequisites.map((item) => (
+          <Item key={item.id} item={item} startOpen={item.id === asked} startStep={item.id === asked ? step : ''} />
+        ))
+      )}
+      {brief ? null : <PlaceDates />}
       {done === total ? (
         <View className="card">
           <Text className="p">{t('checklist-done')}</Text>
@@ -47,6 +57,14 @@ export function ChecklistScreen() {
           ))}
         </View>
       ) : null}
+      {care ? (
+        <TextLink expanded={whole} text={t(whole ? 'care-less' : 'care-all')} onPress={() => setWhole(!whole)} />
+      ) : null}
+      {readOnly || brief ? null : (
+        <View className="row">
+          <ForParents />
+        </View>
+      )}
     </PageLayout>
   );
 }

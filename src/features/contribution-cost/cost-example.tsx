@@ -38,7 +38,7 @@ export const CostExample = () => {
     medical: shortly(costOf(terms.medical, today(), undefined, store.claim), '12393', words),
   };
   return (
-    <View className="card">
+    <View className="card card--rows">
       <Cell
         title={t('money-example', { place: say(city.name) })}
         note={t('money-example-both', values)}

@@ -59,7 +59,7 @@ export function CostScreen() {
       <Text className="small">{t('money-rounding')}</Text>
       <PlaceDates />
       <ReminderCard />
-      <View className="card">
+      <View className="card card--rows">
         <Cell title={t('money-gap')} note={t('money-gap-note')} onPress={() => void openPage('gap')} />
       </View>
       <Heading level={2} text={t('money-asks')} />

@@ -5,11 +5,13 @@ import { gapSince, type LastMonth } from './gap';
 import { isMonth } from '@/lib/month';
 import { openPage, today } from '@/platform';
 import { useCity, usePerson, useStore, useWords } from '@/state';
-import { Cell, Chips, Heading, Notice, useReadOnly } from '@/ui';
+import { CalendarRows } from '@/features/take-along';
+import { Button, Cell, Chips, Heading, Notice, useReadOnly } from '@/ui';
 import { Claims } from '@/components/claims';
 import { PageLayout } from '@/components/page-layout';
 import { LeftMonth } from '@/components/left-month';
 import { PlaceDates } from '@/components/place-dates';
+import { useSheet } from '@/components/sheet';
 import { Hotlines } from '@/components/hotlines';
 import { GapCard } from './gap-calendar';
 
@@ -22,6 +24,18 @@ const Said = ({ title, ids }: { readonly title: string; readonly ids: readonly s
       </View>
     </>
   ) : null;
+
+/** The dates that follow from the month, into the phone's calendar. */
+const IntoCalendar = () => {
+  const { t } = useWords();
+  const { show } = useSheet();
+  const title = t('along-calendar');
+  return (
+    <View className="row screen-only">
+      <Button tone="quiet" text={title} onPress={() => show({ title, body: <CalendarRows /> })} />
+    </View>
+  );
+};
 
 /** "What does a gap do?" `?left=2026-09` chooses the month; one that is no month, or still ahead, gets a sentence. */
 export function GapScreen() {
@@ -61,7 +75,10 @@ export function GapScreen() {
         </>
       )}
       {result === undefined ? null : result.ok ? (
-        <GapCard gap={result.gap} />
+        <>
+          <GapCard gap={result.gap} />
+          {saved.left && result.gap.windowOpen && !readOnly ? <IntoCalendar /> : null}
+        </>
       ) : (
         <Notice tone="care" text={t(`gap-fault-${result.fault}`)} />
       )}
@@ -74,7 +91,7 @@ export function GapScreen() {
       <Said title={t('gap-rumours')} ids={said?.rumours.claims ?? []} />
       <Said title={t('gap-benefit')} ids={said?.benefit.claims ?? []} />
       <Said title={t('gap-beyond')} ids={said?.beyond.claims ?? []} />
-      <View className="card">
+      <View className="card card--rows">
         <Cell title={t('gap-money')} onPress={() => void openPage('money')} />
       </View>
       <View className="card">

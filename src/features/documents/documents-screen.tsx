@@ -80,7 +80,7 @@ export function DocumentsScreen() {
           <Text className="small">{t('papers-print-how')}</Text>
         )}
       </View>
-      <View className="card screen-only">
+      <View className="card card--rows screen-only">
         <Cell title={t('papers-steps')} onPress={() => void openPage('local', withCityParam(city, {}))} />
         <Cell
           title={t('lead-script', {

@@ -34,7 +34,7 @@ const Known = ({ local }: { readonly local: Local }) => {
         </View>
       ) : null}
       <Why ids={local.claims} everywhere />
-      <View className="card">
+      <View className="card card--rows">
         {(readOnly ? [] : local.guides)
           .flatMap((id) => store.guide(id) ?? [])
           .map((guide) => (
@@ -66,7 +66,7 @@ const Rows = ({ locals, city }: { readonly locals: readonly Local[]; readonly ci
   const { say } = useWords();
   if (useReadOnly()) return locals.map((local) => <Brief key={local.id} local={local} />);
   return (
-    <View className="card">
+    <View className="card card--rows">
       {locals.map((local) => (
         <Cell
           key={local.id}

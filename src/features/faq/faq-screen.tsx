@@ -24,7 +24,7 @@ const Topics = ({ topics }: { readonly topics: readonly Topic[] }) => {
   const { t, say } = useWords();
   const store = useStore();
   return (
-    <View className="card">
+    <View className="card card--rows">
       {topics.map((topic) => (
         <Cell
           key={topic.id}

@@ -7,7 +7,6 @@ import {
   Live,
   Months,
   Notice,
-  Progress,
   SketchFrame,
   StepProgress,
   Tag,
@@ -90,11 +89,6 @@ export const toldStates = {
     ]),
   ),
   Months: { 'every tone': <Months cells={months} /> },
-  Progress: {
-    none: <Progress done={0} total={7} />,
-    some: <Progress done={3} total={7} />,
-    all: <Progress done={7} total={7} />,
-  },
   StepProgress: {
     first: <StepProgress done={1} total={7} />,
     all: <StepProgress done={7} total={7} />,

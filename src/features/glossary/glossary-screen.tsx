@@ -27,7 +27,7 @@ export function GlossaryScreen() {
           <Why ids={term.claims} />
         </View>
       ))}
-      <View className="card">
+      <View className="card card--rows">
         <Cell title={t('glossary-search')} onPress={() => void openPage('search')} />
       </View>
     </PageLayout>

@@ -16,7 +16,7 @@ const Unknown = () => {
     <PageLayout title={t('guide-unknown-title')}>
       <Heading level={1} text={t('guide-unknown-title')} />
       <Text className="p">{t('guide-unknown-text')}</Text>
-      <View className="card">
+      <View className="card card--rows">
         {store.pack.guides.map((guide) => (
           <Cell
             key={guide.id}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Guide } from '@/content';
 import { Selectable, useCopy } from '@/components/copy-text';
+import { ForParents } from '@/components/for-parents';
 import { useShareCard } from '@/components/launch-context';
 import { linkOf, sendLink } from '@/platform';
 import { useStore, useWords } from '@/state';
@@ -37,6 +38,7 @@ export const SendGuide = ({ guide }: { readonly guide: Guide }) => {
     <>
       <View className="row">
         <ShareButton text={t('share-button')} onPress={() => void send()} />
+        <ForParents />
         <Button tone="quiet" text={t('copy-guide')} onPress={() => void copyAll()} />
       </View>
       {said ? (

@@ -6,7 +6,7 @@ import { readiness } from '@/features/checklist';
 import { onPhone, progressOf, useLocalGuide } from '@/features/guide';
 import { openPage, scrollToId } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
-import { Cell, Heading, Progress, Tag } from '@/ui';
+import { Cell, Heading, StepProgress } from '@/ui';
 import { Claims } from '@/components/claims';
 import { Hotlines } from '@/components/hotlines';
 import { useLinkParam } from '@/components/launch-context';
@@ -30,7 +30,6 @@ const GuideRow = ({ guide: usual }: { readonly guide: Guide }) => {
         value={done > 0 ? t('home-guide-progress', { done, total }) : ''}
         onPress={() => void openPage('guide', { id: guide.id })}
       />
-      {guide.kind === 'risk' ? <Tag tone="care" text={t('guide-risk')} /> : null}
     </View>
   );
 };
@@ -49,7 +48,7 @@ const ReadyCard = () => {
         value={t('home-guide-progress', { done, total })}
         onPress={() => void openPage('checklist')}
       />
-      <Progress done={done} total={total} />
+      <StepProgress done={done} total={total} />
     </View>
   );
 };

@@ -10,17 +10,22 @@ import { StatusCard } from './status-card';
 import { Tiles } from './tiles';
 import './home.css';
 
-/** The search, and the way to everything. */
-const Rows = () => {
+/** The search, and the way to everything. In care mode in one card and few words. */
+const Rows = ({ care }: { readonly care: boolean }) => {
   const { t } = useWords();
-  return (
+  const search = <Cell icon="search" title={t('home-search')} onPress={() => void openPage('search')} />;
+  const all = (note?: string) => (
+    <Cell icon="list" title={t('home-all')} note={note} onPress={() => void openPage('all')} />
+  );
+  return care ? (
+    <View className="card card--rows">
+      {search}
+      {all()}
+    </View>
+  ) : (
     <>
-      <View className="card card--rows">
-        <Cell icon="search" title={t('home-search')} onPress={() => void openPage('search')} />
-      </View>
-      <View className="card card--rows">
-        <Cell icon="list" title={t('home-all')} note={t('home-all-note')} onPress={() => void openPage('all')} />
-      </View>
+      <View className="card card--rows">{search}</View>
+      <View className="card card--rows">{all(t('home-all-note'))}</View>
     </>
   );
 };
@@ -35,7 +40,7 @@ export function HomeScreen() {
     <PageLayout title={t('app-name')} isRoot showCity>
       <StatusCard />
       <Tiles care={care} />
-      {care ? null : <Rows />}
+      <Rows care={care} />
       <Text className="small foot">{t('home-foot', partsOf(checked.slice(0, 7)))}</Text>
     </PageLayout>
   );

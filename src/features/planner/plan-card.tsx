@@ -122,7 +122,7 @@ export const PlanCard = ({ step, number, current, asked, mine, city }: PlanCardP
   const { shown } = step;
   const readOnly = useReadOnly();
   const done = mine && !readOnly && ticks.has(step.tick);
-  const open = opened ?? (readOnly || current || asked || shown.state === 'not-for-you');
+  const open = opened ?? (readOnly || current || asked);
   return (
     <View id={`thing-${step.id}`} className={done ? 'thing thing--done' : 'thing'}>
       {number === undefined ? (

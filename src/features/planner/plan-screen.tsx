@@ -82,7 +82,7 @@ const Answered = ({ route }: { readonly route: ResolvedPlan }) => {
   return (
     <>
       <Heading level={2} text={mine ? t('plan-answers') : t('plan-answers-shared')} />
-      <View className="card">
+      <View className="card card--rows">
         {rows.map(({ question, chosen }) =>
           mine ? (
             <Cell
@@ -133,7 +133,7 @@ const Plan = ({ route }: { readonly route: ResolvedPlan }) => {
       <Heading level={1} text={planTitle(things.length, place, words)} />
       {brief ? null : <Text className="p">{t(readOnly ? 'article-plan-lead' : 'plan-lead')}</Text>}
       {mine && !readOnly && saved.left === undefined && saved.answers?.reason !== 'deciding' ? (
-        <View className="card">
+        <View className="card card--rows">
           <Cell title={t('plan-month-ask')} onPress={() => void openPage('finder', { at: 'left' })} />
         </View>
       ) : null}

@@ -20,7 +20,7 @@ const Place = () => {
   const { city } = useCity();
   const { t, say } = useWords();
   return (
-    <View className="card">
+    <View className="card card--rows">
       <Cell
         title={city ? t('finder-city', { city: say(city.name) }) : t('finder-no-city')}
         note={t('finder-city-note')}
@@ -36,7 +36,7 @@ const Costs = () => {
   const { t } = useWords();
   if (city?.record) return <CostExample />;
   return (
-    <View className="card">
+    <View className="card card--rows">
       <Cell title={t('finder-cover-city')} onPress={() => void openPage('picker')} />
     </View>
   );

@@ -32,14 +32,14 @@ export const NothingFound = ({ nearest, places }: NothingFoundProps) => {
       ) : null}
       <Places rows={places} />
       <Notice tone="care" text={t('search-none-money')} />
-      <View className="card">
+      <View className="card card--rows">
         <Cell title={t('home-route-title')} note={t('home-route-text')} onPress={() => void openPage('finder')} />
       </View>
       <View className="card">
         <Hotlines lines={pack.hotlines} />
       </View>
       <Heading level={2} text={t('search-none-guides')} />
-      <View className="card">
+      <View className="card card--rows">
         <Cell title={t('home-ready')} onPress={() => void openPage('checklist')} />
         {pack.guides.map((guide) => (
           <Cell

@@ -80,7 +80,7 @@ export const Results = ({ kind, sure, results, alternatives, places }: Understan
       {firstIsPlace ? null : <Places rows={places.rows} />}
       <Others results={results.filter((result) => firstIsPlace || result !== first)} />
       {sure || firstIsPlace ? null : (
-        <View className="card">
+        <View className="card card--rows">
           <Cell title={t('search-not-it')} note={t('search-not-it-note')} onPress={() => void openPage('finder')} />
         </View>
       )}

@@ -27,7 +27,7 @@ const Tries = ({ onTry }: { readonly onTry: (words: string) => void }) => {
           </Pressable>
         ))}
       </View>
-      <View className="card">
+      <View className="card card--rows">
         <Cell title={t('glossary-title')} note={t('glossary-lead')} onPress={() => void openPage('glossary')} />
       </View>
     </>

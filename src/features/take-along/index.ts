@@ -1,1 +1,2 @@
+export { CalendarRows } from './calendar-rows';
 export { TakeAlong } from './take-along';

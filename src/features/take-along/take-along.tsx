@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useShareCard } from '@/components/launch-context';
+import { ForParents } from '@/components/for-parents';
 import { ReadAloud } from '@/components/read-aloud';
 import { useSheet } from '@/components/sheet';
 import { useWords } from '@/state';
@@ -7,7 +8,6 @@ import { canPrint, printPage, webAddressOf } from '@/platform';
 import { Button, Heading, useReadOnly } from '@/ui';
 import { codeOf } from './code-of';
 import { CalendarRows } from './calendar-rows';
-import { ParentsPanel } from './parents-panel';
 import { PicturePanel } from './picture-panel';
 import type { PictureLine } from './plan-picture';
 import './along.css';
@@ -49,7 +49,6 @@ export const TakeAlong = (props: TakeAlongProps) => {
   const ways = [
     ['along-picture', <MyPicture key="picture" {...props} />],
     ['along-calendar', <CalendarRows key="calendar" />],
-    ['along-parents', <ParentsPanel key="parents" />],
   ] as const;
   if (useReadOnly()) return null;
   return (
@@ -59,6 +58,7 @@ export const TakeAlong = (props: TakeAlongProps) => {
         {ways.map(([key, body]) => (
           <Button key={key} tone="quiet" text={t(key)} onPress={() => show({ title: t(key), body })} />
         ))}
+        <ForParents />
         {canPrint ? <Button tone="quiet" text={t('along-print')} onPress={printPage} /> : null}
       </View>
       <ReadAloud lines={props.text.split('\n').filter(Boolean)} />

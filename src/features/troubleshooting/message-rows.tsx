@@ -81,7 +81,7 @@ export const MessageGroupRows = ({
   const { t, say } = useWords();
   const readOnly = useReadOnly();
   return (
-    <View className="card">
+    <View className="card card--rows">
       {families.map((family) => (
         <Cell
           key={family.id}

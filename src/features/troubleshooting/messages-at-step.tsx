@@ -45,7 +45,7 @@ export const MessagesAtStep = ({ found, city }: { readonly found: StepInPlace; r
       <Text className="p">{t('trouble-may-differ')}</Text>
       {all.length === 0 ? <Text className="p">{t('trouble-none-here')}</Text> : null}
       {near.length > 0 ? (
-        <View className="card">
+        <View className="card card--rows">
           {near.map((item) => (
             <MessageRow key={item.trouble.id} item={item} city={city} />
           ))}
@@ -54,7 +54,7 @@ export const MessagesAtStep = ({ found, city }: { readonly found: StepInPlace; r
       {elsewhere.length > 0 ? (
         <>
           <Heading level={2} text={t('trouble-elsewhere')} />
-          <View className="card">
+          <View className="card card--rows">
             {elsewhere.map((item) => (
               <MessageRow key={item.trouble.id} item={item} city={city} />
             ))}
@@ -64,7 +64,7 @@ export const MessagesAtStep = ({ found, city }: { readonly found: StepInPlace; r
       {way && way.guides.length > 0 && !readOnly ? (
         <>
           <Heading level={2} text={t('trouble-next')} />
-          <View className="card">
+          <View className="card card--rows">
             {way.guides
               .map((next) => alternativeGuide(next, ticks, store))
               .map(({ guide: next, kept, missing }) => (

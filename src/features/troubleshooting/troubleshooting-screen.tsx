@@ -40,7 +40,7 @@ export function TroubleshootingScreen() {
   const family = findFamily(familyId, store);
   const step = store.step(stepId);
   const all = useReadOnly() ? null : (
-    <View className="card">
+    <View className="card card--rows">
       <Cell title={t('trouble-all')} onPress={() => void openPage('trouble', withCityParam(city, {}))} />
     </View>
   );

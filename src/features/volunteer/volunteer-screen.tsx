@@ -78,7 +78,7 @@ export function VolunteerScreen() {
       {standQuestions(store.pack.topics).map((question) => (
         <FaqAnswer key={question.id} question={question} startOpen={false} />
       ))}
-      <View className="card">
+      <View className="card card--rows">
         <Cell title={t('volunteer-more')} onPress={() => void openPage('questions')} />
       </View>
       <Heading level={2} text={t('home-hotlines')} />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useCareMode } from '@/components/care-mode';
 import { useSendToParents, useShareCard } from '@/components/launch-context';
 import { Selectable } from '@/components/copy-text';
+import { useSheet } from '@/components/sheet';
 import { linkOf, openPage, sendLink } from '@/platform';
 import { useWords } from '@/state';
 import { Button, Notice, ShareButton } from '@/ui';
@@ -31,9 +32,17 @@ export const ParentsPanel = () => {
         <ShareButton text={t('along-parents-send')} onPress={() => void send()} />
         <Button tone="quiet" text={t('along-parents-look')} onPress={look} />
       </View>
-      {said ? <Notice tone={said === 'copied' ? 'calm' : 'care'} text={t(`along-parents-${said}`)} /> : null}
+      {said ? <Notice tone={said === 'copied' ? 'calm' : 'care'} text={t(`share-${said}`)} /> : null}
       {said === 'refused' ? <Selectable words={linkOf(shareCard())} /> : null}
       <Text className="small">{t('along-parents-back')}</Text>
     </>
   );
+};
+
+/** The button beside the other ways to send a page. */
+export const ForParents = () => {
+  const { t } = useWords();
+  const { show } = useSheet();
+  const title = t('along-parents');
+  return <Button tone="quiet" text={title} onPress={() => show({ title, body: <ParentsPanel /> })} />;
 };
