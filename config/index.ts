@@ -89,11 +89,11 @@ export default defineConfig<'webpack5'>({
       chain.plugin('pure-modules').use(pureModules);
       chain.plugin('flex-gap').use(flexGapFallback, [['*']]);
       chain.module
-        .rule('latest-page')
-        .test(/@tarojs[\\/]router[\\/]dist[\\/]router[\\/]spa\.js$/)
+        .rule('safe-router')
+        .test(/@tarojs[\\/]router[\\/]dist[\\/]router[\\/](spa|navigation-bar)\.js$/)
         .enforce('pre')
-        .use('latest-page')
-        .loader(path.resolve(__dirname, 'latest-page.js'));
+        .use('safe-router')
+        .loader(path.resolve(__dirname, 'safe-router.js'));
       chain.resolve.alias.set('jsonp-retry$', path.resolve(__dirname, '..', 'src/platform/web/no-jsonp.ts'));
       // One sheet in one order: a page opened later does not change how another one looks.
       chain.optimization.splitChunks({

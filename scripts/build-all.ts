@@ -2,6 +2,7 @@ import './content/generated-names';
 import { build, environmentFor, hasSettings, plainSettings } from './build';
 import { prepareContent } from './content/prepare';
 import { makeSharePictures } from './share-pictures';
+import { needWritable } from './writable';
 
 /**
  * Both builds at once: each keeps one core busy. With an operator's settings the tests need builds without them as
@@ -9,6 +10,7 @@ import { makeSharePictures } from './share-pictures';
  */
 async function buildAll(): Promise<void> {
   environmentFor('weapp', 'production');
+  needWritable();
   await prepareContent();
   await makeSharePictures();
   await Promise.all([build('weapp'), build('h5')]);

@@ -4,12 +4,14 @@ import { environmentFor } from './build';
 import { prepareContent, watchContent } from './content/prepare';
 import { buildLivePackage } from './live';
 import { makeSharePictures } from './share-pictures';
+import { needWritable } from './writable';
 
 const output = 'dist/live-weapp';
 const time = (): string => new Date().toTimeString().slice(0, 8);
 
 async function develop(): Promise<void> {
   environmentFor('weapp', 'development');
+  needWritable();
   await prepareContent();
   await makeSharePictures();
   console.log('Building the WeChat package …');

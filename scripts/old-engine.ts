@@ -44,7 +44,9 @@ async function openPage(told: (event: string) => void): Promise<{ send: Send; cl
     for (const part of parts) {
       const message = JSON.parse(part) as { id?: number; method?: string; result?: Readonly<Record<string, unknown>> };
       if (message.id !== undefined) waiting.get(message.id)?.(message.result ?? {});
-      else if (/exception|loadingFailed/i.test(message.method ?? '')) told(part.slice(0, 600));
+      else if (/exception|loadingFailed/i.test(message.method ?? '') && !part.includes('"canceled":true'))
+        // What the page before still asked for ends with it.
+        told(part.slice(0, 600));
     }
   });
   let id = 0;
@@ -60,12 +62,19 @@ async function openPage(told: (event: string) => void): Promise<{ send: Send; cl
   return { send, close: () => void child.kill() };
 }
 
+/** Answers to every question, so that the plan is a whole one. */
+const answers =
+  'reason=dismissed&insured-year=yes&new-job=none&special=none&age=far&cover=flexible&hukou=local&wallet=wechat';
+
 const pages = [
   ['home', ''],
   ['guide', '#/pages/guide/index?id=wechat'],
-  ['plan', '#/pages/route/plan/index?reason=dismissed&next=job'],
+  ['checklist', '#/pages/checklist/index'],
+  ['finder', '#/pages/route/finder/index'],
+  ['plan', `#/pages/route/plan/index?${answers}`],
   ['search', '#/pages/help/search/index'],
   ['trouble', '#/pages/help/trouble/index'],
+  ['all', '#/pages/help/all/index'],
 ] as const;
 
 const waitMs = 4000;
@@ -85,8 +94,8 @@ async function main(): Promise<void> {
     ((await send('Runtime.evaluate', { expression, returnByValue: true })) as { result?: { value?: unknown } }).result
       ?.value;
   const picture = async (name: string) => {
-    const { data } = await send('Page.captureScreenshot', { format: 'jpeg', quality: 70 });
-    writeFileSync(path.join(pictures, `${name}.jpg`), Buffer.from(String(data), 'base64'));
+    const { data } = await send('Page.captureScreenshot', { format: 'png' });
+    writeFileSync(path.join(pictures, `${name}.png`), Buffer.from(String(data), 'base64'));
   };
   mkdirSync(pictures, { recursive: true });
   for (const domain of ['Page', 'Runtime', 'Network', 'DOM']) await send(`${domain}.enable`);

@@ -7,6 +7,7 @@ import { watchContent, whenPrepared } from './content/prepare';
 import { freePort } from './free-port';
 import { makeSharePictures } from './share-pictures';
 import { serveLive } from './live';
+import { needWritable } from './writable';
 
 const usualPort = 10086;
 const sources = path.resolve(__dirname, '..', 'src');
@@ -57,6 +58,7 @@ async function start(): Promise<void> {
   const { options } = readOptions(process.argv.slice(2), ['on']);
   const onDay = options.on && dayFrom(options.on);
   environmentFor('weapp', 'production');
+  needWritable();
   const port = await freePort(usualPort);
   if (port !== usualPort) console.log(`Port ${usualPort} is taken: ${port} is used instead.`);
   const count = await whenPrepared(console.error);

@@ -29,7 +29,7 @@ test('the live server shows the first page, a page behind it, and the gallery of
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
     await page.goto(`http://127.0.0.1:${port}/`);
-    await page.getByRole('heading', { name: pack.strings['home-title']!.zh }).waitFor();
+    await page.getByText(pack.strings['home-title']!.zh).locator('visible=true').first().waitFor();
     await page.goto(`http://127.0.0.1:${port}/#/pages/trust/law/index`);
     await page.getByRole('heading', { name: pack.strings['law-title']!.zh }).waitFor();
     await page.goto(`http://127.0.0.1:${port}/#/pages/gallery/index`);

@@ -23,7 +23,9 @@ afterAll(async () => {
 
 let site: Visit;
 afterEach(async () => {
-  expect(site.outside).toEqual([]);
+  // A redirect that is not followed is told as a request too; whether it was made, the host knows.
+  const made = site.outside.filter((url) => !(url.startsWith('http://localhost:') && host.askedAt('localhost') === 0));
+  expect(made).toEqual([]);
   await site.close();
 });
 

@@ -1,8 +1,9 @@
 import { createServer, type AddressInfo, type Server } from 'node:net';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from '../../scripts/free-port';
+import { needWritable } from '../../scripts/writable';
 import { nextChange, pollFolder } from '../../scripts/content/poll';
 
 let folder: string;
@@ -62,4 +63,13 @@ describe('a port that is taken', () => {
     const port = await take(0);
     await expect(freePort(port, 1)).rejects.toThrow(`Ports ${port} to ${port} are all taken`);
   });
+});
+
+test('a file in the place of a folder that is to be written is told, with what to do', () => {
+  const place = path.join(mkdtempSync(path.join(tmpdir(), 'writable-')), 'dist');
+  writeFileSync(place, '');
+  expect(() => needWritable([place])).toThrow(/^Nothing can be written into .*dist \(\w+\)\. Take away/);
+  rmSync(place);
+  needWritable([place]);
+  expect(readdirSync(place)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from '../../scripts/build';
+import { usualAnswers } from '../support/answers';
 import { pack } from '../support/pack';
 import { Phone } from './phone/phone';
 import type { Refusals } from './phone/wx';
@@ -47,7 +48,9 @@ afterAll(() => {
 /** Opens the WeChat guide and waits until an answer in time would have come. */
 async function guide(refusals: Refusals = {}, kept?: unknown): Promise<void> {
   phone = new Phone(dist, refusals);
-  phone.storage.set('person', { city: { adcode: '440300', name: { zh: '深圳', en: 'Shenzhen' } } });
+  // Who has answered the questions is not asked one before paying.
+  const city = { adcode: '510100', name: { zh: '成都', en: 'Chengdu' } };
+  phone.storage.set('person', { city, answers: usualAnswers });
   if (kept !== undefined) phone.storage.set('city-service', kept);
   phone.start();
   await phone.open('guide', 'id=wechat');
@@ -60,7 +63,7 @@ test('a good answer gives a button to that page; only the city was sent; no seco
   answer = json(good);
   await guide();
   expect(asked).toEqual([
-    { page_type: 5, src_channel: 1, city_name: '深圳', ext_params: [{ key: 'keyword', value: '社保' }] },
+    { page_type: 5, src_channel: 1, city_name: '成都', ext_params: [{ key: 'keyword', value: '社保' }] },
   ]);
   await phone.tap(open);
   expect(phone.calls).toContainEqual({

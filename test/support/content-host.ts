@@ -40,7 +40,11 @@ export class ContentHost {
   readonly asked: string[] = [];
   behaviour: Behaviour = 'normal';
   private readonly keys = new Map<string, string>();
-  private readonly server = createServer((request, response) => this.answer(request.url ?? '/', response));
+  private readonly hosts: string[] = [];
+  private readonly server = createServer((request, response) => {
+    this.hosts.push(request.headers.host ?? '');
+    this.answer(request.url ?? '/', response);
+  });
 
   /** @returns the public key. The private one lies in a folder of the system that `close` removes. */
   key(name: string): string {
@@ -58,6 +62,11 @@ export class ContentHost {
   async open(): Promise<string> {
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
     return `http://127.0.0.1:${this.port()}`;
+  }
+
+  /** How many requests came for a host of that name. */
+  askedAt(name: string): number {
+    return this.hosts.filter((host) => host.startsWith(`${name}:`)).length;
   }
 
   private port(): number {

@@ -17,21 +17,26 @@ interface Member {
   readonly computed: boolean;
 }
 
-/** Names of what a script calls of WeChat: `wx.x` anywhere, and `….x(…)` where WeChat has a call x. */
+/**
+ * Names of what a script calls of WeChat: `wx.x` anywhere, `….x(…)` where WeChat has a call x, and `(e = ….x)`, as
+ * `?.()` is written for old engines.
+ */
 function callsIn(text: string): string[] {
   const found: string[] = [];
   const program = parse(text, { ecmaVersion: 'latest' });
   const nameOf = (node: Member): string | undefined => (node.computed ? undefined : node.property.name);
+  const note = (node: object): void => {
+    const member = node as Member & { type: string };
+    const name = member.type === 'MemberExpression' ? nameOf(member) : undefined;
+    if (name !== undefined && wechatCalls.has(name)) found.push(name);
+  };
   simple(program, {
     MemberExpression: (node) => {
       const member = node as unknown as Member;
       if (member.object.name === 'wx') found.push(nameOf(member) ?? '');
     },
-    CallExpression: (node) => {
-      const callee = node.callee as unknown as Member & { type: string };
-      const name = callee.type === 'MemberExpression' ? nameOf(callee) : undefined;
-      if (name !== undefined && wechatCalls.has(name)) found.push(name);
-    },
+    CallExpression: (node) => note(node.callee),
+    AssignmentExpression: (node) => note(node.right),
   });
   return found.filter((name) => name !== '' && name !== 'webpackJsonp');
 }

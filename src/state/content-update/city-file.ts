@@ -8,11 +8,22 @@ import { isFailure } from './failure';
 import { cityName, filePathOf, type PublishedFile } from './manifest';
 import { verifyCity } from './verify';
 
+/** What is being fetched now: a page that is left and the one that follows ask for the same city. */
+const underWay = new Map<string, Promise<CityRecord | undefined>>();
+
+/** The published record of a city, fetched once however many ask for it at the same time. */
+function fetchCity(adcode: string, file: PublishedFile): Promise<CityRecord | undefined> {
+  const path = filePathOf(cityName(adcode), file);
+  const asked = underWay.get(path) ?? fetchOnce(adcode, file).finally(() => underWay.delete(path));
+  underWay.set(path, asked);
+  return asked;
+}
+
 /**
  * The published record of a city: from the phone where it is kept already, else fetched and checked. Undefined when it
  * is refused.
  */
-async function fetchCity(adcode: string, file: PublishedFile): Promise<CityRecord | undefined> {
+async function fetchOnce(adcode: string, file: PublishedFile): Promise<CityRecord | undefined> {
   const kept = readFile(file);
   const known = kept === undefined ? undefined : verifyCity(kept, file, adcode);
   if (known && !isFailure(known)) return known.record;

@@ -129,6 +129,7 @@ export function createWx(
       storage.set(key, copy(value));
     },
     removeStorageSync: (key: string) => void storage.delete(key),
+    getStorageInfoSync: () => ({ keys: [...storage.keys()], currentSize: 1, limitSize: 10_240 }),
     setClipboardData: (options: Options) =>
       answer(
         'setClipboardData',
