@@ -37,11 +37,7 @@ const isAnswered = (answers: Doings['answers']): boolean => answers?.reason !== 
  * Works out what the card on home says.
  * @param route the store with the route; undefined while it has not come.
  */
-export function statusOf(
-  { answers, ticks, left, begun, city }: Doings,
-  route: Store | undefined,
-  today: Day,
-): Status {
+export function statusOf({ answers, ticks, left, begun, city }: Doings, route: Store | undefined, today: Day): Status {
   if (!isAnswered(answers)) return begun ? { kind: 'guide', begun } : { kind: 'new' };
   if (!route) return { kind: 'waiting' };
   const flow = flowOf(route);
