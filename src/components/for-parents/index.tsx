@@ -9,7 +9,7 @@ import { useWords } from '@/state';
 import { Button, Notice, ShareButton } from '@/ui';
 
 /** While it is open, what is sent from this page opens in care mode; the sender can look at it first. */
-export const ParentsPanel = () => {
+const ParentsPanel = () => {
   const { t } = useWords();
   const { setCare } = useCareMode();
   const shareCard = useShareCard();
