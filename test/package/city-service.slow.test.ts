@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from '../../scripts/build';
 import { usualAnswers } from '../support/answers';
-import { pack } from '../support/pack';
+import { localGuide } from '../../src/features/guide/local-guide';
+import { recordOf } from '../support/cities';
+import { pack, store } from '../support/pack';
 import { Phone } from './phone/phone';
 import type { Refusals } from './phone/wx';
 
@@ -16,6 +18,8 @@ import type { Refusals } from './phone/wx';
 const dist = mkdtempSync(path.join(tmpdir(), 'operator-'));
 const good = { errcode: 0, app_id: 'wx0123456789abcdef', path: 'pages/list/index?city=1' };
 const open = '打开城市服务';
+/** What the place says to search for, should the button not be there or not work. */
+const words = localGuide(store.guide('wechat')!, recordOf('510100').city).keyword ?? '';
 
 let server: Server;
 let asked: unknown[];
@@ -85,7 +89,7 @@ test.each([
   await phone.tap(open);
   expect(phone.text).toContain(pack.strings[key]?.zh);
   await phone.tap(pack.strings['guide-stuck']?.zh ?? '');
-  expect(phone.has('复制“城市服务”')).toBe(true);
+  expect(phone.has(`复制“${words}”`)).toBe(true);
   expect(phone.has(pack.strings['guide-trail']?.zh ?? '')).toBe(true);
 });
 
@@ -102,7 +106,7 @@ test.each<[string, (response: ServerResponse) => void]>([
   expect(asked).toHaveLength(1);
   expect(phone.has(open)).toBe(false);
   await phone.tap(pack.strings['guide-stuck']?.zh ?? '');
-  expect(phone.has('复制“城市服务”')).toBe(true);
+  expect(phone.has(`复制“${words}”`)).toBe(true);
   expect(phone.storage.has('city-service')).toBe(false);
   expect(phone.errors).toEqual([]);
 });
