@@ -24,6 +24,10 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 /** The pack as it was compiled last. */
 export const readPack = (): Pack => JSON.parse(readFileSync(path.join(generated, 'pack.json'), 'utf8')) as Pack;
 
+/** The places that speak for others: of these a reader meets the name before any record has come. */
+const layersOf = (places: Pack['places'] = {}): Pack['places'] =>
+  Object.fromEntries(Object.entries(places).filter(([adcode]) => adcode.endsWith('0000')));
+
 /** Writes only when the text differs, so that a watcher is not woken for nothing. */
 const write = (file: string, text: string): void => {
   mkdirSync(path.dirname(file), { recursive: true });
@@ -56,8 +60,8 @@ export async function prepareContent(): Promise<{ guides: number; claims: number
     path.join(generated, 'search.json'),
     `${JSON.stringify(makeSearch(pack, keptModel(path.join(generated, 'learnt.json'))))}\n`,
   );
-  // The package has the names of places once, packed (cities/names.json).
-  for (const [name, part] of Object.entries({ ...parts, core: { ...parts.core, places: {} } }))
+  // The package has the names of places once, packed (cities/names.json), and of layers the English name as well.
+  for (const [name, part] of Object.entries({ ...parts, core: { ...parts.core, places: layersOf(parts.core.places) } }))
     write(path.join(generated, 'parts', `${name}.json`), `${JSON.stringify(part)}\n`);
   writeCities(cityFiles(pack, records));
   return {

@@ -38,8 +38,8 @@ export interface Store {
   entrance(id: string): Entrance | undefined;
   step(id: string): StepInPlace | undefined;
   /**
-   * The names of a province or prefecture-level city by its adcode. In the main package the English name is the Chinese
-   * one, until the place's record has come.
+   * The names of a province or prefecture-level city by its adcode. In the main package the English name of a city is
+   * the Chinese one, until the place's record has come.
    */
   place(adcode: string): Text | undefined;
   fair(id: string): Fair | undefined;

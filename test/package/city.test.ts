@@ -5,6 +5,7 @@ import { chosen, codes, prefectureCodes, recordOf } from '../support/cities';
 import { budgets, bytesOf, filesBelow, weappDist } from '../support/dist';
 import { pack } from '../support/pack';
 import type { Phone } from './phone/phone';
+import { allAnswered } from './first-steps';
 import { startPhone } from './start';
 
 const word = (key: string) => pack.strings[key]?.zh ?? key;
@@ -221,4 +222,13 @@ test('the file that asks for the records names one that is in the city subpackag
     ]);
   }
   expect(find('999999')).toBeUndefined();
+});
+
+test('in English, the place and the layer that speaks for it have their English names', async () => {
+  phone = startPhone({ saved: { language: 'en', city: chosen('340100'), answers: allAnswered } });
+  await phone.open('plan');
+  expect(phone.text).toContain('In Hefei');
+  await phone.open('guide', 'id=wechat');
+  expect(phone.text).toContain('Anhui');
+  expect(phone.text).not.toMatch(/合肥|安徽(?!税务)/);
 });

@@ -28,7 +28,7 @@ function usePlacesOf(): (scope: ResolvedClaim['claim']['scope']) => string | und
   const store = useStore();
   const { city } = useCity();
   const nameOf = (code: string) =>
-    say(store.place(code) ?? (code === city?.adcode ? city.name : { zh: code, en: code }));
+    say((code === city?.adcode ? city.name : store.place(code)) ?? { zh: code, en: code });
   return (scope) => (scope === 'national' ? undefined : t('claim-place', { place: list(scope.map(nameOf), language) }));
 }
 

@@ -13,6 +13,7 @@ import { PageLayout } from '@/components/page-layout';
 import { PlaceDates } from '@/components/place-dates';
 import { useLaunch, useLinkParam, useOwnShareCard } from '@/components/launch-context';
 import { Hotlines } from '@/components/hotlines';
+import { usePlaceName } from '@/components/link-city';
 import { AllQuestions } from './all-questions';
 import { chosenIn } from './answer';
 import { useFlow } from './use-flow';
@@ -48,9 +49,8 @@ const NotYet = ({ route }: { readonly route: ResolvedPlan }) => {
 const SharedNotice = ({ route }: { readonly route: ResolvedPlan }) => {
   const { saved, change } = usePerson();
   const { t } = useWords();
-  const store = useStore();
   const own = saved.answers?.reason !== undefined;
-  const name = route.city === undefined ? undefined : store.place(route.city);
+  const name = usePlaceName(route.city);
   // A city of their own stays: the sender's answers do not move the reader to another place.
   const city = saved.city ?? (route.city !== undefined && name ? { adcode: route.city, name } : undefined);
   const take = () => change({ answers: { ...saved.answers, ...route.answers }, ...(city ? { city } : {}) });
@@ -119,7 +119,7 @@ const Plan = ({ route }: { readonly route: ResolvedPlan }) => {
   useEffect(() => {
     if (asked) scrollToId(`thing-${asked}`);
   }, [asked]);
-  const place = route.city === undefined ? undefined : store.place(route.city);
+  const place = usePlaceName(route.city);
   const due = new Set(
     steps
       .flatMap(({ shown }) => shown.claims)

@@ -7,6 +7,7 @@ import { TakeAlong } from '@/features/take-along';
 import { usePerson, useStore, useWords } from '@/state';
 import { Button, Dock, Notice, ShareButton } from '@/ui';
 import { useShareCard } from '@/components/launch-context';
+import { usePlaceName } from '@/components/link-city';
 import { followLink } from './plan-card';
 import { pictureHead, pictureLines } from './picture-lines';
 import { planTitle, planWords } from './plan-words';
@@ -24,11 +25,11 @@ interface TakeAwayProps {
 
 /** What to do with the plan: copy it, send it, or go and do the next thing that has a place to do it. */
 export const TakeAway = ({ steps, things, city, mine }: TakeAwayProps) => {
-  const { ticks, saved } = usePerson();
+  const { ticks } = usePerson();
   const words = useWords();
   const { t } = words;
   const store = useStore();
-  const placeName = saved.city?.adcode === city ? saved.city?.name : store.place(city ?? '');
+  const placeName = usePlaceName(city);
   const planned = planWords(words, useDeadlineFacts(mine));
   const text = planAsText(steps, store, planned);
   const [said, setSaid] = useState<{ readonly good: boolean; readonly text: string; readonly words?: string }>();
