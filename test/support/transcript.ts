@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fill, languages, spokenDay } from '../../src/content/words';
 import { top } from './dist';
 import { pack } from './pack';
 
@@ -9,9 +10,18 @@ const folder = path.join(top, 'test/transcripts');
 /** The day on which pages are read aloud: what is said of months and review days must not change by itself. */
 export const readOn = Date.parse('2026-11-24T12:00:00+08:00');
 
-/** Without what every build has anew: the hash of the content, and the day of the build beside it. */
+/** Where a page says when the content was built, as it is said that day. */
+const builtSaid = languages.map((language) =>
+  fill(pack.strings['about-version']![language], {
+    version: pack.version,
+    hash: pack.hash,
+    day: spokenDay(pack.builtOn, language),
+  }),
+);
+
+/** Without what every build has anew: the hash of the content, and the day of the build. */
 const lasting = (heard: string): string =>
-  heard.replaceAll(pack.hash, '<hash>').replace(new RegExp(`(<hash>.{1,10})${pack.builtOn}`, 'g'), '$1<day>');
+  builtSaid.reduce((text, said) => text.replaceAll(said, '<built>'), heard).replaceAll(pack.hash, '<hash>');
 
 /**
  * The transcript kept under a name, and what was heard now. With `ACCEPT=1` what was heard becomes the one that is
