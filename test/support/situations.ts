@@ -1,5 +1,6 @@
 import type { PageName } from '../../src/lib/routes';
 import { encodeScene } from '../../src/lib/scene';
+import { usualAnswers } from './answers';
 import { flow } from './route';
 import { pack, store } from './pack';
 
@@ -55,16 +56,7 @@ async function answer(walker: Walker, answers: Readonly<Record<string, string>>)
   }
 }
 
-const laidOff = {
-  reason: 'dismissed',
-  'insured-year': 'yes',
-  'new-job': 'none',
-  special: 'none',
-  age: 'far',
-  cover: 'unsure',
-  hukou: 'local',
-  wallet: 'wechat',
-};
+const laidOff = { ...usualAnswers, cover: 'unsure' };
 const unsure = {
   reason: 'unsure',
   'insured-year': 'unsure',
