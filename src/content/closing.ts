@@ -1,4 +1,4 @@
-import type { Closing, MonthlyWindow } from './schema/city';
+import type { City, Closing, MonthlyWindow } from './schema/city';
 
 /**
  * The next closing of a year of contributions.
@@ -116,4 +116,10 @@ export function nextMonthlyDay(window: Pick<MonthlyWindow, 'to'>, today: string)
     return first.toISOString().slice(0, 10);
   };
   return day <= Number(at(0).slice(8)) ? at(0) : at(1);
+}
+
+/** Until when the running or next pension payment of a place is taken, YYYY-MM-DD; undefined where no day is known. */
+export function nextPayDay(place: City | undefined, today: string): string | undefined {
+  const window = place?.windows?.find(({ scheme }) => scheme === 'pension');
+  return window && nextMonthlyDay(window, today);
 }

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { City } from '@/content';
-import { isUrgent, nextClosing, nextMonthlyDay } from '@/content/closing';
+import { isUrgent, nextClosing, nextMonthlyDay, nextPayDay } from '@/content/closing';
 import { Why } from '@/components/claims';
 import { partsOfDay } from '@/lib/day';
 import { today } from '@/platform';
@@ -65,9 +65,8 @@ const Monthly = ({ city }: DatesProps) => {
 /** Until which day of the month the person's place takes payments; nothing where that is not known. */
 export const PayBy = () => {
   const { t } = useWords();
-  const window = useCity().city?.record?.city.windows?.find(({ scheme }) => scheme === 'pension');
-  if (!window) return null;
-  return <Text className="small strong">{t('window-head', partsOfDay(nextMonthlyDay(window, today())))}</Text>;
+  const day = nextPayDay(useCity().city?.record?.city, today());
+  return day ? <Text className="small strong">{t('window-head', partsOfDay(day))}</Text> : null;
 };
 
 /**

@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { readiness } from './readiness';
 import { openPage, scrollToId } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
-import { Cell, Heading, Notice, StepProgress, TextLink, useReadOnly } from '@/ui';
-import { useCareMode } from '@/components/care-mode';
+import { Cell, Heading, Notice, StepProgress, useReadOnly } from '@/ui';
+import { useOneThing } from '@/components/care-mode';
 import { ForParents } from '@/components/for-parents';
 import { PageLayout } from '@/components/page-layout';
 import { PlaceDates } from '@/components/place-dates';
@@ -26,9 +26,7 @@ export function ChecklistScreen() {
   }, [step]);
   useSharedQuery(asked && store.prerequisite(asked) ? { item: asked } : {});
   const { done, total } = readiness(ticks, store);
-  const { care } = useCareMode();
-  const [whole, setWhole] = useState(false);
-  const brief = care && !whole;
+  const { brief, toggle } = useOneThing();
   const phone = store.pack.guides.filter((guide) => guide.kind === 'sequence').slice(0, 2);
   return (
     <PageLayout title={t('home-ready')} showCity>
@@ -57,9 +55,7 @@ export function ChecklistScreen() {
           ))}
         </View>
       ) : null}
-      {care ? (
-        <TextLink expanded={whole} text={t(whole ? 'care-less' : 'care-all')} onPress={() => setWhole(!whole)} />
-      ) : null}
+      {toggle}
       {readOnly || brief ? null : (
         <View className="row">
           <ForParents />

@@ -2,14 +2,14 @@ import { Text } from '@tarojs/components';
 import { useState } from 'react';
 import type { Guide, Step } from '@/content';
 import { BenefitGate } from '@/components/benefit-gate';
-import { useCareMode } from '@/components/care-mode';
+import { useOneThing } from '@/components/care-mode';
 import { useEntrance } from '@/components/entrance/use-entrance';
 import { useSharedQuery } from '@/components/launch-context';
 import { PageLayout } from '@/components/page-layout';
 import { PayBy } from '@/components/place-dates';
 import { useSheet } from '@/components/sheet';
 import { useStore, useWords } from '@/state';
-import { Heading, TextLink, useReadOnly } from '@/ui';
+import { Heading, useReadOnly } from '@/ui';
 import { CareStep } from './care-step';
 import { Finished } from './finished';
 import { GuideDock } from './guide-dock';
@@ -46,9 +46,7 @@ const Body = ({ guide: usual, asked }: StepGuideProps) => {
   const [asUsual, setAsUsual] = useState(hasStep(usual, asked) && !hasStep(local, asked));
   const guide = asUsual ? usual : local;
   const steps = useSteps(guide, asked);
-  const { care } = useCareMode();
-  const [whole, setWhole] = useState(false);
-  const brief = care && !whole;
+  const { brief, toggle } = useOneThing();
   const entrance = useEntrance(store.entrance(guide.entrance ?? ''));
   const first = guide.steps[0];
   const { at } = steps;
@@ -87,9 +85,7 @@ const Body = ({ guide: usual, asked }: StepGuideProps) => {
           {gate}
         </WholeGuide>
       )}
-      {care ? (
-        <TextLink expanded={whole} text={t(whole ? 'care-less' : 'care-all')} onPress={() => setWhole(!whole)} />
-      ) : null}
+      {toggle}
       <GuideDock
         finished={steps.finished}
         onStuck={() => sheet.show({ title: t('guide-stuck'), body: <StuckHelp guide={guide} step={at} /> })}

@@ -1,5 +1,5 @@
 import type { City, PartCase } from '@/content';
-import { nextMonthlyDay } from '@/content/closing';
+import { nextPayDay } from '@/content/closing';
 import type { Day } from '@/lib/day';
 import { windowEnds } from '@/lib/medical-window';
 import { addMonths, lastDayOf, type Month } from '@/lib/month';
@@ -23,8 +23,7 @@ export interface DeadlineFacts {
 function dayOf(due: Deadline['kind'], { left, place, today }: DeadlineFacts): Day | undefined {
   // The month of leaving counts as paid: whoever left on the first day asks, as the page on gaps says.
   if (due === 'medical') return left === undefined ? undefined : lastDayOf(windowEnds(addMonths(left, 1)));
-  const window = place?.windows?.find(({ scheme }) => scheme === 'pension');
-  return window && nextMonthlyDay(window, today);
+  return nextPayDay(place, today);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { list } from '@/content/words';
 import { reviewStatusOf } from '@/content/review-status';
 import { answersToQuery } from './answers-link';
@@ -7,8 +7,8 @@ import { resolvePlan, type ResolvedPlan } from './resolve-plan';
 import { planOf } from './plan';
 import { openPage, scrollToId, today } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
-import { Button, Cell, Heading, Notice, TextLink, useReadOnly } from '@/ui';
-import { useCareMode } from '@/components/care-mode';
+import { Button, Cell, Heading, Notice, useReadOnly } from '@/ui';
+import { useOneThing } from '@/components/care-mode';
 import { PageLayout } from '@/components/page-layout';
 import { PlaceDates } from '@/components/place-dates';
 import { useLaunch, useLinkParam, useOwnShareCard } from '@/components/launch-context';
@@ -113,9 +113,7 @@ const Plan = ({ route }: { readonly route: ResolvedPlan }) => {
   const mine = route.whose === 'mine';
   const { things, next = things[0] } = progressInPlan(steps, ticks, useDeadlineFacts(mine));
   const asked = useLinkParam('at');
-  const { care } = useCareMode();
-  const [whole, setWhole] = useState(false);
-  const brief = care && !whole;
+  const { brief, toggle } = useOneThing();
   useEffect(() => {
     if (asked) scrollToId(`thing-${asked}`);
   }, [asked]);
@@ -167,9 +165,7 @@ const Plan = ({ route }: { readonly route: ResolvedPlan }) => {
           <Answered route={route} />
         </>
       )}
-      {care ? (
-        <TextLink expanded={whole} text={t(whole ? 'care-less' : 'care-all')} onPress={() => setWhole(!whole)} />
-      ) : null}
+      {toggle}
       <TakeAway steps={steps} things={things} mine={mine} city={route.city} />
     </PageLayout>
   );
