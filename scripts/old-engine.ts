@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { brotliDecompressSync } from 'node:zlib';
 import { serveFolder } from './serve';
+import { usualAnswers } from './usual-answers';
 
 /** The oldest Chromium that npm ships for Linux: 80, with headless mode only. */
 const shipped = 'chrome-aws-lambda@2.1.1';
@@ -62,16 +63,12 @@ async function openPage(told: (event: string) => void): Promise<{ send: Send; cl
   return { send, close: () => void child.kill() };
 }
 
-/** Answers to every question, so that the plan is a whole one. */
-const answers =
-  'reason=dismissed&insured-year=yes&new-job=none&special=none&age=far&cover=flexible&hukou=local&wallet=wechat';
-
 const pages = [
   ['home', ''],
   ['guide', '#/pages/guide/index?id=wechat'],
   ['checklist', '#/pages/checklist/index'],
   ['finder', '#/pages/route/finder/index'],
-  ['plan', `#/pages/route/plan/index?${answers}`],
+  ['plan', `#/pages/route/plan/index?${new URLSearchParams(usualAnswers).toString()}`],
   ['search', '#/pages/help/search/index'],
   ['trouble', '#/pages/help/trouble/index'],
   ['all', '#/pages/help/all/index'],

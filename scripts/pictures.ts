@@ -13,22 +13,13 @@ import { posterWords } from './fair/poster/words';
 import { readStands } from './fair/stands';
 import { useChineseFont } from './fonts';
 import { serveFolder } from './serve';
+import { usualAnswers } from './usual-answers';
 
 const folder = 'docs/pictures';
 const base = 'https://guide.example.org/';
 const day = '2026-11-27T10:00:00+08:00';
 const place = '440300';
-const answers = {
-  reason: 'dismissed',
-  'insured-year': 'yes',
-  'new-job': 'none',
-  special: 'none',
-  age: 'far',
-  cover: 'flexible',
-  hukou: 'local',
-  wallet: 'wechat',
-};
-const saved = { language: 'zh', answers, left: '2026-10', ticks: [] };
+const saved = { language: 'zh', answers: usualAnswers, left: '2026-10', ticks: [] };
 
 interface Shot {
   readonly name: string;
@@ -76,7 +67,7 @@ async function open(browser: Browser, served: string, hash: string, kept: object
 
 /** The picture that the page of the plan draws. */
 async function planPicture(browser: Browser, served: string): Promise<Uint8Array> {
-  const link = new URLSearchParams({ ...answers, city: place, lang: 'zh' }).toString();
+  const link = new URLSearchParams({ ...usualAnswers, city: place, lang: 'zh' }).toString();
   const page = await open(browser, served, `#/pages/route/plan/index?${link}`, { language: 'zh' });
   await page.getByRole('button', { name: '存成图片', exact: true }).click();
   const address = await page.locator('img.picture__shown').getAttribute('src');

@@ -1,14 +1,4 @@
-/** Somebody whose plan has a bit of everything: dismissed, pays as a flexible worker at home, by WeChat. */
-export const usualAnswers = {
-  reason: 'dismissed',
-  'insured-year': 'yes',
-  'new-job': 'none',
-  special: 'none',
-  age: 'far',
-  cover: 'flexible',
-  hukou: 'local',
-  wallet: 'wechat',
-};
+export { usualAnswers } from '../../scripts/usual-answers';
 
 /** Answers to all questions of the route finder, none of which is the usual one. */
 export const someAnswers = {
