@@ -73,7 +73,10 @@ async function newcomer({ width = 375, host = 'data:', now, slowdown, userAgent,
     if (![address, 'data:', 'blob:', host].some((start) => url.startsWith(start))) outside.push(url);
   });
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+    const from = message.location().url;
+    // The browser asks for this one by itself, once, beside a file that is no page; a page names its own icon.
+    if (from.endsWith('/favicon.ico')) return;
+    if (['error', 'warning'].includes(message.type())) problems.push(`${message.text()} (${from})`);
   });
   page.on('pageerror', (error) => problems.push(error.message));
   await page.addInitScript(withoutWorker);
