@@ -26,7 +26,7 @@ const units = { zh: 'characters', en: 'words' } as const;
  * Statutes are copied word for word; titles of laws and sources are names. Stiff words and searched words are lists for
  * us.
  */
-const exempt: ReadonlySet<Kind | MapKind> = new Set(['laws', 'sources', 'plainWords', 'searchWords']);
+const exempt: ReadonlySet<Kind | MapKind> = new Set(['laws', 'sources', 'plainWords', 'searchWords', 'standardWords']);
 /** Words that stand on a screen are shown as they are there. */
 const quoted: ReadonlySet<string> = new Set(['sketch', 'trail', 'shows', 'keywords', 'variants', 'rumour']);
 

@@ -1,6 +1,7 @@
 import type { Pack } from '../../src/content/schema/pack';
 import type { SearchData } from '../../src/content/schema/sounds';
 import { makeSounds } from './sounds';
+import { makeStandardWords } from './standard-words';
 import { ownLines } from './train/examples';
 import type { KeepModel } from './train/kept-model';
 import { makeModel } from './train/model';
@@ -26,7 +27,7 @@ const searchedKinds = [
   'searchWords',
   'places',
 ] as const;
-type Searched = Pick<Pack, (typeof searchedKinds)[number] | 'asks'>;
+type Searched = Pick<Pack, (typeof searchedKinds)[number] | 'asks' | 'standardWords'>;
 
 /**
  * Makes what the search page needs beside core and its own part.
@@ -34,11 +35,14 @@ type Searched = Pick<Pack, (typeof searchedKinds)[number] | 'asks'>;
  */
 export function makeSearch(content: Searched, keep: KeepModel): SearchData {
   const { laws } = content;
-  const sounds = makeSounds(stringsIn(searchedKinds.map((kind) => content[kind])));
+  const written = content.standardWords.map(({ word }) => word);
+  const sounds = makeSounds(stringsIn([...searchedKinds.map((kind) => content[kind]), written]));
+  const standard = makeStandardWords(content);
   return {
     sounds,
-    model: keep(JSON.stringify([content.asks, ownLines(content), content.searchWords, sounds]), () =>
-      makeModel(content, sounds),
+    standard,
+    model: keep(JSON.stringify([content.asks, ownLines(content), content.searchWords, sounds, standard]), () =>
+      makeModel(content, { sounds, standard }),
     ),
     articles: Object.fromEntries(laws.flatMap((law) => law.articles.map((article) => [article.id, article.plain]))),
   };

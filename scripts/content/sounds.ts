@@ -39,16 +39,18 @@ function readings(texts: readonly string[]): Map<string, Map<string, number>> {
 const put = (part: Record<string, string>, sound: string, character: string): void =>
   void (part[sound] = (part[sound] ?? '') + character);
 
+/** A text in the traditional characters of the standard, of Taiwan and of Hong Kong. */
+export const toTraditional = [
+  opencc.Converter({ from: 'cn', to: 't' }),
+  opencc.Converter({ from: 'cn', to: 'tw' }),
+  opencc.Converter({ from: 'cn', to: 'hk' }),
+];
+
 /**
  * Makes the table of sounds for the characters that the texts use: each with its readings there, with its traditional
  * forms, and with the everyday characters that sound the same. Sounds that the texts never use are left out.
  */
 export function makeSounds(texts: readonly string[]): SoundTable {
-  const toTraditional = [
-    opencc.Converter({ from: 'cn', to: 't' }),
-    opencc.Converter({ from: 'cn', to: 'tw' }),
-    opencc.Converter({ from: 'cn', to: 'hk' }),
-  ];
   const first: Record<string, string> = {};
   const also: Record<string, string> = {};
   const done = new Set<string>();

@@ -31,6 +31,7 @@ export const kinds = {
   terms: { folder: 'glossary', many: true, part: 'core' },
   searchWords: { folder: 'search-words', many: true, part: 'help' },
   plainWords: { folder: 'plain-words', many: true, part: undefined },
+  standardWords: { folder: 'standard-words', many: true, part: undefined },
   asks: { folder: 'asks', many: true, part: undefined },
 } as const;
 export type Kind = keyof typeof kinds;

@@ -22,6 +22,7 @@ const kindNames: Readonly<Record<string, string>> = {
   terms: 'Glossary',
   searchWords: 'Search words',
   plainWords: 'Plain words',
+  standardWords: 'Standard words',
   articleNames: 'Name of an article',
   nation: 'National rules',
   provinces: 'Province',

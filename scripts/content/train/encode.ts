@@ -27,7 +27,17 @@ function rowsOf({ features, weights, targets }: Trained, step: number): readonly
   return [...rows.values()].sort((a, b) => a.hash - b.hash);
 }
 
-/** Writes what was learnt as the phone reads it. */
+/** The ids of the targets by kind, apart by spaces: sorted, they stand in the same order. */
+function idsByKind(targets: readonly string[]): Record<string, string> {
+  const ids: Record<string, string> = {};
+  for (const target of targets) {
+    const [kind = '', id = ''] = target.split(' ');
+    ids[kind] = ids[kind] === undefined ? id : `${ids[kind]} ${id}`;
+  }
+  return ids;
+}
+
+/** Writes what was learnt as the phone reads it. `targets` are sorted. */
 export function encodeModel(targets: readonly string[], trained: Trained): SearchModel {
   const step = trained.weights.reduce((most, weight) => Math.max(most, weight), 0) / levels;
   const rows = rowsOf(trained, step);
@@ -50,5 +60,5 @@ export function encodeModel(targets: readonly string[], trained: Trained): Searc
       bits.rice(level - 1, low.level);
     });
   });
-  return { targets, features: rows.length, low, step, rows: bits.text() };
+  return { targets: idsByKind(targets), features: rows.length, low, step, rows: bits.text() };
 }

@@ -11,7 +11,7 @@ import { lawSchema } from './law';
 import { routeSchema } from './route';
 import { rumourSchema, topicSchema } from './question';
 import { sourceSchema } from './source';
-import { plainWordSchema, searchWordsSchema, termSchema } from './term';
+import { plainWordSchema, searchWordsSchema, standardWordSchema, termSchema } from './term';
 import { daySchema, idSchema, textSchema } from './text';
 import { familySchema } from './trouble';
 
@@ -38,6 +38,7 @@ export const schemas = {
   terms: termSchema,
   searchWords: searchWordsSchema,
   plainWords: plainWordSchema,
+  standardWords: standardWordSchema,
   asks: askSchema,
 } as const satisfies Record<Kind, v.GenericSchema>;
 

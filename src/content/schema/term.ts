@@ -21,6 +21,17 @@ export const searchWordsSchema = v.strictObject({ id: idSchema, words: v.pipe(v.
 export type SearchWords = v.InferOutput<typeof searchWordsSchema>;
 
 /**
+ * A word as most people write it, and how others say it: in English, in a dialect, in passing. The search reads what
+ * was typed both ways. Without `word` these are words that say nothing, and are read over.
+ */
+export const standardWordSchema = v.strictObject({
+  id: idSchema,
+  word: v.optional(lineSchema),
+  says: v.pipe(v.array(lineSchema), v.minLength(1)),
+});
+export type StandardWord = v.InferOutput<typeof standardWordSchema>;
+
+/**
  * A stiff word, and what to write for it. Only the content check reads it; statutes and words on screens are left as
  * they are.
  */

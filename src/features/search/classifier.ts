@@ -14,10 +14,13 @@ export interface Classifier {
 /** Opens the model that the build learnt from the asks. */
 export function createClassifier(model: SearchModel): Classifier {
   const rows = decodeRows(model);
+  const targets = Object.keys(model.targets).flatMap((kind) =>
+    (model.targets[kind] ?? '').split(' ').map((id) => `${kind} ${id}`),
+  );
   return {
-    targets: model.targets,
+    targets,
     score(features, count = () => undefined) {
-      const scores = model.targets.map(() => 0);
+      const scores = targets.map(() => 0);
       const met = features.flatMap((feature) => {
         count();
         const row = rows.get(hashOf(feature));

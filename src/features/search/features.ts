@@ -1,6 +1,7 @@
+import type { StandardWords } from './standard-words';
 import type { Synonyms } from './synonyms';
 import type { SoundBook } from './syllables';
-import { toStream } from './word-stream';
+import { toStreams } from './word-stream';
 
 /** What a text is recognised by: `units` are its syllables and words, `pairs` its neighbours, `groups` its synonyms. */
 export interface TextFeatures {
@@ -9,29 +10,40 @@ export interface TextFeatures {
   readonly groups: readonly string[];
 }
 
+/** What texts are read by: how characters sound, the groups of synonyms, and other ways to say a word. */
+export interface Vocabulary {
+  readonly book: SoundBook;
+  readonly synonyms: Synonyms;
+  readonly standard: StandardWords;
+}
+
 const unique = (list: readonly string[]): string[] => [...new Set(list)];
 
-/** Reads any text once, for the model and for the index alike. `count` is told each step of the work. */
+/**
+ * Reads any text once, for the model and for the index alike: as it was typed and in standard words, so that what was
+ * learnt from one way to say it serves the others. `count` is told each step of the work.
+ */
 export function readFeatures(
   text: string,
-  book: SoundBook,
-  synonyms: Synonyms,
+  { book, synonyms, standard }: Vocabulary,
   count: () => void = () => undefined,
 ): TextFeatures {
-  const stream = synonyms.expand(toStream(text, book));
+  const streams = toStreams(text, book, standard, count).map((stream) => synonyms.expand(stream));
   return {
-    units: unique(stream.map(({ sounds }) => sounds[0] ?? '')),
+    units: unique(streams.flatMap((stream) => stream.map(({ sounds }) => sounds[0] ?? ''))),
     pairs: unique(
-      stream.slice(1).flatMap(({ sounds }, index) =>
-        (stream[index]?.sounds ?? []).flatMap((before) =>
-          sounds.map((sound) => {
-            count();
-            return `${before}.${sound}`;
-          }),
+      streams.flatMap((stream) =>
+        stream.slice(1).flatMap(({ sounds }, index) =>
+          (stream[index]?.sounds ?? []).flatMap((before) =>
+            sounds.map((sound) => {
+              count();
+              return `${before}.${sound}`;
+            }),
+          ),
         ),
       ),
     ),
-    groups: [...synonyms.find(stream, count)].sort(),
+    groups: unique(streams.flatMap((stream) => synonyms.find(stream, count))).sort(),
   };
 }
 

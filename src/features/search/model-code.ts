@@ -12,11 +12,11 @@ const hashes = 2 ** 21;
 const offset = 2166136261;
 const prime = 16777619;
 
-/** A short hash of a feature (FNV-1a), as it stands in the rows. */
-export function hashOf(feature: string): number {
+/** A short hash of a feature (FNV-1a), as it stands in the rows: a number below `size`. */
+export function hashOf(feature: string, size = hashes): number {
   let hash = offset;
   for (let at = 0; at < feature.length; at += 1) hash = Math.imul(hash ^ feature.charCodeAt(at), prime);
-  return (hash >>> 0) % hashes;
+  return (hash >>> 0) % size;
 }
 
 /** Opens the rows for look-ups by hash. */

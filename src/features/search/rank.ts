@@ -45,7 +45,7 @@ const certainScreen = 1;
 
 /** How far the softmax is sharpened, so that a confidence of 0.9 is right nine times in ten. */
 const sharpness = 1.3;
-const certainScore = 0.8;
+const certainScore = 0.85;
 const minConfidence = 0.012;
 /** So many are offered even beside a sure answer, unless they are no answer at all. */
 const fewResults = 4;

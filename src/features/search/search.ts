@@ -6,6 +6,7 @@ import { modelFeatures, readFeatures, type TextFeatures } from './features';
 import { createLexicalIndex, type IndexField } from './lexical-index';
 import { rankEntries, type Ranked } from './rank';
 import { createScreenMatcher } from './screen-matcher';
+import { openStandardWords } from './standard-words';
 import { openSounds, readable } from './syllables';
 import { createSynonyms } from './synonyms';
 
@@ -60,11 +61,15 @@ export function createSearch(
   rows: readonly PlaceRow[],
 ): (typed: string, count?: () => void) => Understanding {
   const book = openSounds(data.sounds);
-  const synonyms = createSynonyms(pack.searchWords, book);
+  const vocabulary = {
+    book,
+    synonyms: createSynonyms(pack.searchWords, book),
+    standard: openStandardWords(data.standard),
+  };
   const classifier = createClassifier(data.model);
   const matcher = createScreenMatcher(pack.families, book);
   const entries = entriesOf(pack, data);
-  const read = (text: string, count?: () => void): TextFeatures => readFeatures(text, book, synonyms, count);
+  const read = (text: string, count?: () => void): TextFeatures => readFeatures(text, vocabulary, count);
   const fieldsOf = ({ title, words, text }: SearchEntry): IndexField[] =>
     (
       [

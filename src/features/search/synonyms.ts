@@ -12,9 +12,16 @@ export interface Synonyms {
 interface Phrase {
   readonly group: string;
   readonly sounds: readonly string[];
+  readonly characters: readonly (string | undefined)[];
 }
 
 const minInitials = 3;
+/**
+ * Whether a word that sounds right can be meant. Of two characters one must be as written: 太晚 sounds like 台湾. Longer
+ * words, and letters, go by sound alone.
+ */
+const looksAlike = ({ characters }: Phrase, items: readonly StreamItem[]): boolean =>
+  characters.length !== 2 || items.some(({ character }, at) => character === undefined || character === characters[at]);
 
 /** Prepares the groups: a phrase is found wherever its syllables or stems stand in a row. */
 export function createSynonyms(groups: readonly SearchWords[], book: SoundBook): Synonyms {
@@ -26,7 +33,10 @@ export function createSynonyms(groups: readonly SearchWords[], book: SoundBook):
       const sounds = items.map((item) => item.sounds[0] ?? '');
       const [first] = sounds;
       if (!first) continue;
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { group: id, sounds }]);
+      byFirst.set(first, [
+        ...(byFirst.get(first) ?? []),
+        { group: id, sounds, characters: items.map(({ character }) => character) },
+      ]);
       if (items.length < minInitials || items.some((item) => item.word)) continue;
       const initials = sounds.map((sound) => sound.charAt(0)).join('');
       if (!byInitials.has(initials)) byInitials.set(initials, items);
@@ -39,9 +49,11 @@ export function createSynonyms(groups: readonly SearchWords[], book: SoundBook):
       const found = new Set<string>();
       stream.forEach((item, start) => {
         for (const first of item.sounds) {
-          for (const { group, sounds } of byFirst.get(first) ?? []) {
+          for (const phrase of byFirst.get(first) ?? []) {
             count();
-            if (sounds.every((sound, offset) => stream[start + offset]?.sounds.includes(sound))) found.add(group);
+            const { sounds } = phrase;
+            if (!sounds.every((sound, at) => stream[start + at]?.sounds.includes(sound))) continue;
+            if (looksAlike(phrase, stream.slice(start, start + sounds.length))) found.add(phrase.group);
           }
         }
       });

@@ -1,0 +1,67 @@
+import type { StandardWordTable } from '@/content';
+import { readBits } from './bit-code';
+import { hashOf } from './model-code';
+import { isLatin, stemOf } from './word-parts';
+
+/** How many numbers a hash may be: among some two thousand ways to say a word, a stranger is seldom taken for one. */
+const hashes = 2 ** 26;
+/** So many characters, or English words, can be one way to say a word. */
+const [maxCharacters, maxWords] = [6, 4];
+
+/** How a way to say a word is looked up: characters as they are, English words by their stems. */
+export const standardHash = (parts: readonly string[]): number =>
+  hashOf(parts.map((part) => (isLatin(part) ? ` ${stemOf(part)}` : part)).join(''), hashes);
+
+export interface StandardWords {
+  /** The simple form of a traditional character; anything else as it is. */
+  simplify(part: string): string;
+  /**
+   * The same in standard words, the longest ways first; undefined when nothing changes. `isWord` tells whether letters
+   * are to be read as an English word. `count` is told each look-up.
+   */
+  rewrite(
+    parts: readonly string[],
+    isWord: (part: string) => boolean,
+    count?: () => void,
+  ): readonly string[] | undefined;
+}
+
+/** Opens the table that the build made of the standard words. */
+export function openStandardWords({ traditional, words, low, rows }: StandardWordTable): StandardWords {
+  const simple = new Map<string, string>();
+  for (let at = 0; at < traditional.length; at += 2) simple.set(traditional.charAt(at), traditional.charAt(at + 1));
+  const wordOf = new Map<number, readonly string[]>();
+  const bits = readBits(rows);
+  for (const word of words.split(' ')) {
+    let hash = -1;
+    for (let left = bits.rice(low.count); left > 0; left -= 1) {
+      hash += bits.rice(low.hash) + 1;
+      if (!wordOf.has(hash)) wordOf.set(hash, [...word]);
+    }
+  }
+  return {
+    simplify: (part) => simple.get(part) ?? part,
+    rewrite(parts, isWord, count = () => undefined) {
+      const written: string[] = [];
+      let changed = false;
+      for (let at = 0; at < parts.length;) {
+        const part = parts[at] ?? '';
+        const isLetters = isLatin(part);
+        let length = isLetters ? (isWord(part) ? maxWords : 0) : maxCharacters;
+        let word: readonly string[] | undefined;
+        for (; length > 0 && !word; length -= 1) {
+          count();
+          const way = parts.slice(at, at + length);
+          if (way.length === length && way.every((one) => isLatin(one) === isLetters))
+            word = wordOf.get(standardHash(way));
+          if (word) at += length;
+        }
+        if (word) written.push(...word);
+        else written.push(part);
+        if (word) changed = true;
+        else at += 1;
+      }
+      return changed ? written : undefined;
+    },
+  };
+}
