@@ -88,7 +88,7 @@ test('who opens the link for parents sees care mode, and leaves it with one tap'
 });
 
 test('the sender looks at what parents will see, and what is copied says so', async () => {
-  site = await visit(plan, { saved: mine, now });
+  site = await visit(plan, { saved: mine, now, own: true });
   await site.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await press('along-parents');
   await press('along-parents-send');
@@ -153,7 +153,7 @@ test.each([
 );
 
 test('the plan prints on paper without bars and buttons, with every step', async () => {
-  site = await visit(plan, { saved: mine, now });
+  site = await visit(plan, { saved: mine, now, own: true });
   await site.page.emulateMedia({ media: 'print' });
   const visible = (selector: string) => site.page.locator(selector).locator('visible=true').count();
   expect([await visible('.top'), await visible('.dock'), await visible('.screen-only')]).toEqual([0, 0, 0]);
