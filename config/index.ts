@@ -2,6 +2,7 @@ import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import { ProvidePlugin } from 'webpack';
 import { accessibleComponents } from './accessibility';
+import { earlyScripts } from './early-scripts';
 import { cityRecords } from './city-records';
 import floor from './floor.json';
 import { flexGapFallback, packageTags } from './flex-gap';
@@ -86,6 +87,7 @@ export default defineConfig<'webpack5'>({
     compile: { include: loweredIn('h5') },
     router: { mode: 'hash' },
     webpackChain(chain) {
+      if (process.env.NODE_ENV === 'production') chain.plugin('early-scripts').use(earlyScripts);
       chain.plugin('pure-modules').use(pureModules);
       chain.plugin('flex-gap').use(flexGapFallback, [['*']]);
       chain.module
@@ -103,6 +105,9 @@ export default defineConfig<'webpack5'>({
         minSize: 20_000,
         cacheGroups: {
           ...chain.optimization.get('splitChunks')?.cacheGroups,
+          // Taro's and other people's modules as a file of their own would only be one more to fetch.
+          taro: false,
+          vendors: false,
           styles: { name: 'styles', type: 'css/mini-extract', chunks: 'all', enforce: true, priority: 100 },
         },
       });

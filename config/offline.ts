@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { generateSW, type ManifestTransform } from 'workbox-build';
+import { pageFolders } from '../src/lib/routes';
 import { pageFilesName, type PageFiles } from './page-files';
 
 const sha256 = (content: Buffer | string) => createHash('sha256').update(content);
@@ -27,8 +28,10 @@ const firstPages = ['pages/home/index', 'pages/guide/index', 'pages/checklist/in
 /** Where the page finds what it may keep later: the name of the cache, and the files. */
 const restName = 'rest.json';
 
-/** The name of a static page, which the kept first page stands for. */
-const pagePattern = '^[a-z]+(?:-[a-z]+-[a-z0-9-]+)?(?:\\.[1-9]\\d{5})?(?:\\.en)?\\.html$';
+/** The name of a static page, which the kept first page stands for. Some hosts take `.html` from it. */
+const pagePattern =
+  `^(?:${['index', ...Object.keys(pageFolders)].join('|')})` +
+  '(?:-[a-z]+-[a-z0-9-]+)?(?:\\.[1-9]\\d{5})?(?:\\.en)?(?:\\.html)?$';
 
 /** The scripts of a build: those to keep at once, and the rest. */
 function scriptsOf(folder: string): { readonly first: readonly string[]; readonly rest: readonly string[] } {

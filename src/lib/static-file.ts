@@ -57,6 +57,15 @@ export function staticPlace(file: string): StaticPlace | undefined {
   };
 }
 
+/**
+ * The file that the path of an address names; empty for a folder. Some hosts (Cloudflare Pages, for one) lead every
+ * `guide-id-wechat.html` to `guide-id-wechat`: that is the same file.
+ */
+export function fileOfPath(pathname: string): string {
+  const name = pathname.replace(/^.*\//, '');
+  return staticPlace(`${name}.html`) ? `${name}.html` : name;
+}
+
 /** What stands after the `#` of an address as a place, with every key that it has; undefined where it is no page. */
 export function placeInHash(hash: string): StaticPlace | undefined {
   const [path = '', words = ''] = hash.replace(/^#/, '').split('?');

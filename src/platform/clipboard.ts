@@ -1,4 +1,4 @@
-import { done, refused, type Result } from './result';
+import { attempt, done, refused, type Result } from './result';
 
 /** Copies by a selection, in the tap itself. @returns false where the browser says no, as some apps' own pages do. */
 function copySelection(words: string): boolean {
@@ -27,6 +27,6 @@ const answerMs = 1500;
 export async function copyWords(words: string): Promise<Result<void>> {
   if (copySelection(words)) return done(undefined);
   const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), answerMs));
-  const asked = Promise.resolve(navigator.clipboard?.writeText(words).then(() => true)).catch(() => false);
-  return (await Promise.race([asked, late])) ? done(undefined) : refused('refused');
+  const asked = attempt(() => navigator.clipboard.writeText(words));
+  return (await Promise.race([asked.then(({ ok }) => ok), late])) ? done(undefined) : refused('refused');
 }

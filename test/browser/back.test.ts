@@ -33,7 +33,7 @@ const mark = (page: Page) =>
   page.evaluate(() => document.querySelector('h1:not([hidden])')?.closest('.taro_page')?.setAttribute('data-was', ''));
 
 test('back on a weak signal, while the next page is fetched, keeps the page that is there', async () => {
-  site = await visit();
+  site = await visit('', { own: true });
   const { page } = site;
   const before = await heading(page);
   await mark(page);
@@ -52,7 +52,7 @@ test('back on a weak signal, while the next page is fetched, keeps the page that
 });
 
 test('of two pages that are asked for one after the other, the last is shown, and back leads on from it', async () => {
-  site = await visit();
+  site = await visit('', { own: true });
   const { page } = site;
   const before = await heading(page);
   const release = await holdScripts(page);

@@ -37,7 +37,7 @@ test.each(pack.prerequisites.map(({ id }) => id))(
 );
 
 test('the bar lies at the lower edge of the screen, on a short page too', async () => {
-  site = await visit('#/pages/guide/index?id=counter');
+  site = await visit('#/pages/guide/index?id=counter', { own: true });
   await site.page.setViewportSize({ ...phoneScreen, height: 2400 });
   const lower = () =>
     site.page.locator('.dock >> visible=true').evaluate((dock) => Math.round(dock.getBoundingClientRect().bottom));

@@ -9,7 +9,7 @@ const notYet = pack.strings['law-not-yet']!.zh.split('}').at(-1)!.trim();
 const minuteMs = 60_000;
 
 test('a page that stays open over midnight says the new sentences without a reload', async () => {
-  const { page, problems, close } = await visit();
+  const { page, problems, close } = await visit('', { own: true });
   await page.clock.install({ time: new Date('2026-12-31T23:58:00+08:00') });
   await page.goto(page.url().replace(/#.*$/, '?at-night#/pages/trust/law/index'));
   const main = page.locator('main:visible');

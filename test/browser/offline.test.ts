@@ -101,6 +101,24 @@ test('a host that redirects index.html to its folder', async () => {
   await read(page);
 });
 
+test('a host that leads every page to its name without .html: the page is there, offline too', async () => {
+  site.odd = (pathname, response) => {
+    const [, page, ending] = /^(\/guide-[^/.]+)(\.html)?$/.exec(pathname) ?? [];
+    if (page && ending) response.writeHead(308, { location: page }).end();
+    else if (page) response.writeHead(200).end(readFileSync(path.join(h5Dist, `${page}.html`)));
+    return page !== undefined;
+  };
+  const page = await context.newPage();
+  for (const address of ['guide-id-alipay.html', 'guide-id-alipay.html#/pages/guide/index?id=alipay']) {
+    await page.goto(`${site.address}/${address}`);
+    expect(await read(page)).toContain(pack.guides[1]!.title.zh);
+  }
+  await keptBy(page);
+  site.odd = (_, response) => Boolean(response.destroy());
+  await page.goto(`${site.address}/guide-id-alipay`);
+  expect(await read(page)).toContain(pack.guides[1]!.title.zh);
+});
+
 test('a sign-in page in the place of a script is not kept, and nothing claims to work without a network', async () => {
   // Only what the worker asks for, so that the page itself is there.
   site.odd = (pathname, response, { headers }) => {

@@ -33,7 +33,7 @@ const visible = (words: string) => site.page.getByText(words, { exact: false }).
 
 /** Opens the first page and waits until the look for newer content has come to its end. @returns how it ended. */
 async function afterLooking(): Promise<unknown> {
-  site = await visit('', { host: address });
+  site = await visit('', { host: address, own: true });
   await visible(shipped).waitFor();
   const kept = () =>
     site.page.evaluate(() => JSON.parse(localStorage.getItem('lizhi-shebao/published') ?? '{}') as unknown);
@@ -73,7 +73,7 @@ test.each(badPackPerReason)(
 
 test('storage that is full: what shipped stays, and the about page says why', async () => {
   host.publish({ version: '9.0.0' });
-  site = await visit('', { host: address });
+  site = await visit('', { host: address, own: true });
   await site.page.evaluate(() => {
     // Half of what a browser gives is one long value, the other half is taken in small bites until nothing fits.
     let size = 4_000_000;

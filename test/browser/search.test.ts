@@ -9,7 +9,7 @@ const field = () => site.page.getByRole('searchbox', { name: pack.strings['searc
 const visible = (words: string) => site.page.getByText(words, { exact: false }).locator('visible=true').first();
 
 test('without a signal: six characters give the meaning and a number to call', async () => {
-  site = await visit(search);
+  site = await visit(search, { own: true });
   await site.page.context().setOffline(true);
   await field().fill('查询到有效参');
   await visible(pack.families.find(({ id }) => id === 'no-record')!.gist.zh).waitFor();

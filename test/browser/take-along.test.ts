@@ -5,6 +5,7 @@ import { recordOf } from '../support/cities';
 import { pack } from '../support/pack';
 import { accessibilityFaults } from './axe';
 import { someAnswers } from '../support/answers';
+import { inApps } from '../support/user-agents';
 import { visit, visitCleanly, type Visit } from './visit';
 
 let site: Visit;
@@ -87,7 +88,7 @@ test('who opens the link for parents sees care mode, and leaves it with one tap'
 });
 
 test('the sender looks at what parents will see, and what is copied says so', async () => {
-  site = await visit(plan, { saved: mine, now });
+  site = await visit(plan, { saved: mine, now, own: true });
   await site.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await press('along-parents');
   await press('along-parents-send');
@@ -99,24 +100,60 @@ test('the sender looks at what parents will see, and what is copied says so', as
   await site.page.locator('.app--care:visible').waitFor({ state: 'detached' });
 });
 
-test('in an app that passes over downloads: a long press for the picture, words to copy for the date', async () => {
-  site = await visit(plan, { saved: mine, now, userAgent: 'Mozilla/5.0 (Linux; Android 12) MicroMessenger/8.0.50' });
-  const downloads: unknown[] = [];
-  site.page.on('download', (file) => downloads.push(file));
-  await press('along-picture');
-  await said('along-picture-press');
-  await site.page.locator('img.picture__shown').waitFor();
-  expect(await site.page.getByRole('button', { name: sentence('along-picture-save'), exact: true }).count()).toBe(0);
-  await press('sheet-close');
-  await press('along-calendar');
-  await site.page.getByRole('button', { name: new RegExp(`^${sentence('along-calendar-add')}：医保`) }).click();
-  await said('along-calendar-unavailable');
-  await site.page.getByRole('button', { name: sentence('along-calendar-copy') }).waitFor();
-  expect(downloads).toEqual([]);
-});
+/** Nothing can be copied, in one of the ways in which web views refuse it. */
+const refusals = {
+  'has no clipboard': "Object.defineProperty(navigator, 'clipboard', { value: undefined });",
+  'refuses the clipboard':
+    "navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));",
+  'throws at the clipboard': "navigator.clipboard.writeText = () => { throw new Error('not here'); };",
+  'never answers from the clipboard': 'navigator.clipboard.writeText = () => new Promise(() => undefined);',
+} as const;
+const cannotShare = "navigator.share = () => Promise.reject(new DOMException('', 'NotAllowedError'));";
+
+test.each([
+  ['WeChat on an iPhone', 'has no clipboard'],
+  ['Alipay on Android', 'refuses the clipboard'],
+  ['QQ on Android', 'throws at the clipboard'],
+  ['an app without a name of its own, on an iPhone', 'never answers from the clipboard'],
+] as const)(
+  '%s, which %s and passes over downloads: a long press for the picture, words to select, and nothing is claimed',
+  async (app, way) => {
+    const script = `document.execCommand = () => false; ${refusals[way]} ${cannotShare}`;
+    site = await visit(plan, { saved: mine, now, userAgent: inApps[app], script });
+    const downloads: unknown[] = [];
+    site.page.on('download', (file) => downloads.push(file));
+    expect(await site.page.getByRole('button', { name: sentence('along-print'), exact: true }).count()).toBe(0);
+    await press('along-picture');
+    await said('along-picture-press');
+    await site.page.locator('img.picture__shown').waitFor();
+    expect(await site.page.getByRole('button', { name: sentence('along-picture-save'), exact: true }).count()).toBe(0);
+    await press('sheet-close');
+    await press('along-calendar');
+    await site.page.getByRole('button', { name: new RegExp(`^${sentence('along-calendar-add')}：医保`) }).click();
+    await said('along-calendar-unavailable');
+    await press('along-calendar-copy');
+    await site.page.getByText('2027-01-31').locator('visible=true').first().waitFor();
+    await press('sheet-close');
+    await press('along-parents');
+    await press('along-parents-send');
+    await said('share-refused');
+    await site.page
+      .getByText(/#\/pages\/route\/plan\/index\?.*care=1/)
+      .locator('visible=true')
+      .first()
+      .waitFor();
+    await press('sheet-close');
+    await press('plan-copy');
+    await said('plan-copy-refused');
+    const text = await site.page.locator('main:visible').innerText();
+    for (const claimed of ['along-copied', 'share-copied', 'plan-copied', 'along-picture-file', 'along-calendar-file'])
+      expect(text).not.toContain(sentence(claimed));
+    expect(downloads).toEqual([]);
+  },
+);
 
 test('the plan prints on paper without bars and buttons, with every step', async () => {
-  site = await visit(plan, { saved: mine, now });
+  site = await visit(plan, { saved: mine, now, own: true });
   await site.page.emulateMedia({ media: 'print' });
   const visible = (selector: string) => site.page.locator(selector).locator('visible=true').count();
   expect([await visible('.top'), await visible('.dock'), await visible('.screen-only')]).toEqual([0, 0, 0]);

@@ -31,6 +31,8 @@ interface Visitor {
   readonly userAgent?: string;
   /** What runs before anything else. */
   readonly script?: string;
+  /** A browser of their own, for a test that changes something in it that lasts. */
+  readonly own?: true;
 }
 
 /** Of other hosts no name is found, so nothing leaves this machine. */
@@ -41,18 +43,28 @@ const withoutWorker = 'delete Navigator.prototype.serviceWorker';
 let browser: Browser | undefined;
 let served: Served | undefined;
 
+/** A page with the address it was made for, and what it noted; a browser keeps what it compiled for it. */
+interface Stay extends Omit<Visit, 'close'> {
+  readonly address: string;
+  readonly outside: string[];
+  readonly problems: string[];
+}
+/** Stays that have ended, by what their visitors are like. */
+const ended = new Map<string, Stay[]>();
+
 /** Starts the browser and the server that all visits of a test file share. */
 export async function openDoors(folder = h5Dist): Promise<void> {
   [browser, served] = await Promise.all([launchBrowser(undefined, [localOnly]), serveFolder(folder)]);
 }
 
 export async function closeDoors(): Promise<void> {
+  ended.clear();
   await browser?.close();
   await served?.close();
 }
 
 /** A browser that has not been here yet, on a phone-sized screen, with what it asked and complained of. */
-async function newcomer({ width = 375, host = 'data:', now, slowdown, userAgent, script }: Visitor) {
+async function newcomer({ width = 375, host = 'data:', now, slowdown, userAgent, script }: Visitor): Promise<Stay> {
   if (!browser || !served) throw new Error('call openDoors first');
   const { address } = served;
   const context = await browser.newContext({
@@ -82,7 +94,7 @@ async function newcomer({ width = 375, host = 'data:', now, slowdown, userAgent,
   await page.addInitScript(withoutWorker);
   if (script !== undefined) await page.addInitScript(script);
   await watchShifts(page);
-  return { address, page, outside, problems, close: () => context.close() };
+  return { address, page, outside, problems };
 }
 
 async function land(page: Page, address: string): Promise<void> {
@@ -92,46 +104,59 @@ async function land(page: Page, address: string): Promise<void> {
 }
 
 /**
- * Opens the browser build on a phone-sized screen, in a browser that has not been here yet.
- * @param saved what the browser kept from an earlier visit.
+ * Leaves in the browser's storage only what an earlier visit left, if there was one. Done on a file of the same site
+ * without a script, so that it stands before a page of it runs.
  */
-export async function visit(
-  hash = '',
-  { saved, ...visitor }: Visitor & { readonly saved?: unknown } = {},
-): Promise<Visit> {
-  const { address, ...site } = await newcomer(visitor);
-  if (saved !== undefined)
-    await site.page.addInitScript(
-      (value) => localStorage.getItem('person') ?? localStorage.setItem('person', value),
-      JSON.stringify({ data: saved }),
-    );
-  await land(site.page, `${address}/${hash}`);
-  return site;
+async function leave({ address, page, outside, problems }: Stay, saved: unknown): Promise<void> {
+  await page.goto(`${address}/page-files.json`);
+  await page.evaluate(
+    (value) => {
+      sessionStorage.clear();
+      localStorage.clear();
+      if (value !== undefined) localStorage.setItem('person', value);
+    },
+    saved === undefined ? undefined : JSON.stringify({ data: saved }),
+  );
+  outside.length = 0;
+  problems.length = 0;
 }
 
 /**
- * A reader of many pages: each is loaded anew and finds only what `saved` says, in one browser that has compiled the
- * scripts before. For tests that look at a page and change nothing in it.
+ * Opens the browser build on a phone-sized screen, with nothing but `saved` in its storage. Unless it wants its `own`
+ * browser, a visitor takes the page of one like it that has left: there the scripts are compiled.
+ * @param saved what an earlier visit left.
+ */
+export async function visit(
+  hash = '',
+  { saved, own, ...visitor }: Visitor & { readonly saved?: unknown } = {},
+): Promise<Visit> {
+  const kind = JSON.stringify(visitor);
+  const stay = (own ? undefined : ended.get(kind)?.pop()) ?? (await newcomer(visitor));
+  await leave(stay, saved);
+  await land(stay.page, `${stay.address}/${hash}`);
+  const context = stay.page.context();
+  return {
+    ...stay,
+    async close() {
+      if (own || context.pages().length > 1) return context.close();
+      ended.set(kind, [...(ended.get(kind) ?? []), stay]);
+    },
+  };
+}
+
+/**
+ * A reader of many pages, on one page of a browser: each is loaded anew and finds only what `saved` says. For tests
+ * that look at a page and change nothing in it.
  */
 export async function openReader(visitor: Visitor = {}): Promise<Reader> {
-  const { address, page, outside, problems, close } = await newcomer(visitor);
+  const stay = await newcomer(visitor);
   return {
     async read(hash, saved = {}) {
-      // A file of the same site without a script: storage is filled before a page of it runs.
-      await page.goto(`${address}/page-files.json`);
-      await page.evaluate(
-        (value) => {
-          localStorage.clear();
-          localStorage.setItem('person', value);
-        },
-        JSON.stringify({ data: saved }),
-      );
-      outside.length = 0;
-      problems.length = 0;
-      await land(page, `${address}/${hash}`);
-      return { page, outside, problems };
+      await leave(stay, saved);
+      await land(stay.page, `${stay.address}/${hash}`);
+      return stay;
     },
-    close,
+    close: () => stay.page.context().close(),
   };
 }
 

@@ -11,7 +11,7 @@ afterAll(closeDoors);
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 test('on a wide screen a code opens this very page on a phone', async () => {
-  const site = await visit();
+  const site = await visit('', { own: true });
   const { page } = site;
   await page.unrouteAll();
   await page.route('http://guide.test/**', (route) => {
@@ -35,7 +35,7 @@ test('on a wide screen a code opens this very page on a phone', async () => {
 });
 
 test('an address that works on this machine alone gets a sentence instead of a code', async () => {
-  const site = await visit();
+  const site = await visit('', { own: true });
   await site.page.setViewportSize({ width: 1280, height: 800 });
   await site.page.getByText(pack.strings['hand-local']!.zh).waitFor();
   expect(await site.page.locator('.hand img').count()).toBe(0);

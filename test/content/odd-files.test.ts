@@ -1,8 +1,10 @@
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -17,14 +19,27 @@ import { printFault } from '../../scripts/content/fault';
 import { findStringUses } from '../../scripts/content/string-uses';
 import { top } from '../support/dist';
 
+/** Takes back what a test changed in its copy, without copying hundreds of files anew. */
+function makeAlike(original: string, copy: string): void {
+  const names = readdirSync(original, { withFileTypes: true });
+  const known = new Set(names.map(({ name }) => name));
+  for (const name of readdirSync(copy)) if (!known.has(name)) rmSync(path.join(copy, name), { recursive: true });
+  for (const entry of names) {
+    const [from, to] = [path.join(original, entry.name), path.join(copy, entry.name)];
+    if (entry.isDirectory()) {
+      mkdirSync(to, { recursive: true });
+      makeAlike(from, to);
+    } else if (!existsSync(to) || !readFileSync(from).equals(readFileSync(to))) cpSync(from, to);
+  }
+}
+
 const uses = findStringUses(path.join(top, 'src'));
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'content-'));
-  cpSync(path.join(top, 'src/content/data'), folder, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
+const data = path.join(top, 'src/content/data');
+beforeAll(() => cpSync(data, folder, { recursive: true }));
+afterEach(() => makeAlike(data, folder));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const at = (file: string) => path.join(folder, file);
 const printed = (): string[] => compileContent(folder, '0.0.0', '2026-11-24', uses).faults.map(printFault);

@@ -10,10 +10,11 @@ import { pack } from '../support/pack';
 const folder = mkdtempSync(path.join(tmpdir(), 'operator-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const out = path.join(folder, 'pack');
-const keyFile = path.join(folder, 'key.pem');
+const keyFile = path.join(folder, 'keys', 'key.pem');
 let key = '';
 
 beforeAll(async () => {
+  // Into a folder that is not there yet, as ~/keys is not on a new machine.
   key = /CONTENT_KEYS=(\w+)/.exec(await keygen.run([keyFile]))?.[1] ?? '';
   await packCommand.run(['--out', out, '--version', '0.1.1', '--expires', '2098-12-31']);
   await sign.run([out, '--key', keyFile]);
@@ -22,6 +23,19 @@ beforeAll(async () => {
 test('a phone takes what was packed and signed, and nothing in it waits to be published', async () => {
   expect(await verify.run([out, '--key', key, '--on', '2026-11-27'])).toMatch(/^a phone takes it: version 0\.1\.1/);
   expect(await changes.run([out])).toBe('Nothing has changed since version 0.1.1.');
+});
+
+test('before the first pack, and before it is signed, the tool says which command comes next', async () => {
+  await expect(changes.run([path.join(folder, 'none')])).rejects.toThrow(/no pack was made yet.* -- pack --out /);
+  const unsigned = path.join(folder, 'unsigned');
+  await packCommand.run(['--out', unsigned, '--version', '0.1.1', '--expires', '2098-12-31']);
+  await expect(verify.run([unsigned, '--key', key])).rejects.toThrow(/none of these keys signed it: .* -- sign /);
+});
+
+test('a key that is there is never replaced', async () => {
+  const before = readFileSync(keyFile, 'utf8');
+  await expect(keygen.run([keyFile])).rejects.toThrow(/there already/);
+  expect(readFileSync(keyFile, 'utf8')).toBe(before);
 });
 
 test('the daily check of a good pack ends well, and says what is published and until when it counts', async () => {
@@ -73,5 +87,5 @@ test("readers' reports that were pasted in become entries; other text is refused
   expect(await correction.run([file, '--into', list])).toContain('1 more');
   expect(readFileSync(list, 'utf8')).toContain('now: the same words');
   writeFileSync(file, '没有报告');
-  await expect(correction.run([file])).rejects.toThrow(/A report begins like this: 〔/);
+  await expect(correction.run([file])).rejects.toThrow(/no report in it.*such as: 〔[^{}]*$/);
 });

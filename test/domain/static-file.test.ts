@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { pageFolders, pageLinks, pathOf, type PageName } from '../../src/lib/routes';
-import { placeInHash, staticFile, staticFiles, staticPlace, type StaticPlace } from '../../src/lib/static-file';
+import {
+  fileOfPath,
+  placeInHash,
+  staticFile,
+  staticFiles,
+  staticPlace,
+  type StaticPlace,
+} from '../../src/lib/static-file';
 
 const word = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const place: fc.Arbitrary<StaticPlace> = fc.constantFrom(...(Object.keys(pageFolders) as PageName[])).chain((page) => {
@@ -50,6 +57,15 @@ test.each(['evil.html', 'guide-.html', '../index.html', 'guide-id-wechat.html.ba
   '%s is no static page',
   (file) => expect(staticPlace(file)).toBeUndefined(),
 );
+
+test.each([
+  ['/', ''],
+  ['/below/a/path/', ''],
+  ['/guide-id-wechat.440300.en.html', 'guide-id-wechat.440300.en.html'],
+  ['/below/guide-id-wechat.440300.en', 'guide-id-wechat.440300.en.html'],
+  ['/index', 'index.html'],
+  ['/page-files.json', 'page-files.json'],
+])('the path %s names the file %j', (path, file) => expect(fileOfPath(path)).toBe(file));
 
 test('the path of a page leads back to it', () => {
   fc.assert(

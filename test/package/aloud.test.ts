@@ -8,8 +8,8 @@ import { readPage } from './phone/reader';
 import { startPhone } from './start';
 
 const hidden = hiddenSelectors(weappDist);
-const open = async (route: string, query: string, saved: object): Promise<string[]> => {
-  phone = startPhone({ saved });
+const open = async (route: string, query: string, saved: object, noIcu = false): Promise<string[]> => {
+  phone = startPhone({ saved, noIcu });
   await phone.open(route.split('/').at(-2) ?? '', query);
   return readPage(phone.page.dom, hidden);
 };
@@ -38,7 +38,8 @@ describe.each(['zh', 'en'] as const)('read aloud in %s', (language) => {
   test.each(pages.map(({ name, route, query }) => [name, route, query]))(
     '%s sounds as it is kept in test/transcripts',
     async (name, route, query) => {
-      const lines = await open(route, query, { language });
+      // Chinese on an engine without ICU, as it is on some Android phones; both on both: plain-engine.slow.test.ts.
+      const lines = await open(route, query, { language }, language === 'zh');
       expect(lines.filter((line) => line.includes('WITHOUT A NAME'))).toEqual([]);
       expectTranscript(`weapp-${language}/${name}`, lines.join('\n'));
     },

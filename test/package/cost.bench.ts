@@ -18,7 +18,9 @@ test('print what each page costs', async () => {
     const phone = startPhone();
     const { setData, instance } = await phone.open(name, query);
     const { root } = instance.data as { readonly root: TaroNode };
-    const cost = `${setData.length} call, ${setData.join(', ')} bytes, ${nodesOf(root)} nodes`;
+    const bytes = setData.reduce((sum, one) => sum + one, 0);
+    const times = (bytes / Buffer.byteLength(phone.text)).toFixed(1);
+    const cost = `${setData.length} call, ${setData.join(', ')} bytes (${times} × its words), ${nodesOf(root)} nodes`;
     lines.push(`  ${`${name} ${query}`.padEnd(20)} ${cost}`);
     phone.stop();
   }

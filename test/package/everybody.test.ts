@@ -69,6 +69,12 @@ test('copied words are said, and a refusal too', async () => {
   expect(spoken()).toEqual(['没能复制。请长按选中这几个字：社保缴费']);
 });
 
+test('on a tablet, where WeChat lets the window be as wide as it is, a page stays a column of 640 px', () => {
+  const app = JSON.parse(readFileSync(path.join(weappDist, 'app.json'), 'utf8')) as { resizable?: boolean };
+  expect(app.resizable).toBe(true);
+  expect(readFileSync(path.join(weappDist, 'common.wxss'), 'utf8')).toMatch(/\.app\{[^}]*max-width:640px/);
+});
+
 test('the package is told about the dark theme, and has one', () => {
   phone = startPhone();
   const app = JSON.parse(readFileSync(path.join(weappDist, 'app.json'), 'utf8')) as {

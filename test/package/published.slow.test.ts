@@ -1,6 +1,7 @@
 import { build } from '../../scripts/build';
 import { badPackPerReason } from '../support/bad-packs';
 import { ContentHost, changed } from '../support/content-host';
+import { fill, spokenDay } from '../../src/content/words';
 import { partNames } from '../../src/content/kinds';
 import { markup, withMarkup } from '../support/markup';
 import { publishedDist } from '../support/dist';
@@ -215,7 +216,7 @@ test('a look that failed is repeated after an hour, not after a day', async () =
 });
 
 test('the about page says until when the list counts, and that none has come since', async () => {
-  const sentence = (key: string, day: string) => pack.strings[key]!.zh.replace('{day}', day);
+  const sentence = (key: string, day: string) => fill(pack.strings[key]!.zh, { day: spokenDay(day, 'zh') });
   host.publish({ version: '9.0.0', expires: '2099-01-01' });
   await afterLooking();
   await restart('about');

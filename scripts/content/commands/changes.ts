@@ -1,4 +1,5 @@
 import { appendFileSync, readFileSync } from 'node:fs';
+import { fill } from '../../../src/content/words';
 import { compileContent } from '../compile';
 import { entryOf, readReports } from '../editor/correction';
 import { loadEntries } from '../editor/load';
@@ -20,6 +21,12 @@ export const changes: Command = {
   },
 };
 
+const noReport = 'There is no report in it. A report is what the app copies for a correction, unchanged, such as:';
+
+/** The sentence that the app copies, as it reads when a reader pastes it. */
+const exampleOf = (sentence: string): string =>
+  fill(sentence, { id: 'wechat-tile', text: '……', version: version(), hash: '0123456789ab', city: '深圳' });
+
 export const correction: Command = {
   usage: '<file> [--into <list.md>]  makes entries of readers’ reports that were pasted into a file',
   run: async (args) => {
@@ -29,8 +36,7 @@ export const correction: Command = {
     const sentence = entries.strings.find(({ at }) => at[0] === 'wrong-words');
     if (!sentence) throw new Error('strings/interface.yaml has no wrong-words.');
     const reports = readReports(pasted, sentence.value);
-    if (reports.length === 0)
-      throw new Error(`There is no report in it. A report begins like this: ${sentence.value.zh.slice(0, 30)}…`);
+    if (reports.length === 0) throw new Error(`${noReport} ${exampleOf(sentence.value.zh)}`);
     const list = reports.map((report) => entryOf(report, entries, dayFrom(undefined))).join('\n');
     if (options.into === undefined) return list;
     appendFileSync(options.into, `${list}\n`);

@@ -8,16 +8,14 @@ import { skeleton, type Shape } from '../editor/skeleton';
 import { jsonSchemas } from '../json-schema';
 import { dataFolder } from '../prepare';
 import type { Command } from './command';
-import { dayFrom, needed, readOptions } from './options';
+import { dayFrom, needed, readOptions, withinFrom } from './options';
 
 export const due: Command = {
   usage: '[--on <day>] [--within <days>]  lists what is past its review day or comes to it (30 days), worst harm first',
   run: async (args) => {
     const { options } = readOptions(args, ['on', 'within']);
-    const within = Number(options.within ?? 30);
-    if (!Number.isInteger(within) || within < 0) throw new Error(`"${String(options.within)}" is no number of days.`);
     const on = dayFrom(options.on);
-    return printDue(dueClaims(loadEntries(dataFolder), on, within), on);
+    return printDue(dueClaims(loadEntries(dataFolder), on, withinFrom(options.within)), on);
   },
 };
 

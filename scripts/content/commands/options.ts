@@ -27,6 +27,13 @@ export function needed(value: string | undefined, what: string): string {
   return value;
 }
 
+/** The number of days given with `--within`, or 30. @throws Error when it is none. */
+export function withinFrom(given = '30'): number {
+  const days = Number(given);
+  if (!Number.isInteger(days) || days < 0) throw new Error(`"${given}" is no number of days.`);
+  return days;
+}
+
 /** The day given with `--on`, or today. @throws Error when it is no day. */
 export function dayFrom(given: string | undefined): string {
   const day = given ?? new Date().toISOString().slice(0, 10);

@@ -6,7 +6,7 @@ import { renewPack, signPack, verifyPack, writePack } from '../publish/folder';
 import { dailyReport } from '../publish/daily';
 import { makeKey } from '../publish/key';
 import type { Command } from './command';
-import { dayFrom, needed, readOptions } from './options';
+import { dayFrom, needed, readOptions, withinFrom } from './options';
 
 /** How long phones may take a list, unless `--expires` says otherwise. */
 const usualDays = 90;
@@ -101,7 +101,7 @@ export const publish: Command = {
       root: dataFolder,
       compiled: compileContent(dataFolder, version(), today),
       today,
-      withinDays: Number(options.within ?? 30),
+      withinDays: withinFrom(options.within),
       folder: options.pack ?? '',
       keys: all.key ?? [],
       shipped: version(),

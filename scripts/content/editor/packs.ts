@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { partNames } from '../../../src/content/kinds';
 import type { Pack, Part } from '../../../src/content/schema/pack';
@@ -40,6 +40,8 @@ export function publishedOf({ parts, records }: Compiled): Pack {
 
 /** @param place a `pack.json`, or a folder that `-- pack` wrote. @throws Error when neither lies there. */
 export function readPack(place: string): Pack {
+  if (!existsSync(place))
+    throw new Error(`${place} is not there: no pack was made yet. Make one: npm run content -- pack --out ${place}`);
   if (!statSync(place).isDirectory()) return wholePack(parse(place) as Pack);
   const manifest = JSON.parse(readEnvelope(place).manifest) as Manifest;
   const parts = partNames.flatMap((name) => {

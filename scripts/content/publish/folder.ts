@@ -103,7 +103,7 @@ export interface PhoneState {
 const sentences: Partial<Record<Failure['reason'], string>> = {
   older: 'phones show that version or a newer one already: raise --version',
   expired: 'its last day is over: npm run content -- renew <folder> --expires <day>, then sign it again',
-  'unknown-key': 'none of these keys signed it',
+  'unknown-key': 'none of these keys signed it: npm run content -- sign <folder> --key <file>',
 };
 
 function refuse(place: string, { reason, detail }: Failure): never {

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { signedText } from '../../../src/state/content-update/signature';
 
@@ -10,7 +10,8 @@ const publicHex = (key: KeyObject): string =>
   Buffer.from(createPublicKey(key).export({ format: 'jwk' }).x ?? '', 'base64url').toString('hex');
 
 /**
- * Makes a key pair; the private key goes into a new file (PKCS #8, PEM) that only its owner can read.
+ * Makes a key pair; the private key goes into a new file (PKCS #8, PEM) that only its owner can read, in a folder that
+ * is made where there is none.
  * @returns the public key in hex.
  * @throws Error when the file exists already, or lies inside the project, where a commit could take it along.
  */
@@ -18,11 +19,13 @@ export function makeKey(file: string): string {
   const whole = path.resolve(file);
   if (whole.startsWith(project + path.sep))
     throw new Error(`${file} lies inside the project. Keep the key outside, so that it never gets into a commit.`);
+  if (existsSync(whole)) throw new Error(`${file} is there already. A key that exists is never replaced.`);
   const { privateKey } = generateKeyPairSync('ed25519');
   try {
+    mkdirSync(path.dirname(whole), { recursive: true, mode: 0o700 });
     writeFileSync(whole, privateKey.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600, flag: 'wx' });
   } catch (error) {
-    throw new Error(`${file} was not written: ${(error as Error).message}. A key that exists is never replaced.`);
+    throw new Error(`${file} was not written: ${(error as Error).message}.`);
   }
   return publicHex(privateKey);
 }

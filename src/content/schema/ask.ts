@@ -31,7 +31,7 @@ const writers = ['first', 'second', 'third', 'fourth'] as const;
 export const askSchema = v.strictObject({
   kind: v.picklist(askKinds, `use ${askKinds.join(', ')}`),
   id: idSchema,
-  writer: v.optional(v.picklist(writers, `use ${writers.join(', ')}`), 'first'),
+  writer: v.optional(v.picklist(writers), 'first'),
   also: v.optional(v.array(lineSchema)),
   ways: v.record(v.picklist(askStyles, `use a style: ${askStyles.join(', ')}`), v.array(lineSchema)),
 });

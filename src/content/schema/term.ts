@@ -27,7 +27,7 @@ export type SearchWords = v.InferOutput<typeof searchWordsSchema>;
 export const standardWordSchema = v.strictObject({
   id: idSchema,
   word: v.optional(lineSchema),
-  says: v.pipe(v.array(lineSchema), v.minLength(1)),
+  says: v.array(lineSchema),
 });
 export type StandardWord = v.InferOutput<typeof standardWordSchema>;
 

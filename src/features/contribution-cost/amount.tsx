@@ -108,10 +108,12 @@ interface AmountProps {
   readonly line: string;
   readonly cost: Cost;
   readonly pays: SchemeTerms['pays'];
+  /** The place's own question stands above, and already says that the amount is not known. */
+  readonly asked: boolean;
 }
 
 /** The amount with its formula, period and grounds; or why there is none today, and what to do instead. */
-export const Amount = ({ name, line, cost, pays }: AmountProps) => {
+export const Amount = ({ name, line, cost, pays, asked }: AmountProps) => {
   const { t } = useWords();
   switch (cost.kind) {
     case 'counted':
@@ -128,7 +130,7 @@ export const Amount = ({ name, line, cost, pays }: AmountProps) => {
     case 'no-rate':
       return (
         <>
-          <Notice tone="care" text={t('money-no-rate', { scheme: name, line })} />
+          {asked ? null : <Notice tone="care" text={t('money-no-rate', { scheme: name, line })} />}
           <Last row={cost.base} />
         </>
       );

@@ -71,7 +71,13 @@ export const SchemeCard = ({ name, line, terms, asks, layer }: SchemeCardProps) 
         />
       ) : null}
       {waiting && floor !== undefined ? null : (
-        <Amount name={name} line={line} cost={costOf(terms, day, base, claim)} pays={terms.pays} />
+        <Amount
+          name={name}
+          line={line}
+          cost={costOf(terms, day, base, claim)}
+          pays={terms.pays}
+          asked={asks.length > 0}
+        />
       )}
     </View>
   );

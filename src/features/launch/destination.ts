@@ -128,7 +128,7 @@ export function destinationOf(launch: LaunchOptions, store: Store): Destination 
     (code !== undefined && !scene) ||
     (q !== undefined && !address && asked === 'home') ||
     own.unreadable.some((key) => key === 'scene' || key === 'q');
-  const mark = hashOfLink(clean, store);
+  const mark = sent === undefined ? undefined : hashOfLink(clean, store);
   return {
     page,
     query: clean,
@@ -140,7 +140,7 @@ export function destinationOf(launch: LaunchOptions, store: Store): Destination 
     language: languages.find((item) => item === language),
     careMode,
     sent,
-    changed: sent !== undefined && mark !== undefined && sent !== mark,
+    changed: mark !== undefined && sent !== mark,
     readOnly: launch.scene === singlePageScene,
     ignored: [
       ...new Set([

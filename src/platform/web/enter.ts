@@ -1,6 +1,6 @@
 import { decodeScene } from '@/lib/scene';
 import { readStorage } from '../storage';
-import { placeInHash, staticFiles, staticPlace, type StaticPlace } from '@/lib/static-file';
+import { fileOfPath, placeInHash, staticFiles, staticPlace, type StaticPlace } from '@/lib/static-file';
 import { unpackNames } from '@/lib/static-names';
 import { startNotes } from './before-app';
 import { keepTyped, restoreTyped } from './typed-first';
@@ -61,7 +61,7 @@ function enter(): void {
   }
   watch();
   const { pathname, search, hash } = window.location;
-  const file = pathname.replace(/^.*\//, '') || 'index.html';
+  const file = fileOfPath(pathname) || 'index.html';
   const place = asked(file);
   const language = savedLanguage() ?? place.language;
   const best = staticFiles({ ...place, language }).find((name) => known.has(name));

@@ -1,4 +1,4 @@
-import { placeInHash, staticFiles, staticPlace } from '@/lib/static-file';
+import { fileOfPath, placeInHash, staticFiles, staticPlace } from '@/lib/static-file';
 import { pathOf, type PageName, type PageQuery } from '@/lib/routes';
 import { beforeApp } from './before-app';
 import { carryOver } from './carry-over';
@@ -6,8 +6,6 @@ import { cover, forgetTyped } from './typed-first';
 
 /** The names of the static pages of this build; none in the live server. */
 const known = (): ReadonlySet<string> => beforeApp()?.pages ?? new Set<string>();
-
-const fileOfPath = (pathname: string): string => pathname.replace(/^.*\//, '');
 
 /**
  * Where the address names a static page and no page after the `#`, puts that page there: the app finds its page after
@@ -25,8 +23,7 @@ export function takeFileAddress(): void {
 /** The address of the folder of the build, with a file's name at its end where that is no static page. */
 export const buildAddress = (): string => {
   const whole = window.location.href.replace(/[?#].*$/, '');
-  const file = fileOfPath(window.location.pathname);
-  return file && staticPlace(file) ? whole.slice(0, whole.length - file.length) : whole;
+  return staticPlace(fileOfPath(window.location.pathname)) ? whole.replace(/[^/]*$/, '') : whole;
 };
 
 /** The address of a page that can be sent on: of its static file where it has one, which says what it is about. */

@@ -5,6 +5,7 @@ import { PlainCell } from './plain';
 import type { CellProps } from './props';
 import '../icon/style.css';
 import './style.css';
+import './box.css';
 
 /** A row of words that leads somewhere where the page is only read; else drawn as in the app. */
 export const Cell = ({ title, note, value, icon, onPress }: CellProps) =>

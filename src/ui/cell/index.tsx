@@ -5,6 +5,7 @@ import { PlainCell } from './plain';
 import type { CellProps } from './props';
 import '../icon/style.css';
 import './style.css';
+import './box.css';
 
 /** A row drawn by react-vant, inside a button so that the keyboard reaches it. */
 export const Cell = ({ title, note, value, icon, onPress }: CellProps) =>

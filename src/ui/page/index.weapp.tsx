@@ -3,6 +3,7 @@ import { Live } from '../live';
 import { Notice } from '../notice';
 import { TopBar } from '../topbar';
 import type { PageProps } from './props';
+import './column.css';
 
 /** The frame of a page in WeChat, whose own bar has the way back: a row at the top has the city, or ends care mode. */
 export const Page = ({ textSize, care = false, top, notice, said = '', children }: PageProps) => (

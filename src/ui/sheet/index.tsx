@@ -7,6 +7,7 @@ import type { SheetProps } from './props';
 import { useBackCloses } from './use-back-closes';
 import { useFocusInside } from './use-focus-inside';
 import './style.css';
+import './box.css';
 
 /** A half-sheet drawn by react-vant. The browser's back, Escape and a tap beside it close it. */
 export const Sheet = ({ title, closeText, onClose, children }: SheetProps) => {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import type * as Exparser from 'miniprogram-exparser';
 import { loadEngine, type Simulate } from './engine';
+import { withoutIcu } from './plain-engine';
 import { QuickTimers } from './quick-timers';
 import { attributeOf, elementsOf, findElement, tapElement } from './nodes';
 import { recordedCanvas } from './canvas';
@@ -47,6 +48,7 @@ export class Phone {
   private readonly registered = new Map<string, string>();
   private readonly spies: jest.SpyInstance[] = [];
   private readonly timers = new QuickTimers();
+  private withIcu?: () => void;
 
   constructor(
     private readonly dist: string,
@@ -69,6 +71,7 @@ export class Phone {
       });
     };
     this.timers.watch();
+    if (this.refusals.noIcu) this.withIcu = withoutIcu();
     delete world.wx;
     ({ simulate: this.simulate, exparser: this.exparser } = loadEngine());
     let app: object = {};
@@ -106,6 +109,8 @@ export class Phone {
     while (this.stack.length > 0) this.close();
     this.spies.splice(0).forEach((spy) => spy.mockRestore());
     this.timers.unwatch();
+    this.withIcu?.();
+    this.withIcu = undefined;
   }
 
   /** Opens a page by its route (`guide`) and its raw query (`id=wechat`). */

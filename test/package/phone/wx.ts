@@ -5,6 +5,8 @@ import { fetchAsWx, type RequestOptions } from './request';
 export interface Refusals {
   /** Changes calls before the app starts, as on a phone whose WeChat lacks one or answers otherwise. */
   readonly alter?: (wx: Record<string, unknown>) => void;
+  /** The engine has no ICU, as WeChat's on some Android phones. */
+  readonly noIcu?: boolean;
   /** What WeChat says about its own text size; without it, the standard one. */
   readonly font?: Readonly<Record<string, unknown>>;
   /** Writing to storage fails, as when its 10 MB are used up. */
