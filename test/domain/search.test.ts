@@ -3,7 +3,11 @@ import { placeRows } from '../../scripts/content/divisions';
 import { searchedPages } from '../../src/features/search/entries';
 import { segmentPinyin } from '../../src/features/search/segment-pinyin';
 import { createSearch } from '../../src/features/search/search';
+import { openStandardWords } from '../../src/features/search/standard-words';
 import { openSounds, toSyllables } from '../../src/features/search/syllables';
+import { createSynonyms } from '../../src/features/search/synonyms';
+import { toStream } from '../../src/features/search/word-stream';
+import { partsOf } from '../../src/features/search/word-parts';
 import budgets from '../search-budgets.json';
 import { pack } from '../support/pack';
 import { searchData } from '../support/search';
@@ -107,6 +111,26 @@ test('a city in a question is offered beside the answer and is not the answer', 
 test('full width, tones and capitals find what plain letters find', () => {
   const plain = found('shiyejin');
   for (const typed of ['ｓｈｉｙｅｊｉｎ', 'SHIYEJIN', 'shīyèjīn']) expect(found(typed)).toEqual(plain);
+});
+
+const standard = openStandardWords(searchData.standard);
+
+test.each([
+  ['冇公司', '没有公司'],
+  ['I quit', '我辞职'],
+  ['unemployment benefit', '失业金'],
+  ['社保从哪一步开始', undefined],
+])('“%s” is read in standard words as %s', (text, written) =>
+  expect(standard.rewrite(partsOf(text), () => true)?.join('')).toBe(written),
+);
+
+test('traditional characters become simple ones before words are looked up', () =>
+  expect([...'離職斷繳'].map(standard.simplify).join('')).toBe('离职断缴'));
+
+test('a word of two characters is not found where another sounds the same, yet by pinyin and with a slip', () => {
+  const synonyms = createSynonyms([{ id: 'abroad', words: ['台湾', '参保'] }], book);
+  const finds = (text: string) => synonyms.find(toStream(text, book)).length > 0;
+  expect(['太晚', '台湾', 'taiwan', '残保'].map(finds)).toEqual([false, true, true, true]);
 });
 
 /** Typed text of every kind: any characters, Chinese, our own messages doubled. */
