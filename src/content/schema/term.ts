@@ -29,7 +29,6 @@ export const standardWordSchema = v.strictObject({
   word: v.optional(lineSchema),
   says: v.array(lineSchema),
 });
-export type StandardWord = v.InferOutput<typeof standardWordSchema>;
 
 /**
  * A stiff word, and what to write for it. Only the content check reads it; statutes and words on screens are left as
