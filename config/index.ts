@@ -92,7 +92,7 @@ export default defineConfig<'webpack5'>({
       chain.plugin('flex-gap').use(flexGapFallback, [['*']]);
       chain.module
         .rule('safe-router')
-        .test(/@tarojs[\\/]router[\\/]dist[\\/]router[\\/](spa|navigation-bar)\.js$/)
+        .test(/@tarojs[\\/]router[\\/]dist[\\/]router[\\/](spa|page|navigation-bar)\.js$/)
         .enforce('pre')
         .use('safe-router')
         .loader(path.resolve(__dirname, 'safe-router.js'));

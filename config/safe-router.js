@@ -5,6 +5,8 @@
  *   After a back on a weak signal the page that was left came up over the one that was gone back to, with that one's
  *   address, and the next back left the app. Now only the page that was asked for last is shown, and a step back to
  *   the page that still stands changes nothing.
+ * - While the next page slides in, the router has set a timer that will hide the page below. Who went back in that
+ *   moment had it hidden in plain sight: a white page.
  * - The router puts a page's title into its bar as HTML. A title may come from a published pack.
  */
 const changes = {
@@ -21,6 +23,16 @@ const changes = {
             return;
         }
         pageLock.shown = asked;`,
+    ],
+  ],
+  'page.js': [
+    [
+      /pageEl\.classList\.remove\('taro_page_shade'\);/g,
+      `$&
+            if (this.lastHidePage === pageEl) {
+                clearTimeout(this.hideTimer);
+                this.hideTimer = null;
+            }`,
     ],
   ],
   'navigation-bar.js': [[/this\.titleElement\.innerHTML = /g, 'this.titleElement.textContent = ']],

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
-import { store } from '../support/pack';
+import { pack, store } from '../support/pack';
 import { visit, visitCleanly, type Visit } from './visit';
 
 let site: Visit;
 visitCleanly(() => site);
 
 const guide = store.guide('wechat')!;
+const zh = (key: string) => pack.strings[key]!.zh;
 const heading = (page: Page) => page.locator('h1:visible').first().innerText();
 const open = (page: Page, hash: string) => page.evaluate((to) => void (window.location.hash = to), hash);
 const folderInView = (page: Page) => page.evaluate(() => window.location.hash.replace(/\?.*/, ''));
@@ -66,4 +67,19 @@ test('of two pages that are asked for one after the other, the last is shown, an
   await page.locator('h1:visible', { hasText: guide.title.zh }).waitFor();
   await page.goBack();
   await page.locator('h1:visible', { hasText: before }).waitFor();
+});
+
+test('back while the next page still slides in shows the page that was left, and it stays', async () => {
+  site = await visit('#/pages/guide/index?id=wechat', { own: true });
+  const { page } = site;
+  for (let times = 0; times < 3; times += 1) {
+    await page.getByRole('button', { name: zh('guide-stuck') }).click();
+    await page.getByText(zh('guide-stuck-script')).click();
+    await page.locator('h1:visible', { hasText: zh('script-title') }).waitFor();
+    await page.goBack();
+    await page.getByRole('dialog').waitFor();
+    await page.waitForTimeout(600);
+    expect(await page.locator('h1:visible').allInnerTexts()).toEqual([guide.title.zh]);
+    await page.goBack();
+  }
 });

@@ -22,8 +22,16 @@ const walker: Walker = {
   type: (label, words) => site.page.getByLabel(label).locator('visible=true').fill(words),
 };
 
-const read = async (): Promise<string> =>
-  (await site.page.locator('main').locator('visible=true').last().innerText()).replace(/\s+/g, ' ');
+/** What stands on the page once it changes no more: the page before slides out, the city's record comes. */
+async function read(): Promise<string> {
+  let before: string | undefined;
+  for (;;) {
+    const text = (await site.page.locator('main').locator('visible=true').last().innerText()).replace(/\s+/g, ' ');
+    if (text === before) return text;
+    before = text;
+    await site.page.waitForTimeout(400);
+  }
+}
 
 /** How far down the page these words end, in screens of 812 px. */
 const screensTo = async (words: string): Promise<number> => {
