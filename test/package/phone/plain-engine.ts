@@ -12,15 +12,16 @@ const withoutNames = (engine: RegExpConstructor): RegExpConstructor => {
   });
 };
 
-/** What an engine without ICU does in the place of what it cannot know. */
-const plain: readonly (readonly [owner: object, name: string, act: (this: never, ...words: never[]) => unknown])[] = [
-  [
-    String.prototype,
-    'normalize',
-    function (this: string) {
-      return String(this);
-    },
-  ],
+type Method = (this: never, ...words: never[]) => unknown;
+
+/** What an engine without ICU does in the place of what it cannot know: what another method does, or a plain answer. */
+const plain: readonly (readonly [owner: object, name: string, instead: string | Method])[] = [
+  [String.prototype, 'normalize', 'toString'],
+  [String.prototype, 'toLocaleLowerCase', 'toLowerCase'],
+  [String.prototype, 'toLocaleUpperCase', 'toUpperCase'],
+  [Date.prototype, 'toLocaleString', 'toString'],
+  [Date.prototype, 'toLocaleDateString', 'toDateString'],
+  [Date.prototype, 'toLocaleTimeString', 'toTimeString'],
   [
     String.prototype,
     'localeCompare',
@@ -29,45 +30,11 @@ const plain: readonly (readonly [owner: object, name: string, act: (this: never,
     },
   ],
   [
-    String.prototype,
-    'toLocaleLowerCase',
-    function (this: string) {
-      return this.toLowerCase();
-    },
-  ],
-  [
-    String.prototype,
-    'toLocaleUpperCase',
-    function (this: string) {
-      return this.toUpperCase();
-    },
-  ],
-  [
     Number.prototype,
     'toLocaleString',
+    // `toString` itself would take the language for a base.
     function (this: number) {
       return String(this);
-    },
-  ],
-  [
-    Date.prototype,
-    'toLocaleString',
-    function (this: Date) {
-      return this.toString();
-    },
-  ],
-  [
-    Date.prototype,
-    'toLocaleDateString',
-    function (this: Date) {
-      return this.toDateString();
-    },
-  ],
-  [
-    Date.prototype,
-    'toLocaleTimeString',
-    function (this: Date) {
-      return this.toTimeString();
     },
   ],
 ];
@@ -80,8 +47,10 @@ const plain: readonly (readonly [owner: object, name: string, act: (this: never,
 export function withoutIcu(): () => void {
   const { RegExp: engine, Intl: tables } = world;
   const before = plain.map(([owner, name]) => Object.getOwnPropertyDescriptor(owner, name)!);
-  for (const [owner, name, value] of plain)
+  for (const [owner, name, instead] of plain) {
+    const value: unknown = typeof instead === 'string' ? Reflect.get(owner, instead) : instead;
     Object.defineProperty(owner, name, { value, configurable: true, writable: true });
+  }
   world.RegExp = withoutNames(engine as RegExpConstructor);
   delete world.Intl;
   return () => {
