@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { fillEnglish } from '../../src/content/english';
+import { fillEnglish, halved, orderOf, type English } from '../../src/content/english';
 import type { Part } from '../../src/content/schema/pack';
 
 /** Sentences of the page that failed, and of the English that is on its way: there nothing more may be had. */
@@ -8,10 +8,10 @@ const keptKeys = /^(error|english)-/;
 /** Names that are kept on the phone, or put together with others: of places and of articles. */
 const bilingual: ReadonlySet<string> = new Set(['places', 'articleNames']);
 
-/** A part in Chinese, and its English sentences in the order in which they stand. */
+/** A part in Chinese, and its English. */
 export interface Parted {
   readonly main: Part;
-  readonly english: readonly string[];
+  readonly english: English;
 }
 
 const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -37,10 +37,11 @@ const withoutKept = (strings: Part['strings'] = {}): unknown =>
  */
 export function partEnglish(core: Part): Parted {
   const main = copyOf(core);
-  const english = Object.entries(main).flatMap(([name, list]) => {
+  const sentences = Object.entries(main).flatMap(([name, list]) => {
     if (bilingual.has(name)) return [];
     return name === 'strings' ? takeEnglish(withoutKept(list as Part['strings'])) : takeEnglish(list);
   });
+  const english = { order: orderOf(halved(main)), sentences };
   const whole = copyOf(main);
   fillEnglish(whole, english);
   if (!isDeepStrictEqual(whole, copyOf(core))) throw new Error('The English does not fit its Chinese.');

@@ -1,2 +1,4 @@
+import type { English } from '@/content';
+
 /** In a browser English comes as a file of the build (src/state/english-part.ts), so there is nothing to ask here. */
-export const englishSentences = (): Promise<readonly string[]> => Promise.reject(new Error('only in WeChat'));
+export const coreEnglish = (): Promise<English> => Promise.reject(new Error('only in WeChat'));

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { coreStore, fillEnglish } from '@/content';
+import { coreStore, fillCore } from '@/content';
 import type { Language } from '@/content/words';
 import { englishPart } from './english-part';
 
@@ -29,7 +29,7 @@ export const useEnglish = (): EnglishState => useSyncExternalStore(subscribe, ge
 async function fetchEnglish(): Promise<void> {
   enter('coming');
   try {
-    fillEnglish(coreStore.pack, await englishPart());
+    fillCore(await englishPart());
     enter('here');
   } catch {
     asked = undefined;

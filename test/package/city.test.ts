@@ -6,7 +6,7 @@ import { budgets, bytesOf, filesBelow, weappDist } from '../support/dist';
 import { pack } from '../support/pack';
 import type { Phone } from './phone/phone';
 import { allAnswered } from './first-steps';
-import { startPhone } from './start';
+import { startPhone, startReader } from './start';
 
 const word = (key: string) => pack.strings[key]?.zh ?? key;
 
@@ -138,7 +138,7 @@ test.each(codes.map((code) => [recordOf(code).city.name.zh, code]))(
   '%s: money and gap pages open, with amounts or the reason why not',
   async (_, code) => {
     for (const language of ['zh', 'en'] as const) {
-      phone = startPhone({ saved: { language, city: chosen(code), left: '2026-09' } });
+      phone = await startReader({ language, city: chosen(code), left: '2026-09' });
       for (const page of ['money', 'gap', 'picker', 'home']) {
         await phone.open(page);
         expect(phone.text).not.toMatch(/NaN|undefined|Infinity|\{\w+\}|\[object/);

@@ -1,4 +1,5 @@
-import sentences from '../generated/parts/english.json';
+import type { English } from '../english';
+import part from '../generated/parts/english.json';
 
 /** The English of the main package's content, in its order: only readers of English, and the search, ask for it. */
-export const englishSentences: readonly string[] = sentences;
+export const english: English = part;
