@@ -1,5 +1,6 @@
-import core from './generated/parts/core.json';
+import main from './generated/parts/main.json';
 import type city from './generated/parts/city.json';
+import type core from './generated/parts/core.json';
 import type help from './generated/parts/help.json';
 import type route from './generated/parts/route.json';
 import type trust from './generated/parts/trust.json';
@@ -23,6 +24,7 @@ export type { Sketch, Step } from './schema/step';
 export type { SearchWords, Term } from './schema/term';
 export type { Label, Text } from './schema/text';
 export type { Family, Shown, Trouble } from './schema/trouble';
+export { fillEnglish } from './english';
 export { contentOn, standsOn } from './standing';
 export { addPart, createStore, wholePack, type ArticleInLaw, type StepInPlace, type Store } from './store';
 
@@ -34,7 +36,7 @@ export type StringKey = keyof (typeof core.strings &
   typeof city.strings);
 
 /**
- * The content of the main package. The build holds it against the schema, so it is not checked a second time on the
- * phone.
+ * The content of the main package, in Chinese until its English has come (`fillEnglish`). The build holds it against
+ * the schema, so it is not checked a second time on the phone.
  */
-export const coreStore = createStore(wholePack(core as unknown as Pack));
+export const coreStore = createStore(wholePack(main as unknown as Pack));

@@ -1,0 +1,2 @@
+/** In a browser English comes as a file of the build (src/state/english-part.ts), so there is nothing to ask here. */
+export const englishSentences = (): Promise<readonly string[]> => Promise.reject(new Error('only in WeChat'));
