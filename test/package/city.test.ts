@@ -112,7 +112,7 @@ test('in the last weeks before the closing it is the first thing on home; in sum
   standOn('2026-11-27');
   phone = startPhone({ saved: { city: chosen('230100') } });
   await phone.open('home');
-  expect(phone.text).toContain('哈尔滨：2026 年的养老，2026 年 12 月 25 日前交清。');
+  expect(phone.text).toContain('哈尔滨：自己交 2026 年养老的，2026 年 12 月 25 日前交清。');
   expect(phone.text.indexOf('12 月 25 日前交清')).toBeLessThan(phone.text.indexOf(word('home-search')));
   phone.stop();
   standOn('2026-07-01');
@@ -177,7 +177,7 @@ describe('a monthly reminder', () => {
     phone = startPhone();
     await phone.open('money');
     await phone.tap('每月 25 日提醒');
-    await phone.tap('每月 25 日上午 9 点提醒我');
+    await phone.tap('每月 25 日 9:00 提醒我');
     const call = phone.calls.find(({ name }) => name === 'addPhoneRepeatCalendar');
     expect(call?.options).toMatchObject({ repeatInterval: 'month', title: word('remind-event') });
     const start = new Date(Number(call?.options.startTime) * 1000).toISOString();
@@ -191,7 +191,7 @@ describe('a monthly reminder', () => {
   ] as const)('%s: says so, and the words to do it by hand are there', async (calendar, sentence) => {
     phone = startPhone({ calendar });
     await phone.open('money');
-    await phone.tap('每月 10 日上午 9 点提醒我');
+    await phone.tap('每月 10 日 9:00 提醒我');
     expect(phone.text).toContain(word(sentence));
     expect(phone.text).toContain('也可以自己建');
   });
