@@ -13,10 +13,10 @@ const bareCity = (said: Partial<City>): City => ({ ...recordOf('440300').city, .
 const entriesOf = (facts: Partial<Parameters<typeof calendarEntries>[0]>) =>
   calendarEntries({ left: undefined, place: undefined, today, ...facts }, words);
 
-test('who left in October carries medical cover on by the end of January, and it rings two weeks before', () => {
+test('who left in October carries medical cover on by the end of January, and it rings before a limit that is a month earlier', () => {
   const [entry, ...others] = entriesOf({ left: '2026-10' });
   expect(others).toEqual([]);
-  expect(entry).toMatchObject({ kind: 'medical', reminder: { first: '2027-01-31', repeats: 'never', leadDays: 14 } });
+  expect(entry).toMatchObject({ kind: 'medical', reminder: { first: '2027-01-31', repeats: 'never', leadDays: 45 } });
   const { event, alarm, shape } = readCalendar(calendarFile(entry!.reminder, 1_795_500_000));
   expect(shape).toBe('VCALENDAR > VEVENT > VALARM');
   expect([event.summary, event.startDate.toJSDate().toISOString(), event.isRecurring()]).toEqual([
@@ -24,7 +24,7 @@ test('who left in October carries medical cover on by the end of January, and it
     '2027-01-31T01:00:00.000Z',
     false,
   ]);
-  expect(alarm.getFirstPropertyValue('trigger')?.toString()).toBe('-P14D');
+  expect(alarm.getFirstPropertyValue('trigger')?.toString()).toBe('-P45D');
 });
 
 test('a limit that has gone by, or a month not known, gives no entry', () => {

@@ -16,7 +16,9 @@ export function startPhone({
 }
 
 /** A phone of somebody who has opened a page before, so that their language is here. */
-export async function startReader(saved: { readonly language: Language; readonly [field: string]: unknown }): Promise<Phone> {
+export async function startReader(
+  saved: { readonly language: Language } & Readonly<Record<string, unknown>>,
+): Promise<Phone> {
   const phone = startPhone({ saved });
   if (saved.language === 'en') await phone.open('checklist');
   return phone;

@@ -47,10 +47,17 @@ const Monthly = ({ city }: DatesProps) => {
   const { t } = useWords();
   const day = today();
   const windows = city.windows ?? [];
-  const spoken = new Set((city.closings ?? []).flatMap(({ claims }) => claims));
+  const closings = city.closings ?? [];
+  const spoken = new Set(closings.flatMap(({ claims }) => claims));
+  // A window that ends with the year is the closing, which stands above.
+  const isAhead = (window: NonNullable<City['windows']>[number]): boolean =>
+    closings.every((closing) => {
+      const next = nextClosing(closing, day);
+      return closing.scheme !== window.scheme || next.passed || next.day !== nextMonthlyDay(window, day);
+    });
   return (
     <>
-      {windows.map((window) => (
+      {windows.filter(isAhead).map((window) => (
         <View key={window.scheme}>
           <Text className="strong">
             {t(window.scheme === 'medical' ? 'window-medical' : 'window-head', partsOfDay(nextMonthlyDay(window, day)))}

@@ -21,8 +21,11 @@ export interface CalendarFacts {
   readonly today: Day;
 }
 
-/** Time enough to gather papers and to call; for a monthly payment, to fill the account. */
-const leadDays = { medical: 14, closing: 14, payment: 3 } as const;
+/**
+ * Time enough to gather papers and to call, for medical cover also where the month of leaving was not paid and it ends a
+ * month earlier; for a monthly payment, to fill the account.
+ */
+const leadDays = { medical: 45, closing: 14, payment: 3 } as const;
 /** WeChat repeats by the month only up to the 28th. */
 const lastRepeated = 28;
 
