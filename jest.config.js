@@ -8,7 +8,11 @@ const base = {
   transform: { '^.+\\.tsx?$': typescript, '/lean-qr/nano\\.mjs$': typescript },
   transformIgnorePatterns: ['/node_modules/(?!lean-qr/)', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
+  moduleNameMapper: {
+    '^@/(.*)$': '<rootDir>/src/$1',
+    // Rules are asked in both languages: here they are together, as in the static pages.
+    '/generated/parts/main\\.json$': '<rootDir>/src/content/generated/parts/core.json',
+  },
   // What is slow by nature runs with `npm run test:all` (jest.all.config.js).
   testPathIgnorePatterns: ['/node_modules/', '\\.slow\\.test\\.ts$'],
 };

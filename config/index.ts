@@ -4,6 +4,7 @@ import { ProvidePlugin } from 'webpack';
 import { accessibleComponents } from './accessibility';
 import { earlyScripts } from './early-scripts';
 import { cityRecords } from './city-records';
+import { englishText } from './english-text';
 import floor from './floor.json';
 import { flexGapFallback, packageTags } from './flex-gap';
 import { loweredIn } from './lowered';
@@ -68,6 +69,7 @@ export default defineConfig<'webpack5'>({
       if (!process.env.SOURCE_ROOT) {
         chain.plugin('city-records').use(cityRecords);
         chain.plugin('route-outline').use(routeOutline);
+        chain.plugin('english-text').use(englishText);
         chain.plugin('vant-template').use(vantTemplate);
         chain.plugin('lean-template').use(leanTemplate);
         chain.plugin('lean-runtime').use(leanRuntime);

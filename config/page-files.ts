@@ -13,7 +13,7 @@ export class pageFiles {
         const files: Record<string, readonly string[]> = {};
         for (const group of compilation.chunkGroups)
           for (const { request } of group.origins) {
-            const page = /pages\/[\w/]+\/index/.exec(request ?? '')?.[0];
+            const page = /pages\/[\w/]+\/index|bundles\/english/.exec(request ?? '')?.[0];
             if (page) files[page] = group.getFiles().filter((file) => file.endsWith('.js'));
           }
         compilation.emitAsset(pageFilesName, new sources.RawSource(`${JSON.stringify(files)}\n`));

@@ -17,4 +17,4 @@ function begin(file: string, text: () => string): void {
  * clone lacks is begun before they are loaded. Import this first.
  */
 begin('cities/names.json', () => `${JSON.stringify({ names: packedNames() })}\n`);
-begin('parts/core.json', () => '{}\n');
+for (const part of ['core', 'main', 'english']) begin(`parts/${part}.json`, () => '{}\n');

@@ -4,6 +4,7 @@ import { cityFiles } from './cities';
 import type { Pack } from '../../src/content/schema/pack';
 import { joinRoute } from '../../src/features/planner/join-route';
 import { compileContent } from './compile';
+import { partEnglish } from './english';
 import { printFaults } from './fault';
 import { routeDocument } from './graph';
 import { jsonSchemas } from './json-schema';
@@ -61,7 +62,9 @@ export async function prepareContent(): Promise<{ guides: number; claims: number
     `${JSON.stringify(makeSearch(pack, keptModel(path.join(generated, 'learnt.json'))))}\n`,
   );
   // The package has the names of places once, packed (cities/names.json), and of layers the English name as well.
-  for (const [name, part] of Object.entries({ ...parts, core: { ...parts.core, places: layersOf(parts.core.places) } }))
+  const core = { ...parts.core, places: layersOf(parts.core.places) };
+  // The main package has core in Chinese; its English is a file that readers of English ask for.
+  for (const [name, part] of Object.entries({ ...parts, core, ...partEnglish(core) }))
     write(path.join(generated, 'parts', `${name}.json`), `${JSON.stringify(part)}\n`);
   writeCities(cityFiles(pack, records));
   return {

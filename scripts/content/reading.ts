@@ -55,6 +55,8 @@ function* faultsOf(
       ];
     }
   }
+  // A Chinese font draws it as wide as a character, with a gap in the middle of the word.
+  if (language === 'en' && text.includes('’')) yield ['“’” in English', "write it as '"];
   for (const { word, write } of stiff.filter((item) => item.language === language)) {
     if (text.toLowerCase().includes(word)) yield [`“${word}” is stiff`, `write it plainly: ${write}`];
   }

@@ -14,6 +14,8 @@ const standIns: Plugin = {
       builder.onResolve({ filter }, () => ({ path: path.join(here, file) }));
     replace(/^@tarojs\/components$/, 'components.tsx');
     replace(/^@tarojs\/taro$/, 'taro.ts');
+    // Both languages together: nothing is waited for while a page is written.
+    replace(/\/generated\/parts\/main\.json$/, '../../src/content/generated/parts/core.json');
   },
 };
 

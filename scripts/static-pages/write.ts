@@ -88,6 +88,10 @@ export async function writeStaticPages(folder: string, day: string, environment 
   process.off('unhandledRejection', passOver);
   const names = [...drawn.keys()].sort();
   const pages = JSON.parse(readFileSync(path.join(folder, pageFilesName), 'utf8')) as PageFiles;
+  const soonOn = ({ page, language }: StaticPlace): readonly string[] => [
+    ...(pages[`pages/${pageFolders[page]}/index`] ?? []),
+    ...(language === 'en' ? (pages['bundles/english'] ?? []) : []),
+  ];
   const assets = { sheet, scripts, enter: await writeEnter(folder, names) };
   for (const file of readdirSync(folder)) if (staticPlace(file)) rmSync(path.join(folder, file));
   for (const [file, { place, first, read }] of drawn) {
@@ -108,7 +112,7 @@ export async function writeStaticPages(folder: string, day: string, environment 
       first,
       read,
       style: styleOf(first + read),
-      assets: { ...assets, soon: pages[`pages/${pageFolders[page]}/index`] ?? [] },
+      assets: { ...assets, soon: soonOn(place) },
       base: environment.WEB_BASE ?? '',
       hosts: hostsOf(environment),
       further: local,

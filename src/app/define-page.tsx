@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Part, Store } from '@/content';
 import { useDay } from '@/platform';
-import { StoreProvider, storeOn } from '@/state';
+import { StoreProvider, storeOn, useEnglish } from '@/state';
 import { ErrorBoundary } from './error-boundary';
 import { LaunchProvider } from './launch-provider';
 
@@ -10,7 +10,7 @@ import { LaunchProvider } from './launch-provider';
  * @param bundle the content that the page's subpackage brings beside core.
  */
 export function definePage(Screen: ComponentType, bundle?: Part): ComponentType {
-  let kept: { readonly day: string; readonly store: Store } | undefined;
+  let kept: { readonly for: string; readonly store: Store } | undefined;
   const launched = (
     <LaunchProvider>
       <Screen />
@@ -18,7 +18,9 @@ export function definePage(Screen: ComponentType, bundle?: Part): ComponentType 
   );
   return function Page() {
     const day = useDay();
-    if (kept?.day !== day) kept = { day, store: storeOn(bundle, day) };
+    // Another store, once the English is here: everything that says something draws again.
+    const now = `${day} ${String(useEnglish() === 'here')}`;
+    if (kept?.for !== now) kept = { for: now, store: { ...storeOn(bundle, day) } };
     return (
       <ErrorBoundary>
         <StoreProvider value={kept.store}>{launched}</StoreProvider>

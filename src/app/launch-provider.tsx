@@ -2,8 +2,9 @@ import { useEffect, useRef, useState, type PropsWithChildren } from 'react';
 import { LaunchContext, type OwnShareCard } from '@/components/launch-context';
 import { destinationOf, forParents, linkTo, shareCardOf } from '@/features/launch';
 import { pageOf, type PageQuery } from '@/lib/routes';
+import { LanguageGate } from './language-gate';
 import { replacePage, uncover, usePageLaunch, usePrinting, useShare } from '@/platform';
-import { applyLaunch, completeCity, keepLaunch, usePerson, useStore, useWords } from '@/state';
+import { applyLaunch, completeCity, keepLaunch, usePerson, useLanguage, useStore, useWords } from '@/state';
 import { ReadOnlyContext, useReadOnly } from '@/ui';
 
 /**
@@ -51,18 +52,23 @@ export const LaunchProvider = ({ children }: PropsWithChildren) => {
   useShare(shareCard);
   const printing = usePrinting();
   const readOnly = useReadOnly() || destination.readOnly || printing;
+  const drawn = useLanguage(saved.language);
+  const leadsOn = destination.page !== page && destination.arrival !== 'direct';
   useEffect(() => {
     // Storage in single-page mode is not the person's.
     if (destination.readOnly) return;
     keepLaunch();
-    const leadsOn = destination.page !== page && destination.arrival !== 'direct';
     if (leadsOn) void replacePage(destination.page, linkTo(destination));
+  }, [destination, page, leadsOn]);
+  useEffect(() => {
     // What stood here before the app was there goes once this page says the same.
-    void completeCity().then(leadsOn ? undefined : uncover);
-  }, [destination, page]);
+    if (drawn && !destination.readOnly) void completeCity().then(leadsOn ? undefined : uncover);
+  }, [destination, drawn, leadsOn]);
   return (
     <LaunchContext.Provider value={{ destination, shared, ownCard, toParents, shareCard }}>
-      <ReadOnlyContext.Provider value={readOnly}>{children}</ReadOnlyContext.Provider>
+      <ReadOnlyContext.Provider value={readOnly}>
+        <LanguageGate open={drawn}>{children}</LanguageGate>
+      </ReadOnlyContext.Provider>
     </LaunchContext.Provider>
   );
 };

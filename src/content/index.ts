@@ -1,9 +1,11 @@
-import core from './generated/parts/core.json';
+import main from './generated/parts/main.json';
 import type city from './generated/parts/city.json';
+import type core from './generated/parts/core.json';
 import type help from './generated/parts/help.json';
 import type route from './generated/parts/route.json';
 import type trust from './generated/parts/trust.json';
 import type { Pack } from './schema/pack';
+import { fillEnglish, type English } from './english';
 import { createStore, wholePack } from './store';
 
 export { readRecord } from './record';
@@ -18,6 +20,7 @@ export type { Pack, Part } from './schema/pack';
 export type { Fact, Link, PartCase, PlanPart, Question, RouteFile, When } from './schema/route';
 export type { Faq, Lead, Rumour, Topic } from './schema/question';
 export type { SearchData, SearchModel, SoundTable, StandardWordTable } from './schema/sounds';
+export type { English } from './english';
 export type { Source } from './schema/source';
 export type { Sketch, Step } from './schema/step';
 export type { SearchWords, Term } from './schema/term';
@@ -34,7 +37,13 @@ export type StringKey = keyof (typeof core.strings &
   typeof city.strings);
 
 /**
- * The content of the main package. The build holds it against the schema, so it is not checked a second time on the
- * phone.
+ * The content of the main package, in Chinese until `fillCore` has been given its English. The build holds it against
+ * the schema, so it is not checked a second time on the phone.
  */
-export const coreStore = createStore(wholePack(core as unknown as Pack));
+export const coreStore = createStore(wholePack(main as unknown as Pack));
+
+/**
+ * Puts the English into the content of the main package, and so into every store that was made from it.
+ * @throws Error when it is the English of other content.
+ */
+export const fillCore = (english: English): void => fillEnglish(main, english);

@@ -8,6 +8,7 @@ export { copyWords } from './clipboard';
 export { followFile, uncover } from './cover';
 export { dayInChina, now, otherDay, today } from './clock';
 export { useDay } from './use-day';
+export { coreEnglish } from './english';
 export { openEntrance } from './entrance';
 export { fetchText } from './fetch';
 export { usePageLaunch } from './launch';

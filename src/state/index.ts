@@ -6,6 +6,7 @@ import { mergeRecord, lacksRecord } from './merge-record';
 import type { SavedCity } from './saved-city';
 import { withRecord } from './store-with-record';
 import { publishedCity, startStore } from './content-update';
+import { shownLanguage } from './english';
 import { wordsIn, type Words } from '@/content/words';
 import { now, readStorage, today, writeStorage } from '@/platform';
 import { createMergedStore, type Format, type MergedStore } from '@/lib/merged-store';
@@ -14,6 +15,8 @@ import { createPerson, type Person, type PersonState } from './person';
 export { publishedState, storeOn, type PublishedState } from './content-update';
 
 export { bringRoute, useRouteStore } from './route-store';
+
+export { bringEnglish, useEnglish, useLanguage } from './english';
 
 export { keepError, keptErrors, useAppNotice, watchApp } from './app-notices';
 
@@ -115,5 +118,5 @@ export async function bringCity(adcode: string, make: (record: CityRecord) => Sa
 
 export type { Words };
 
-/** The words in the reader's language. */
-export const useWords = (): Words => wordsIn(usePerson().saved.language, useStore());
+/** The words in the reader's language; in Chinese where the English is not here. */
+export const useWords = (): Words => wordsIn(shownLanguage(usePerson().saved.language), useStore());

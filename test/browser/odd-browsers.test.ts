@@ -89,7 +89,7 @@ test('what an older version kept under bare names is read and moved; a name that
 test("in an app's web view no calendar file is claimed, and the words to make the entry stay", async () => {
   const userAgent = 'Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 Mobile/15E148 MicroMessenger/8.0.50';
   const { page } = await open('#/pages/route/money/index', '', { userAgent });
-  await page.getByRole('button', { name: '上午 9 点', exact: false }).locator('visible=true').first().click();
+  await page.getByRole('button', { name: '9:00 提醒我', exact: false }).locator('visible=true').first().click();
   await shown(page, t('remind-unavailable')).waitFor();
   expect(await page.getByText('日历文件已交给').count()).toBe(0);
 });

@@ -146,6 +146,13 @@ test.each([
     /^prerequisites\/5-e-card\.yaml:\d+:\d+ {2}why\.zh: “逾期” is stiff\n {4}mend: write it plainly: 过期/,
   ],
   [
+    'an apostrophe that a Chinese font draws wide',
+    'prerequisites/5-e-card.yaml',
+    'Paying does not need it.',
+    'Today’s pages do not need it.',
+    /why\.en: “’” in English\n {4}mend: write it as '/,
+  ],
+  [
     'a word the glossary does not use',
     'prerequisites/5-e-card.yaml',
     '缴费不是非要它。',

@@ -34,8 +34,10 @@ test('that month not paid: everything is a month earlier', () => {
   });
 });
 
-test('not known whether it was paid: the month says ask', () => {
+test('not known whether it was paid: the month says ask, and the earlier end is told', () => {
   expect(states('2026-09', 'unsure')[1]).toBe('09 ask');
+  expect(gap('2026-09', 'unsure').sooner).toBe(gap('2026-09', 'unpaid').windowEnds);
+  expect(gap('2026-09', 'paid').sooner).toBeUndefined();
 });
 
 test('left this month and paid: nothing is missed yet', () => {

@@ -135,15 +135,19 @@ describe('a shared link', () => {
     expect(Object.keys(link).sort()).toEqual(['city', 'fair', 'id', 'lang', 'step', 'v', 'via']);
   });
 
-  test('tells when the step, or a statement in it, changed since', () => {
+  test.each([
+    ['Chinese', { zh: '另外一句。' }, true],
+    // Whoever reads Chinese may not have the English at all.
+    ['English', { en: 'Something else.' }, false],
+  ])('tells when the step, or a statement in it, changed its %s since', (_, words, changed) => {
     const claims = store.step('wechat-fill')?.step.claims ?? [];
     const edited = createStore({
       ...pack,
       claims: pack.claims.map((claim) =>
-        claim.id === claims[0] ? { ...claim, text: { ...claim.text, en: 'Something else.' } } : claim,
+        claim.id === claims[0] ? { ...claim, text: { ...claim.text, ...words } } : claim,
       ),
     });
-    expect(destinationOf({ path: guidePath, query: link }, edited).changed).toBe(true);
+    expect(destinationOf({ path: guidePath, query: link }, edited).changed).toBe(changed);
     expect(hashOfLink({ id: 'alipay' }, edited)).not.toBe('');
   });
 

@@ -6,7 +6,7 @@ import { budgets, bytesOf, filesBelow, weappDist } from '../support/dist';
 import { pack } from '../support/pack';
 import type { Phone } from './phone/phone';
 import { allAnswered } from './first-steps';
-import { startPhone } from './start';
+import { startPhone, startReader } from './start';
 
 const word = (key: string) => pack.strings[key]?.zh ?? key;
 
@@ -112,7 +112,7 @@ test('in the last weeks before the closing it is the first thing on home; in sum
   standOn('2026-11-27');
   phone = startPhone({ saved: { city: chosen('230100') } });
   await phone.open('home');
-  expect(phone.text).toContain('哈尔滨：2026 年的养老，2026 年 12 月 25 日前交清。');
+  expect(phone.text).toContain('哈尔滨：自己交 2026 年养老的，2026 年 12 月 25 日前交清。');
   expect(phone.text.indexOf('12 月 25 日前交清')).toBeLessThan(phone.text.indexOf(word('home-search')));
   phone.stop();
   standOn('2026-07-01');
@@ -138,7 +138,7 @@ test.each(codes.map((code) => [recordOf(code).city.name.zh, code]))(
   '%s: money and gap pages open, with amounts or the reason why not',
   async (_, code) => {
     for (const language of ['zh', 'en'] as const) {
-      phone = startPhone({ saved: { language, city: chosen(code), left: '2026-09' } });
+      phone = await startReader({ language, city: chosen(code), left: '2026-09' });
       for (const page of ['money', 'gap', 'picker', 'home']) {
         await phone.open(page);
         expect(phone.text).not.toMatch(/NaN|undefined|Infinity|\{\w+\}|\[object/);
@@ -177,7 +177,7 @@ describe('a monthly reminder', () => {
     phone = startPhone();
     await phone.open('money');
     await phone.tap('每月 25 日提醒');
-    await phone.tap('每月 25 日上午 9 点提醒我');
+    await phone.tap('每月 25 日 9:00 提醒我');
     const call = phone.calls.find(({ name }) => name === 'addPhoneRepeatCalendar');
     expect(call?.options).toMatchObject({ repeatInterval: 'month', title: word('remind-event') });
     const start = new Date(Number(call?.options.startTime) * 1000).toISOString();
@@ -191,7 +191,7 @@ describe('a monthly reminder', () => {
   ] as const)('%s: says so, and the words to do it by hand are there', async (calendar, sentence) => {
     phone = startPhone({ calendar });
     await phone.open('money');
-    await phone.tap('每月 10 日上午 9 点提醒我');
+    await phone.tap('每月 10 日 9:00 提醒我');
     expect(phone.text).toContain(word(sentence));
     expect(phone.text).toContain('也可以自己建');
   });

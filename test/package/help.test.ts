@@ -1,7 +1,7 @@
 import { budgets } from '../support/dist';
 import { pack, store } from '../support/pack';
 import type { Phone } from './phone/phone';
-import { startPhone } from './start';
+import { startPhone, startReader } from './start';
 
 const pages: readonly (readonly [string, string])[] = [
   ['trouble', ''],
@@ -30,7 +30,7 @@ afterEach(() => {
 
 describe.each(['zh', 'en'] as const)('in %s', (language) => {
   test.each(pages)('%s %s opens without a fault, in one setData within its budget', async (name, query) => {
-    phone = startPhone({ saved: { language } });
+    phone = await startReader({ language });
     const { setData, instance } = await phone.open(name, query);
     expect(phone.text).not.toMatch(/undefined|\[object|\{\w+\}/);
     const [first, ...later] = setData;

@@ -3,7 +3,7 @@ import { pack, store } from '../support/pack';
 import { budgets } from '../support/dist';
 import { everyPlan, flow, planFor } from '../support/route';
 import type { Phone } from './phone/phone';
-import { startPhone } from './start';
+import { startPhone, startReader } from './start';
 
 const t = (key: string) => pack.strings[key]?.zh ?? '';
 const title = (question: string) => flow.questions.find((item) => item.id === question)?.title.zh ?? '';
@@ -30,7 +30,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     ['plan', '', { answers: longest }],
     ['plan', linkOf(longest), {}],
   ])('%s %s opens clean, with one setData within its budget', async (name, query, saved) => {
-    phone = startPhone({ saved: { language, ...saved } });
+    phone = await startReader({ language, ...saved });
     const { setData } = await phone.open(name, query);
     expect(phone.text).not.toMatch(/undefined|\[object|\{\w+\}/);
     expect(setData).toHaveLength(budgets.firstPaint.calls);

@@ -77,7 +77,7 @@ test('from home to the last WeChat step, and home offers to go on', async () => 
 test('the banner names what is missing and where it stops, and leads there', async () => {
   phone = startPhone({ saved: { ticks: ['employer-stopped', 'wechat-real-name'] } });
   await phone.open('guide', 'id=wechat');
-  expect(phone.text).toContain('先办好参保登记，不然走到第 6 步会交不了');
+  expect(phone.text).toContain('先办这件：参保登记。不然第 6 步会卡住');
   await phone.tap('去办 ›');
   expect(phone.page.route).toBe('pages/checklist/index');
   expect(phone.text).toContain(store.prerequisite('enrolment')?.howToSee.zh);

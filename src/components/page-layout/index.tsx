@@ -1,6 +1,7 @@
 import { useEffect, useState, type PropsWithChildren } from 'react';
 import { Announcer } from '@/components/announce';
 import { useCareMode } from '@/components/care-mode';
+import { EnglishNotice } from '@/components/english-notice';
 import { LaunchNotice } from '@/components/launch-notice';
 import { NewVersion } from '@/components/new-version';
 import { SheetProvider } from '@/components/sheet';
@@ -88,6 +89,7 @@ export const PageLayout = ({ title, isRoot = false, showCity = false, children }
       <Announcer.Provider value={announce}>
         <SheetProvider>
           {other ? <Notice tone="care" text={t('other-day', { day: other })} /> : null}
+          <EnglishNotice />
           <NewVersion />
           {isRoot && (!kept || news) ? null : <LaunchNotice at="top" />}
           {children}

@@ -12,7 +12,7 @@ export const ScreenSketch = ({ sketch }: { readonly sketch: Sketch }) => {
       layout={sketch.layout}
       items={sketch.items.map((item) => ({
         text: item.zh,
-        gloss: language === 'zh' ? undefined : item.en,
+        gloss: language === 'zh' || item.en === item.zh ? undefined : item.en,
         tap: item.zh === sketch.tap,
       }))}
       sentence={t('guide-sketch', { title: say(sketch.title), tap: tap ? label(tap) : sketch.tap })}

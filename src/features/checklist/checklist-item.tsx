@@ -28,11 +28,11 @@ const Details = ({ item, startStep }: { readonly item: Prerequisite; readonly st
       <View id={startStep ? 'asked-step' : undefined}>
         <StepList steps={item.steps} open={open} onOpen={setOpen} />
       </View>
-      {item.id === 'enrolment' ? <CityCard channel="counter" bare /> : null}
       <View className="links">
         <Why ids={item.claims} />
         <TextLink text={t('checklist-stuck')} onPress={help} />
       </View>
+      {item.id === 'enrolment' ? <CityCard channel="counter" bare /> : null}
       {readOnly ? <ItemHelp item={item} steps={item.steps} /> : null}
     </View>
   );

@@ -3,7 +3,7 @@ import type { BaseRow, PremiumRow, Rhythm, SchemeTerms, Text as Words } from '@/
 import { list } from '@/content/words';
 import { eachTime, type Cost, type Counted, type Fixed } from './cost';
 import { printYuan, yuan, type Fen } from '@/lib/fen';
-import { useWords } from '@/state';
+import { useCity, useWords } from '@/state';
 import { Notice } from '@/ui';
 import { Why } from '@/components/claims';
 
@@ -115,6 +115,7 @@ interface AmountProps {
 /** The amount with its formula, period and grounds; or why there is none today, and what to do instead. */
 export const Amount = ({ name, line, cost, pays, asked }: AmountProps) => {
   const { t } = useWords();
+  const { city } = useCity();
   switch (cost.kind) {
     case 'counted':
       return <Sum cost={cost} line={line} pays={pays} />;
@@ -123,14 +124,16 @@ export const Amount = ({ name, line, cost, pays, asked }: AmountProps) => {
     case 'no-base':
       return (
         <>
-          <Notice tone="care" text={t('money-no-base')} />
+          <Notice tone="care" text={t(city ? 'money-no-base' : 'money-no-base-anywhere')} />
           <Grounds rows={[cost.row]} />
         </>
       );
     case 'no-rate':
       return (
         <>
-          {asked ? null : <Notice tone="care" text={t('money-no-rate', { scheme: name, line })} />}
+          {asked ? null : (
+            <Notice tone="care" text={t(city ? 'money-no-rate' : 'money-no-rate-anywhere', { scheme: name, line })} />
+          )}
           <Last row={cost.base} />
         </>
       );

@@ -31,6 +31,7 @@ export const GapCard = ({ gap }: { readonly gap: Gap }) => {
       <Heading level={3} text={t('gap-calendar')} />
       <Months cells={gap.months.map((month) => cell(month, words))} />
       <Text className="p">{t(key, { n: gap.missed, end: nameOf(gap.windowEnds, words) })}</Text>
+      {gap.sooner ? <Text className="p p--care">{t('gap-sooner', { end: nameOf(gap.sooner, words) })}</Text> : null}
       <Text className="small">{t('gap-assumes')}</Text>
     </View>
   );

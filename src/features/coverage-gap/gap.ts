@@ -26,6 +26,8 @@ export interface Gap {
   /** The last month of the three-month window. */
   readonly windowEnds: Month;
   readonly windowOpen: boolean;
+  /** The last month of the window should the month of leaving not have been paid; only where nobody knows. */
+  readonly sooner?: Month;
 }
 
 /** `future`: not left yet; `old`: so long ago that a calendar says nothing. */
@@ -68,6 +70,7 @@ export function gapSince(left: Month, last: LastMonth, today: Day): GapResult {
       missed: Math.max(0, monthsBetween(first, now) + 1),
       windowEnds: ends,
       windowOpen: now <= ends,
+      ...(last === 'unsure' ? { sooner: windowEnds(left) } : {}),
     },
   };
 }

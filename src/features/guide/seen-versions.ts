@@ -8,7 +8,8 @@ import { idSchema, mapOf } from '@/lib/stored-fields';
 export type SeenVersions = Readonly<Record<string, string>>;
 
 const maxMarks = 500;
-const markSchema = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,7}$/));
+/** Marks of earlier versions, which counted English too, have up to seven signs; they are left out. */
+const markSchema = v.pipe(v.string(), v.regex(/^c[0-9a-z]{7}$/));
 const seenSchema = mapOf(idSchema, markSchema, maxMarks);
 
 /** Reads what storage holds, whatever it is; what is no mark is left out. */

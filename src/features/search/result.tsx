@@ -73,7 +73,11 @@ export const ResultRow = ({
   }
   return (
     <View className="result">
-      <Pressable className="result__head" expanded={open} onPress={() => setOpen(!open)}>
+      <Pressable
+        className={open ? 'result__head result__head--open' : 'result__head'}
+        expanded={open}
+        onPress={() => setOpen(!open)}
+      >
         <Text className="strong">
           {entry.kind === 'rumour' ? t('search-rumour-title', { text: say(entry.title) }) : say(entry.title)}
         </Text>

@@ -1,4 +1,5 @@
-import type { Pack, PlaceRow, SearchData, Trouble } from '@/content';
+import type { Pack, PlaceRow, SearchData, Text, Trouble } from '@/content';
+import { languages } from '@/content/words';
 import { findPlacesInText, type PlacesFound } from '@/features/city';
 import { createClassifier } from './classifier';
 import { entriesOf, type SearchEntry } from './entries';
@@ -49,6 +50,9 @@ const kindOf = (first: SearchEntry | undefined, placeOnly: boolean): QueryKind =
 const restWithout = (typed: string, { rows }: PlacesFound): string =>
   rows.reduce((rest, [, short, full]) => rest.replace(full, '').replace(short, ''), readable(typed)).trim();
 
+/** A sentence in each language that is at hand: the English of the main package may not be yet. */
+const inBoth = (text: Text): string[] => languages.flatMap((language) => (language in text ? [text[language]] : []));
+
 /**
  * Prepares the search over the content at hand and the cities by name.
  * @returns a function that takes any string, never throws, and does work bounded by the first 120 characters; `count`
@@ -73,9 +77,9 @@ export function createSearch(
   const fieldsOf = ({ title, words, text }: SearchEntry): IndexField[] =>
     (
       [
-        [titleWeight, [title.zh, title.en]],
+        [titleWeight, inBoth(title)],
         [nameWeight, words],
-        [textWeight, text.flatMap(({ zh, en }) => [zh, en])],
+        [textWeight, text.flatMap(inBoth)],
       ] as const
     ).flatMap(([weight, texts]) => texts.map((one) => ({ weight, features: read(one) })));
   const index = createLexicalIndex(entries.map(fieldsOf));

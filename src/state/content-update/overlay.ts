@@ -9,8 +9,11 @@ const placesIn = (text: string): string => (text.match(/\{\w+\}/g) ?? []).sort()
  */
 function overlayStrings(shipped: Part['strings'] = {}, published: Part['strings'] = {}): Part['strings'] {
   const fitting = Object.entries(published).filter(([key, { zh, en }]) => {
-    const mine = shipped[key];
-    return !mine || (placesIn(mine.zh) === placesIn(zh) && placesIn(mine.en) === placesIn(en));
+    // A sentence of the main package may wait for its English, which has the same places.
+    const mine: { readonly zh: string; readonly en?: string } | undefined = shipped[key];
+    if (!mine) return true;
+    const { en: english = mine.zh } = mine;
+    return placesIn(mine.zh) === placesIn(zh) && placesIn(english) === placesIn(en);
   });
   return { ...shipped, ...Object.fromEntries(fitting) };
 }

@@ -7,6 +7,7 @@ type Load = (done: (loaded: unknown) => void, failed: (reason: object) => void) 
 const files = [
   ['load-records.js', 'pages/city/records.js'],
   ['load-route.js', 'pages/route/outline.js'],
+  ['load-english.js', 'pages/trust/english.js'],
 ] as const;
 
 /** Stand-ins for those scripts: Jest's own `require` has no callbacks, as WeChat's has for another subpackage. */
