@@ -6,6 +6,7 @@ import { checkRoutes } from './route';
 import { checkAsks } from './refer-asks';
 import { checkHelp } from './refer-help';
 import { checkStanding } from './refer-standing';
+import { checkWords } from './refer-words';
 import type { Entries, Entry } from './shape';
 
 type Path = readonly (string | number)[];
@@ -134,6 +135,7 @@ export function checkReferences(entries: Entries, misshapen: ReadonlySet<string>
   checkHelp(entries, { define, need, report });
   checkStanding(entries, { need, report });
   checkAsks(entries, { need, report });
+  checkWords(entries, { define, report });
   for (const entry of entries.claims)
     checkClaim(entry, (kind, id) => seen.has(`${kind} ${id}`) || misshapen.has(id), report, near);
   checkRoutes(entries.routes, {

@@ -53,7 +53,9 @@ export const styleFolds: readonly Fold[] = [
 ];
 
 /** The harder trial: nothing of the writer is learnt from. */
-export const writerFolds: readonly Fold[] = ['first', 'second', 'third', 'fourth'].map((name) => byWriters(name));
+export const writerFolds: readonly Fold[] = ['first', 'second', 'third', 'fourth', 'fifth'].map((name) =>
+  byWriters(name),
+);
 
 /** Asks each fold of a model that learnt from all the rest. `every`: only each so-manieth line is asked. */
 export function crossValidate(pack: Pack, data: SearchData, folds: readonly Fold[], every = 1): Verdict {

@@ -54,6 +54,20 @@ test.each([
     /^claims\/agency\.yaml:\d+:\d+ {2}0\.basis: .*\n {4}mend: name at least one source id or article id/,
   ],
   [
+    'two groups of synonyms with one id',
+    'search-words/words.yaml',
+    '- id: resign\n',
+    '- id: leave\n',
+    /^search-words\/words\.yaml:\d+:\d+ {2}2\.id: searchWord leave is used a second time\n {4}mend: give it an id of its own; the first stands in search-words\/words\.yaml:\d+/,
+  ],
+  [
+    'a way to say a word that stands under two words, whatever its form',
+    'standard-words/words.yaml',
+    '"myself"',
+    '"mines", "myself"',
+    /^standard-words\/words\.yaml:\d+:\d+ {2}1\.says\.0: “mines” is said for wo already\n {4}mend: let it stand for one word only: take it out here, or under wo/,
+  ],
+  [
     'a duplicate step id',
     'guides/2-alipay.yaml',
     'id: alipay-tile',

@@ -3,8 +3,8 @@ import { alphabet, bitsPerPair } from '../../../src/features/search/bit-code';
 /** How many bits a number takes in a Rice code. */
 const riceLength = (value: number, low: number): number => Math.floor(value / 2 ** low) + 1 + low;
 
-/** A hash of 26 bits is the largest number that is written. */
-const maxLow = 26;
+/** A hash of 24 bits is the largest number that is written. */
+const maxLow = 24;
 
 /** How many plain bits make a Rice code of these numbers shortest. */
 export function bestLow(values: readonly number[]): number {

@@ -16,7 +16,7 @@ const options = { rate: 0.5, decay: 0.001 } as const;
 /** First all weights are learnt; then those that are kept are learnt again, and take over from those left out. */
 const [epochs, epochsAfterPruning] = [7, 6];
 /** Size of the rows in characters. */
-const maxRowsLength = 30_600;
+const maxRowsLength = 27_150;
 /** Each time the rows come out too long, so much less is kept. */
 const tighter = 0.97;
 

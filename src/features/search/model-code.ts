@@ -8,7 +8,7 @@ export interface TargetWeight {
 }
 
 /** How many numbers a hash may be: two of some five thousand features seldom meet. */
-const hashes = 2 ** 21;
+const hashes = 2 ** 19;
 const offset = 2166136261;
 const prime = 16777619;
 

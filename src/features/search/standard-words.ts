@@ -3,14 +3,17 @@ import { readBits } from './bit-code';
 import { hashOf } from './model-code';
 import { isLatin, stemOf } from './word-parts';
 
-/** How many numbers a hash may be: among some two thousand ways to say a word, a stranger is seldom taken for one. */
-const hashes = 2 ** 26;
+/** How many numbers a hash may be: among some three thousand ways to say a word, a stranger is seldom taken for one. */
+const hashes = 2 ** 24;
 /** So many characters, or English words, can be one way to say a word. */
 const [maxCharacters, maxWords] = [6, 4];
 
-/** How a way to say a word is looked up: characters as they are, English words by their stems. */
-export const standardHash = (parts: readonly string[]): number =>
-  hashOf(parts.map((part) => (isLatin(part) ? ` ${stemOf(part)}` : part)).join(''), hashes);
+/** What two ways to say a word have in common if they are one: characters as they are, English words by their stems. */
+export const standardKey = (parts: readonly string[]): string =>
+  parts.map((part) => (isLatin(part) ? ` ${stemOf(part)}` : part)).join('');
+
+/** How a way to say a word is looked up. */
+export const standardHash = (parts: readonly string[]): number => hashOf(standardKey(parts), hashes);
 
 export interface StandardWords {
   /** The simple form of a traditional character; anything else as it is. */
@@ -49,17 +52,16 @@ export function openStandardWords({ traditional, words, low, rows }: StandardWor
         const isLetters = isLatin(part);
         let length = isLetters ? (isWord(part) ? maxWords : 0) : maxCharacters;
         let word: readonly string[] | undefined;
-        for (; length > 0 && !word; length -= 1) {
+        for (; length > 0; length -= 1) {
           count();
           const way = parts.slice(at, at + length);
-          if (way.length === length && way.every((one) => isLatin(one) === isLetters))
-            word = wordOf.get(standardHash(way));
-          if (word) at += length;
+          if (way.length < length || way.some((one) => isLatin(one) !== isLetters)) continue;
+          word = wordOf.get(standardHash(way));
+          if (word) break;
         }
-        if (word) written.push(...word);
-        else written.push(part);
-        if (word) changed = true;
-        else at += 1;
+        changed ||= word !== undefined;
+        written.push(...(word ?? [part]));
+        at += Math.max(length, 1);
       }
       return changed ? written : undefined;
     },
