@@ -62,7 +62,7 @@ test('“save” hands the browser the picture as a file', async () => {
   await said('along-picture-file');
 });
 
-test('the limit of medical cover becomes an entry that another program reads, two weeks ahead', async () => {
+test('the limit of medical cover becomes an entry that another program reads, weeks ahead', async () => {
   site = await visit(plan, { saved: mine, now });
   await press('along-calendar');
   const saving = site.page.waitForEvent('download');
@@ -70,7 +70,7 @@ test('the limit of medical cover becomes an entry that another program reads, tw
   const { event, alarm } = readCalendar(readFileSync(await (await saving).path(), 'utf8'));
   expect([event.startDate.toJSDate().toISOString(), alarm.getFirstPropertyValue('trigger')?.toString()]).toEqual([
     '2027-01-31T01:00:00.000Z',
-    '-P14D',
+    '-P45D',
   ]);
   await said('along-calendar-file');
 });

@@ -112,7 +112,7 @@ test('in the last weeks before the closing it is the first thing on home; in sum
   standOn('2026-11-27');
   phone = startPhone({ saved: { city: chosen('230100') } });
   await phone.open('home');
-  expect(phone.text).toContain('哈尔滨：自己交 2026 年养老的，2026 年 12 月 25 日前交清。');
+  expect(phone.text).toContain('哈尔滨：自己交 2026 年养老，2026 年 12 月 25 日前交清。');
   expect(phone.text.indexOf('12 月 25 日前交清')).toBeLessThan(phone.text.indexOf(word('home-search')));
   phone.stop();
   standOn('2026-07-01');
