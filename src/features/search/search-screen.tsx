@@ -4,7 +4,7 @@ import { placeRows } from '@/content/bundles/place-rows';
 import { searchData } from '@/content/bundles/search';
 import { useLinkParam } from '@/components/launch-context';
 import { keepInAddress, openPage } from '@/platform';
-import { bringEnglish, useStore, useWords } from '@/state';
+import { bringEnglish, useEnglish, useStore, useWords } from '@/state';
 import { Cell, Heading, Live, Pressable, SearchInput, useReadOnly } from '@/ui';
 import { PageLayout } from '@/components/page-layout';
 import { Everything } from './everything';
@@ -45,8 +45,12 @@ export function SearchScreen() {
   const [search, setSearch] = useState<(words: string) => Understanding>();
   // The English of guides and words is searched too, by whoever reads Chinese as well; with it comes another pack.
   useEffect(() => void bringEnglish(), []);
-  // The index is made after the field is drawn, so that the page opens at once.
-  useEffect(() => setSearch(() => createSearch(pack, searchData, placeRows)), [pack]);
+  const english = useEnglish();
+  const ready = english === 'here' || english === 'refused' || typed.trim() !== '';
+  // The index is made after the field is drawn, so that the page opens at once, and once for both languages.
+  useEffect(() => {
+    if (ready) setSearch(() => createSearch(pack, searchData, placeRows));
+  }, [pack, ready]);
   // What was typed stands in the address, so that it is there again after coming back or loading anew.
   useEffect(() => keepInAddress('q', typed.trim()), [typed]);
   const answer = useMemo(() => (typed.trim() ? search?.(typed) : undefined), [search, typed]);
