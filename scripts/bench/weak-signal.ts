@@ -47,7 +47,10 @@ async function firstVisit(browser: Browser, address: string, film?: string): Pro
     const file = path.join(film ?? '', `${String((second += 1)).padStart(2, '0')}.png`);
     shooting = shooting.then(() => page.screenshot({ path: file }).then(() => undefined)).catch(() => undefined);
   };
-  if (film) mkdirSync(film, { recursive: true });
+  if (film) {
+    rmSync(film, { recursive: true, force: true });
+    mkdirSync(film, { recursive: true });
+  }
   const timer = film ? setInterval(shoot, 1000) : undefined;
   await page.goto(address, { waitUntil: 'commit', timeout: 60_000 });
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
