@@ -13,7 +13,7 @@ const bareCity = (said: Partial<City>): City => ({ ...recordOf('440300').city, .
 const entriesOf = (facts: Partial<Parameters<typeof calendarEntries>[0]>) =>
   calendarEntries({ left: undefined, place: undefined, today, ...facts }, words);
 
-test('who left in October carries medical cover on by the end of January, and it rings before a limit that is a month earlier', () => {
+test('who left in October carries cover on by the end of January; it rings before a limit a month earlier', () => {
   const [entry, ...others] = entriesOf({ left: '2026-10' });
   expect(others).toEqual([]);
   expect(entry).toMatchObject({ kind: 'medical', reminder: { first: '2027-01-31', repeats: 'never', leadDays: 45 } });

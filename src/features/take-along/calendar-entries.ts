@@ -22,8 +22,8 @@ export interface CalendarFacts {
 }
 
 /**
- * Time enough to gather papers and to call, for medical cover also where the month of leaving was not paid and it ends a
- * month earlier; for a monthly payment, to fill the account.
+ * Time enough to gather papers and to call; for medical cover also where the month of leaving was not paid, so that it
+ * ends a month earlier; for a monthly payment, to fill the account.
  */
 const leadDays = { medical: 45, closing: 14, payment: 3 } as const;
 /** WeChat repeats by the month only up to the 28th. */
