@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { createStore } from '../../src/content/store';
-import { changedSteps, readSeenVersions, marksOf } from '../../src/features/guide/seen-versions';
+import { earlierHashOfStep } from '../../src/content/content-hash';
+import { changedSteps, hasEarlierMark, readSeenVersions, marksOf } from '../../src/features/guide/seen-versions';
 import { pack, store } from '../support/pack';
 
 const guide = store.guide('wechat')!;
@@ -36,9 +37,16 @@ test('a step whose words changed and a step whose claim changed are named, and n
 test('whatever storage holds, reading it gives marks only, and what was written comes back', () => {
   fc.assert(
     fc.property(fc.anything(), (value) =>
-      expect(Object.values(readSeenVersions(value)).every((mark) => /^[0-9a-z]{1,7}$/.test(mark))).toBe(true),
+      expect(Object.values(readSeenVersions(value)).every((mark) => /^[0-9a-z]{1,8}$/.test(mark))).toBe(true),
     ),
   );
   const seen = marksOf(guide, store);
   expect(readSeenVersions(JSON.parse(JSON.stringify(seen)))).toEqual(seen);
+});
+
+test('a mark of an earlier version, which counted the English too, is held against both languages', () => {
+  const earlier = { [second!.id]: earlierHashOfStep(second!, store) };
+  expect([changedSteps(guide, store, earlier).size, hasEarlierMark(guide, earlier)]).toEqual([0, true]);
+  expect([...changedSteps(later.guide('wechat')!, later, earlier)]).toEqual([second!.id]);
+  expect(hasEarlierMark(guide, marksOf(guide, store))).toBe(false);
 });

@@ -38,8 +38,8 @@ test('home names the step, its number, the city and the date that the plan names
   await phone.open('home');
   const small = /第 1 步，共 (\d+) 步 · 深圳/.exec(phone.text);
   expect(plan).toContain(`在深圳，按顺序做这 ${small?.[1]} 件事`);
-  expect(plan).toContain('深圳医保：最晚 2027 年 1 月底前接上');
-  expect(phone.text).toMatch(/深圳医保：最晚 2027 年 1 月底前接上|深圳：这一期最晚|深圳：自己交 \d{4} 年养老/);
+  expect(plan).toContain('深圳医保：2027 年 1 月底前接上，离职那月没交的早一个月');
+  expect(phone.text).toMatch(/深圳医保：2027 年 1 月底前接上|深圳：这一期最晚|深圳：自己交 \d{4} 年养老/);
 });
 
 test.each([

@@ -86,7 +86,7 @@ test('the limit of medical cover is written once, with the days ahead in seconds
   const [entry] = called('addPhoneCalendar');
   expect(entry).toMatchObject({
     alarm: true,
-    alarmOffset: 14 * 86_400,
+    alarmOffset: 45 * 86_400,
     title: expect.stringContaining('医保') as string,
   });
   expect(new Date(Number(entry?.startTime) * 1000).toISOString()).toMatch(/T01:00:00\.000Z$/);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Guide, Store } from '@/content';
-import { hashOfStep } from '@/content/content-hash';
+import { hashOfStep, isChanged, isEarlierMark } from '@/content/content-hash';
 import type { Format } from '@/lib/merged-store';
 import { idSchema, mapOf } from '@/lib/stored-fields';
 
@@ -8,8 +8,7 @@ import { idSchema, mapOf } from '@/lib/stored-fields';
 export type SeenVersions = Readonly<Record<string, string>>;
 
 const maxMarks = 500;
-/** Marks of earlier versions, which counted English too, have up to seven signs; they are left out. */
-const markSchema = v.pipe(v.string(), v.regex(/^c[0-9a-z]{7}$/));
+const markSchema = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,8}$/));
 const seenSchema = mapOf(idSchema, markSchema, maxMarks);
 
 /** Reads what storage holds, whatever it is; what is no mark is left out. */
@@ -31,9 +30,19 @@ export const seenFormat: Format<SeenVersions> = {
 export const changedSteps = (guide: Guide, store: Store, seen: SeenVersions): ReadonlySet<string> =>
   new Set(
     guide.steps
-      .filter((step) => seen[step.id] !== undefined && seen[step.id] !== hashOfStep(step, store))
+      .filter((step) => {
+        const mark = seen[step.id];
+        return mark !== undefined && isChanged(mark, step, store);
+      })
       .map(({ id }) => id),
   );
+
+/** Whether a step of the guide has a mark of an earlier version, which takes the English to be held against it. */
+export const hasEarlierMark = (guide: Guide, seen: SeenVersions): boolean =>
+  guide.steps.some(({ id }) => {
+    const mark = seen[id];
+    return mark !== undefined && isEarlierMark(mark);
+  });
 
 /** The marks of a guide as it is now. */
 export const marksOf = (guide: Guide, store: Store): SeenVersions =>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Guide, Store } from '@/content';
-import { mergedStore } from '@/state';
-import { changedSteps, marksOf, seenFormat } from './seen-versions';
+import { bringEnglish, mergedStore } from '@/state';
+import { changedSteps, hasEarlierMark, marksOf, seenFormat } from './seen-versions';
 
 /**
  * The steps of a guide that changed since the person last opened it. Opening it marks them as seen; the answer stays
@@ -9,7 +9,11 @@ import { changedSteps, marksOf, seenFormat } from './seen-versions';
  */
 export function useChangedSteps(guide: Guide, store: Store): ReadonlySet<string> {
   const [seen] = useState(() => mergedStore('seen', seenFormat));
-  const [changed] = useState(() => changedSteps(guide, store, seen.get().value));
+  const [before] = useState(() => seen.get().value);
+  const [changed, setChanged] = useState(() => changedSteps(guide, store, before));
+  useEffect(() => {
+    if (hasEarlierMark(guide, before)) void bringEnglish().then(() => setChanged(changedSteps(guide, store, before)));
+  }, [before, guide, store]);
   useEffect(() => seen.change(marksOf(guide, store)), [seen, guide, store]);
   return changed;
 }
