@@ -48,7 +48,14 @@ function sandbox(day: string): vm.Context {
     location,
     history: { state: undefined, replaceState: nothing },
     navigator: { userAgent: '' },
-    document: { documentElement: {}, body, createElement: element, execCommand: () => false, activeElement: undefined },
+    document: {
+      documentElement: {},
+      body,
+      createElement: element,
+      getElementById: () => null,
+      execCommand: () => false,
+      activeElement: undefined,
+    },
     HTMLElement: Object,
     getComputedStyle: () => ({ fontSize: '16px' }),
     localStorage: {

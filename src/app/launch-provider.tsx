@@ -3,6 +3,7 @@ import { LaunchContext, type OwnShareCard } from '@/components/launch-context';
 import { destinationOf, forParents, linkTo, shareCardOf } from '@/features/launch';
 import { pageOf, type PageQuery } from '@/lib/routes';
 import { LanguageGate } from './language-gate';
+import { useDrawn } from './use-drawn';
 import { replacePage, uncover, usePageLaunch, usePrinting, useShare } from '@/platform';
 import { applyLaunch, completeCity, keepLaunch, usePerson, useLanguage, useStore, useWords } from '@/state';
 import { ReadOnlyContext, useReadOnly } from '@/ui';
@@ -52,7 +53,7 @@ export const LaunchProvider = ({ children }: PropsWithChildren) => {
   useShare(shareCard);
   const printing = usePrinting();
   const readOnly = useReadOnly() || destination.readOnly || printing;
-  const drawn = useLanguage(saved.language);
+  const drawn = useDrawn(useLanguage(saved.language));
   const leadsOn = destination.page !== page && destination.arrival !== 'direct';
   useEffect(() => {
     // Storage in single-page mode is not the person's.

@@ -5,7 +5,7 @@ export { wayInto, type Way } from './entrance-way';
 export { asksCityService, cityServiceHost, servicePath } from './city-service';
 export { cityRecords } from './city-records';
 export { copyWords } from './clipboard';
-export { followFile, uncover } from './cover';
+export { followFile, isCovered, uncover } from './cover';
 export { dayInChina, now, otherDay, today } from './clock';
 export { useDay } from './use-day';
 export { coreEnglish } from './english';
