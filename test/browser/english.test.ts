@@ -53,6 +53,8 @@ test('where the English is refused, the page says so in both languages and takes
   const { page } = await open('guide-id-wechat.en.html', refuse);
   await heading(page, title.zh);
   await page.getByText(both('english-refused')).waitFor();
+  // What is read aloud is told in which language it is.
+  expect(await page.locator('main:visible').getAttribute('lang')).toBe('zh-CN');
   refuse.on = false;
   await page.getByText(both('english-again')).click();
   await heading(page, title.en);

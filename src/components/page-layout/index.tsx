@@ -51,7 +51,7 @@ const actionsOf = (t: Words['t'], care: boolean, setCare: (on: boolean) => void,
  */
 export const PageLayout = ({ title, isRoot = false, showCity = false, children }: PageLayoutProps) => {
   const { saved, kept } = usePerson();
-  const { t, say } = useWords();
+  const { t, say, language: shown } = useWords();
   usePageTitle(title);
   const { language } = saved;
   usePageShown(() => {
@@ -70,7 +70,7 @@ export const PageLayout = ({ title, isRoot = false, showCity = false, children }
     <Page
       textSize={textSize}
       care={care}
-      language={saved.language}
+      language={shown}
       said={said}
       openOnPhone={openOnPhone(t)}
       notice={kept ? undefined : t('not-kept')}
