@@ -18,6 +18,7 @@ import { uncalled } from './uncalled';
 import { leanRuntime } from './lean-runtime';
 import { leanTemplate } from './lean-template';
 import { leanVant } from './lean-vant';
+import { leftOut } from './left-out';
 import { vantTemplate } from './vant-template';
 
 const output = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV ?? 'weapp'}`;
@@ -39,7 +40,7 @@ export default defineConfig<'webpack5'>({
   projectName: 'leaving-job-social-insurance-guide',
   date: '2026-11-24',
   // Levels of nesting that the template is written out for; a test holds every page within them.
-  baseLevel: 11,
+  baseLevel: 8,
   designWidth: 375,
   deviceRatio: { 375: 2 },
   sourceRoot: process.env.SOURCE_ROOT ?? 'src',
@@ -74,6 +75,7 @@ export default defineConfig<'webpack5'>({
         chain.plugin('vant-template').use(vantTemplate);
         chain.plugin('lean-template').use(leanTemplate);
         chain.plugin('lean-vant').use(leanVant);
+        chain.plugin('left-out').use(leftOut);
         chain.plugin('lean-runtime').use(leanRuntime);
         const rewritten: readonly (readonly [loader: string, of: RegExp])[] = [
           ['joined-text', /@tarojs[\\/](react[\\/]dist[\\/]react\.esm|runtime[\\/]dist[\\/]hydrate)\.js$/],

@@ -4,10 +4,13 @@ const wordLevels = 2;
 /** Text of Taro: without events, and with them. */
 const words = ['5', '7'];
 
+/** Boxes of Taro: plain, with a tap, with what is read aloud, with both. */
+const boxes = ['3', '1', '6', '8'];
+
 /** A plain box: the kind that is meant where config/joined-text.js sends none. */
 const usual = '3';
 
-/** The levels of nesting that are written out for an element; of all others every level is. */
+/** The levels of nesting that are written out for an element; of a box every one is. */
 const levelsOf = (name: string): number => (name.startsWith('van-') ? 1 : words.includes(name) ? wordLevels : Infinity);
 
 /** Elements whose words come with them as `v`: text, what has a role, and what a library draws. */
@@ -25,6 +28,15 @@ export const leanLevels = (template: string): string =>
     )
     .replace(wordy, "$1{{i.v||''}}");
 
+/**
+ * The template of Taro's component that goes on where the levels end, told of the plain box.
+ * @throws Error when it is not written as expected.
+ */
+export function leanFurther(template: string): string {
+  if (!template.includes("'tmpl_0_' + i.nn")) throw new Error('comp.wxml is not as config/lean-levels.ts expects');
+  return template.replace("'tmpl_0_' + i.nn", `'tmpl_0_' + (i.nn || '${usual}')`);
+}
+
 const names = (list: string): readonly string[] => JSON.parse(`[${list}]`) as readonly string[];
 
 /**
@@ -37,9 +49,11 @@ export function leanNames(script: string): string {
     return text.replace(from, (...found: string[]) => to(...found));
   };
   const named = change(script, /a: function \(l, n, s\) \{\n/, (head) => `${head}    n = n || "${usual}"\n`);
+  const nested = [...boxes, ...words];
   const levels = change(named, /var a = \[(.*)\]/, (_, list = '') => {
-    const kept = names(list).filter((name) => levelsOf(name) > 1);
-    return `var a = ${JSON.stringify(kept)}`;
+    const unknown = nested.filter((name) => !names(list).includes(name));
+    if (unknown.length > 0) throw new Error(`utils.wxs knows no levels of ${unknown.join(', ')}`);
+    return `var a = ${JSON.stringify(nested)}`;
   });
   const counted = change(levels, /var b = \[.*\]/g, () => `var b = ${JSON.stringify(words)}`);
   return change(counted, /l = depth\n/, () => `l = depth < ${wordLevels} ? depth : 99\n`);

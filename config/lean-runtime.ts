@@ -66,6 +66,9 @@ export function leanCalls(source: string, isCalled: (name: string) => boolean): 
   return replaced(source, pieces);
 }
 
+/** A question of Taro's whether it is built for Harmony. */
+const harmony = /"mini" ([!=])== [\w$]+(?:\s*\/\*[^*]*\*\/\s*)?\.\w+\.HARMONY/g;
+
 const dashed = (name: string): string => name.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase();
 
 /**
@@ -114,7 +117,8 @@ export class leanRuntime {
       change('taro.js', Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE, (text) => {
         names = namesIn(text);
         if (names.length === 0) throw new Error("Taro's table of elements is not where config/lean-runtime.ts looks");
-        return leanElements(text);
+        if (text.search(harmony) < 0) throw new Error('Taro no longer asks for Harmony: see config/lean-runtime.ts');
+        return leanElements(text.replace(harmony, (_, sign) => String(sign === '!')));
       });
       change('taro.js', Compilation.PROCESS_ASSETS_STAGE_REPORT, (text) => {
         const all = compilation.getAssets().filter(({ name }) => name.endsWith('.js'));

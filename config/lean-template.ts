@@ -1,5 +1,5 @@
 import { Compilation, sources, type Compiler } from 'webpack';
-import { leanLevels, leanNames } from './lean-levels';
+import { leanFurther, leanLevels, leanNames } from './lean-levels';
 
 /** Templates of Taro for what this app does not use: a picture, a box that scrolls, a caught move, a field that asks
  * for the keyboard by itself. */
@@ -43,6 +43,7 @@ export class leanTemplate {
         };
         change('base.wxml', leanTemplates);
         change('utils.wxs', leanNames);
+        change('comp.wxml', leanFurther);
       });
     });
   }

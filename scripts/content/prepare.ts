@@ -5,6 +5,7 @@ import type { Pack } from '../../src/content/schema/pack';
 import { joinRoute } from '../../src/features/planner/join-route';
 import { compileContent } from './compile';
 import { partEnglish } from './english';
+import { packPart } from './pack-part';
 import { printFaults } from './fault';
 import { routeDocument } from './graph';
 import { jsonSchemas } from './json-schema';
@@ -64,7 +65,8 @@ export async function prepareContent(): Promise<{ guides: number; claims: number
   // The package has the names of places once, packed (cities/names.json), and of layers the English name as well.
   const core = { ...parts.core, places: layersOf(parts.core.places) };
   // The main package has core in Chinese; its English is a file that readers of English ask for.
-  for (const [name, part] of Object.entries({ ...parts, core, ...partEnglish(core) }))
+  const { main, english } = partEnglish(core);
+  for (const [name, part] of Object.entries({ ...parts, core, main: packPart(main), english }))
     write(path.join(generated, 'parts', `${name}.json`), `${JSON.stringify(part)}\n`);
   writeCities(cityFiles(pack, records));
   return {

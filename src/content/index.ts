@@ -6,6 +6,7 @@ import type route from './generated/parts/route.json';
 import type trust from './generated/parts/trust.json';
 import type { Pack } from './schema/pack';
 import { fillEnglish, type English } from './english';
+import { unpackPart, type PackedPart } from './packed';
 import { createStore, wholePack } from './store';
 
 export { readRecord } from './record';
@@ -36,14 +37,16 @@ export type StringKey = keyof (typeof core.strings &
   typeof help.strings &
   typeof city.strings);
 
+const content = unpackPart(main as unknown as PackedPart);
+
 /**
  * The content of the main package, in Chinese until `fillCore` has been given its English. The build holds it against
  * the schema, so it is not checked a second time on the phone.
  */
-export const coreStore = createStore(wholePack(main as unknown as Pack));
+export const coreStore = createStore(wholePack(content as Pack));
 
 /**
  * Puts the English into the content of the main package, and so into every store that was made from it.
  * @throws Error when it is the English of other content.
  */
-export const fillCore = (english: English): void => fillEnglish(main, english);
+export const fillCore = (english: English): void => fillEnglish(content, english);

@@ -1,4 +1,4 @@
-import { leanLevels, leanNames } from '../../config/lean-levels';
+import { leanFurther, leanLevels, leanNames } from '../../config/lean-levels';
 
 const loop = '<template is="{{xs.a(c, item.nn, l)}}" wx:for="{{i.cn}}" />';
 const template = (name: string, tag: string): string => `<template name="tmpl_${name}">${tag}${loop}</end></template>`;
@@ -23,7 +23,7 @@ test('text, what has a role and a button show the words that come with them; a p
 
 const script = `module.exports = {
   a: function (l, n, s) {
-    var a = ["8","van-button"]
+    var a = ["8","3","1","6","7","5","22","van-button"]
     var b = ["5","69"]
     if (a.indexOf(n) === -1) l = 0
     if (b.indexOf(n) > -1) {
@@ -42,9 +42,14 @@ test('the script asks for the levels that there are, and for the component of de
   const { a } = loaded.exports;
   expect([a?.(4, 'van-button', ''), a?.(4, '8', '')]).toEqual(['tmpl_0_van-button', 'tmpl_4_8']);
   expect(['', '5', '5,5'].map((above) => a?.(7, '5', above))).toEqual(['tmpl_0_5', 'tmpl_1_5', 'deep']);
-  expect(a?.(2, undefined, '')).toBe('tmpl_0_3');
+  expect(a?.(2, undefined, '')).toBe('tmpl_2_3');
 });
 
 test('a script that is written otherwise stops the build', () => {
   expect(() => leanNames(script.replace('var b', 'var other'))).toThrow('lean-levels.ts expects');
+});
+
+test('where the levels end, a box without a name is a plain one', () => {
+  expect(leanFurther('<template is="{{\'tmpl_0_\' + i.nn}}" />')).toContain("(i.nn || '3')");
+  expect(() => leanFurther('<template />')).toThrow('lean-levels.ts expects');
 });

@@ -56,6 +56,8 @@ export const OpenStep = ({ step, index, ticks, onTick, before, after }: OpenStep
 };
 
 interface StepListProps extends StepUse {
+  /** What a page scrolls to it by. */
+  readonly id?: string | undefined;
   readonly steps: readonly Step[];
   /** The id of the one step that is open. */
   readonly open: string | undefined;
@@ -66,11 +68,11 @@ interface StepListProps extends StepUse {
  * Steps in their order: one open, the others one line each, which a tap opens. A line is one node with its words, and
  * its number is drawn, so that what is shut costs next to nothing. Where nothing can be tapped all are open.
  */
-export const StepList = ({ steps, open, onOpen, ...use }: StepListProps) => {
+export const StepList = ({ id, steps, open, onOpen, ...use }: StepListProps) => {
   const { t, say } = useWords();
   const readOnly = useReadOnly();
   return (
-    <View className="steps">
+    <View id={id} className="steps">
       {steps.map((step, index) => {
         if (readOnly || step.id === open) return <OpenStep key={step.id} step={step} index={index} {...use} />;
         const title = say(step.title);

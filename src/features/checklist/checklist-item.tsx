@@ -25,9 +25,7 @@ const Details = ({ item, startStep }: { readonly item: Prerequisite; readonly st
     <View className="item__more">
       <GlossaryText text={item.why} />
       <Text className="p">{t('checklist-see', { how: say(item.howToSee) })}</Text>
-      <View id={startStep ? 'asked-step' : undefined}>
-        <StepList steps={item.steps} open={open} onOpen={setOpen} />
-      </View>
+      <StepList id={startStep ? 'asked-step' : undefined} steps={item.steps} open={open} onOpen={setOpen} />
       <View className="links">
         <Why ids={item.claims} />
         <TextLink text={t('checklist-stuck')} onPress={help} />
