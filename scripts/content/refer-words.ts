@@ -1,5 +1,5 @@
-import { standardKey } from '../../src/features/search/standard-words';
-import { partsOf } from '../../src/features/search/word-parts';
+import { maxCharacters, maxWords, standardKey } from '../../src/features/search/standard-words';
+import { isLatin, partsOf } from '../../src/features/search/word-parts';
 import type { Entries, Entry } from './shape';
 
 type Path = readonly (string | number)[];
@@ -8,6 +8,10 @@ interface Checks {
   define(kind: string, id: string, entry: Entry<unknown>, at: Path): void;
   report(entry: Entry<unknown>, at: Path, fault: string, mend: string): void;
 }
+
+/** The search looks up runs of characters or of English words, of a bounded length. */
+const isFindable = (parts: readonly string[]): boolean =>
+  parts.every(isLatin) ? parts.length <= maxWords : !parts.some(isLatin) && parts.length <= maxCharacters;
 
 /**
  * The words that the search knows: each group of synonyms and each standard word has an id of its own, and no way to
@@ -20,7 +24,15 @@ export function checkWords(entries: Entries, { define, report }: Checks): void {
     const { id, says } = entry.value;
     define('standardWord', id, entry, ['id']);
     says.forEach((way, index) => {
-      const key = standardKey(partsOf(way));
+      const parts = partsOf(way);
+      if (!isFindable(parts))
+        report(
+          entry,
+          ['says', index],
+          `“${way}” would never be found`,
+          `write ${maxCharacters} characters or ${maxWords} English words at most, and not both`,
+        );
+      const key = standardKey(parts);
       const before = said.get(key);
       if (before !== undefined && before !== id)
         report(

@@ -1,7 +1,9 @@
 import type { Pack } from '../../src/content/schema/pack';
 import type { SearchData } from '../../src/content/schema/sounds';
+import { openSounds } from '../../src/features/search/syllables';
 import { makeSounds } from './sounds';
 import { makeStandardWords } from './standard-words';
+import { makeSynonyms } from './synonyms';
 import { ownLines } from './train/examples';
 import type { KeepModel } from './train/kept-model';
 import { makeModel } from './train/model';
@@ -38,11 +40,13 @@ export function makeSearch(content: Searched, keep: KeepModel): SearchData {
   const written = content.standardWords.map(({ word }) => word);
   const sounds = makeSounds(stringsIn([...searchedKinds.map((kind) => content[kind]), written]));
   const standard = makeStandardWords(content);
+  const synonyms = makeSynonyms(content.searchWords, openSounds(sounds));
   return {
     sounds,
     standard,
-    model: keep(JSON.stringify([content.asks, ownLines(content), content.searchWords, sounds, standard]), () =>
-      makeModel(content, { sounds, standard }),
+    synonyms,
+    model: keep(JSON.stringify([content.asks, ownLines(content), sounds, standard, synonyms]), () =>
+      makeModel(content, { sounds, standard, synonyms }),
     ),
     articles: Object.fromEntries(laws.flatMap((law) => law.articles.map((article) => [article.id, article.plain]))),
   };

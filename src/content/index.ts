@@ -20,7 +20,7 @@ export type { PartName } from './kinds';
 export type { Pack, Part } from './schema/pack';
 export type { Fact, Link, PartCase, PlanPart, Question, RouteFile, When } from './schema/route';
 export type { Faq, Lead, Rumour, Topic } from './schema/question';
-export type { SearchData, SearchModel, SoundTable, StandardWordTable } from './schema/sounds';
+export type { SearchData, SearchModel, SoundTable, StandardWordTable, SynonymTable } from './schema/sounds';
 export type { English } from './english';
 export type { Source } from './schema/source';
 export type { Sketch, Step } from './schema/step';

@@ -29,7 +29,7 @@ export const kinds = {
   papers: { folder: 'papers', many: true, part: 'help' },
   locals: { folder: 'locals', many: false, part: 'help' },
   terms: { folder: 'glossary', many: true, part: 'core' },
-  searchWords: { folder: 'search-words', many: true, part: 'help' },
+  searchWords: { folder: 'search-words', many: true, part: undefined },
   plainWords: { folder: 'plain-words', many: true, part: undefined },
   standardWords: { folder: 'standard-words', many: true, part: undefined },
   asks: { folder: 'asks', many: true, part: undefined },

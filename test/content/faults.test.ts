@@ -68,6 +68,13 @@ test.each([
     /^standard-words\/words\.yaml:\d+:\d+ {2}1\.says\.0: “mines” is said for wo already\n {4}mend: let it stand for one word only: take it out here, or under wo/,
   ],
   [
+    'a way to say a word that is longer than what is looked up',
+    'standard-words/words.yaml',
+    '"myself"',
+    '"all by myself and alone", "myself"',
+    /^standard-words\/words\.yaml:\d+:\d+ {2}1\.says\.0: “all by myself and alone” would never be found\n {4}mend: write 6 characters or 4 English words at most, and not both/,
+  ],
+  [
     'a duplicate step id',
     'guides/2-alipay.yaml',
     'id: alipay-tile',

@@ -5,7 +5,8 @@ import { segmentPinyin } from '../../src/features/search/segment-pinyin';
 import { createSearch } from '../../src/features/search/search';
 import { openStandardWords } from '../../src/features/search/standard-words';
 import { openSounds, toSyllables } from '../../src/features/search/syllables';
-import { createSynonyms } from '../../src/features/search/synonyms';
+import { makeSynonyms } from '../../scripts/content/synonyms';
+import { openSynonyms } from '../../src/features/search/synonyms';
 import { toStream } from '../../src/features/search/word-stream';
 import { partsOf } from '../../src/features/search/word-parts';
 import budgets from '../search-budgets.json';
@@ -128,7 +129,7 @@ test('traditional characters become simple ones before words are looked up', () 
   expect([...'離職斷繳'].map(standard.simplify).join('')).toBe('离职断缴'));
 
 test('a word of two characters is not found where another sounds the same, yet by pinyin and with a slip', () => {
-  const synonyms = createSynonyms([{ id: 'abroad', words: ['台湾', '参保'] }], book);
+  const synonyms = openSynonyms(makeSynonyms([{ id: 'abroad', words: ['台湾', '参保'] }], book));
   const finds = (text: string) => synonyms.find(toStream(text, book)).length > 0;
   expect(['太晚', '台湾', 'taiwan', '残保'].map(finds)).toEqual([false, true, true, true]);
 });

@@ -3,8 +3,8 @@ import { alphabet, bitsPerPair } from '../../../src/features/search/bit-code';
 /** How many bits a number takes in a Rice code. */
 const riceLength = (value: number, low: number): number => Math.floor(value / 2 ** low) + 1 + low;
 
-/** A hash of 24 bits is the largest number that is written. */
-const maxLow = 24;
+/** A hash of 22 bits with a mark of eight is the largest number that is written. */
+const maxLow = 30;
 
 /** How many plain bits make a Rice code of these numbers shortest. */
 export function bestLow(values: readonly number[]): number {
@@ -13,6 +13,13 @@ export function bestLow(values: readonly number[]): number {
   );
   return lengths.indexOf(Math.min(...lengths));
 }
+
+/** How many plain bits hold every number below `count`. */
+export const lowFor = (count: number): number => Math.ceil(Math.log2(Math.max(1, count)));
+
+/** What lies between each of ascending numbers and the next: 0 for neighbours. */
+export const stepsOf = (ascending: readonly number[]): number[] =>
+  ascending.map((value, at) => value - (ascending[at - 1] ?? -1) - 1);
 
 /** Writes what `readBits` reads. */
 export function createBitWriter() {

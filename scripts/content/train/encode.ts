@@ -1,6 +1,6 @@
 import type { SearchModel } from '../../../src/content/schema/sounds';
-import { hashOf } from '../../../src/features/search/model-code';
-import { bestLow, createBitWriter } from './bit-writer';
+import { hashOf, targetLow } from '../../../src/features/search/model-code';
+import { bestLow, createBitWriter, stepsOf } from './bit-writer';
 import type { Trained } from './trainer';
 
 /** The highest level of a weight: three bits tell enough. */
@@ -41,14 +41,11 @@ function idsByKind(targets: readonly string[]): Record<string, string> {
 export function encodeModel(targets: readonly string[], trained: Trained): SearchModel {
   const step = trained.weights.reduce((most, weight) => Math.max(most, weight), 0) / levels;
   const rows = rowsOf(trained, step);
-  const hashSteps = rows.map(({ hash }, at) => hash - (rows[at - 1]?.hash ?? -1) - 1);
-  const targetSteps = rows.map(({ weights }) =>
-    weights.map(([target], at) => target - (weights[at - 1]?.[0] ?? -1) - 1),
-  );
+  const hashSteps = stepsOf(rows.map(({ hash }) => hash));
+  const targetSteps = rows.map(({ weights }) => stepsOf(weights.map(([target]) => target)));
   const low = {
     hash: bestLow(hashSteps),
     count: bestLow(rows.map(({ weights }) => weights.length - 1)),
-    target: bestLow(targetSteps.flat()),
     level: bestLow(rows.flatMap(({ weights }) => weights.map(([, level]) => level - 1))),
   };
   const bits = createBitWriter();
@@ -56,7 +53,8 @@ export function encodeModel(targets: readonly string[], trained: Trained): Searc
     bits.rice(hashSteps[at] ?? 0, low.hash);
     bits.rice(weights.length - 1, low.count);
     weights.forEach(([, level], n) => {
-      bits.rice(targetSteps[at]?.[n] ?? 0, low.target);
+      const room = targets.length - (weights[n - 1]?.[0] ?? -1) - 1;
+      bits.rice(targetSteps[at]?.[n] ?? 0, targetLow(weights.length - n, room));
       bits.rice(level - 1, low.level);
     });
   });

@@ -10,7 +10,7 @@ export interface Line {
   readonly weight: number;
 }
 
-export type Learned = Pick<Pack, 'asks' | 'topics' | 'families' | 'guides' | 'prerequisites' | 'terms' | 'searchWords'>;
+export type Learned = Pick<Pack, 'asks' | 'topics' | 'families' | 'guides' | 'prerequisites' | 'terms'>;
 
 /** What an entry is called counts less than how people ask for it, and the name of a word least. */
 const ownWeight = 0.6;

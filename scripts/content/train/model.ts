@@ -1,32 +1,34 @@
 import { modelFeatures, readFeatures } from '../../../src/features/search/features';
 import { openStandardWords } from '../../../src/features/search/standard-words';
 import { openSounds } from '../../../src/features/search/syllables';
-import { createSynonyms } from '../../../src/features/search/synonyms';
-import type { SearchModel, SoundTable, StandardWordTable } from '../../../src/content/schema/sounds';
+import { openSynonyms } from '../../../src/features/search/synonyms';
+import type { SearchData, SearchModel } from '../../../src/content/schema/sounds';
 import { encodeModel } from './encode';
 import { askedLines, ownLines, type Learned, type Line } from './examples';
 import { prune } from './prune';
 import { createTrainer } from './trainer';
 
-/** A feature met only once says nothing of others. */
-const minTexts = 2;
+/** A feature met only once or twice says little of others. */
+const minTexts = 3;
 /** A bare word could mean many things: a text of fewer features counts for its share only. */
 const fullLength = 40;
 const options = { rate: 0.5, decay: 0.001 } as const;
 /** First all weights are learnt; then those that are kept are learnt again, and take over from those left out. */
 const [epochs, epochsAfterPruning] = [7, 6];
 /** Size of the rows in characters. */
-const maxRowsLength = 27_150;
+const maxRowsLength = 35_000;
 /** Each time the rows come out too long, so much less is kept. */
 const tighter = 0.97;
 
+type Tables = Pick<SearchData, 'sounds' | 'standard' | 'synonyms'>;
+
 /** Reads texts as the phone will. */
-export function createReader(
-  { sounds, standard }: { readonly sounds: SoundTable; readonly standard: StandardWordTable },
-  groups: Learned['searchWords'],
-): (text: string) => readonly string[] {
-  const book = openSounds(sounds);
-  const vocabulary = { book, synonyms: createSynonyms(groups, book), standard: openStandardWords(standard) };
+export function createReader({ sounds, standard, synonyms }: Tables): (text: string) => readonly string[] {
+  const vocabulary = {
+    book: openSounds(sounds),
+    synonyms: openSynonyms(synonyms),
+    standard: openStandardWords(standard),
+  };
   const read = new Map<string, readonly string[]>();
   return (text) => {
     const features = read.get(text) ?? modelFeatures(readFeatures(text, vocabulary));
@@ -58,5 +60,5 @@ export function learn(lines: readonly Line[], read: (text: string) => readonly s
 }
 
 /** The model of the content at hand. */
-export const makeModel = (content: Learned, tables: Parameters<typeof createReader>[0]): SearchModel =>
-  learn([...askedLines(content.asks), ...ownLines(content)], createReader(tables, content.searchWords));
+export const makeModel = (content: Learned, tables: Tables): SearchModel =>
+  learn([...askedLines(content.asks), ...ownLines(content)], createReader(tables));

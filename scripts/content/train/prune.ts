@@ -3,8 +3,8 @@ import type { Trainer } from './trainer';
 /** A weight of a feature that is met often tells more than the same weight of one that is met seldom. */
 const frequencyPower = 0.25;
 /** Costs in characters, as the rows are written: of a feature, and of each of its weights. */
-const featureLength = 1.7;
-const weightLength = 1.3;
+const featureLength = 1.9;
+const weightLength = 1;
 
 /** How much each weight matters. */
 function salienceOf({ trained: { features, targets, weights }, frequency }: Trainer): Float32Array {

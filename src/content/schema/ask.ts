@@ -23,7 +23,7 @@ const askStyles = [
   'screen',
 ] as const;
 /** Who wrote the lines: what was learnt from one writer is tried on the lines of the others. */
-const writers = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+const writers = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
 /**
  * Ways in which people ask for one entry, by style. The search learns from them when the content is compiled; they do
  * not ship. `also` names entries that answer the same, so that either is right.

@@ -12,6 +12,8 @@ export const bitsPerPair = 13;
 export interface BitReader {
   /** The next number in a Rice code: as many ones as its upper part says, a zero, then its `low` lowest bits. */
   rice(low: number): number;
+  /** So many ascending numbers, of which each step is in a Rice code. */
+  ascending(count: number, low: number): readonly number[];
 }
 
 /** Reads numbers one after the other from text of the alphabet; after its end come zeros. */
@@ -29,12 +31,17 @@ export function readBits(text: string): BitReader {
     left -= 1;
     return (held >> left) & 1;
   };
+  const rice = (low: number): number => {
+    let value = 0;
+    while (bit() === 1) value += 1;
+    for (let n = 0; n < low; n += 1) value = value * 2 + bit();
+    return value;
+  };
   return {
-    rice(low) {
-      let value = 0;
-      while (bit() === 1) value += 1;
-      for (let n = 0; n < low; n += 1) value = value * 2 + bit();
-      return value;
+    rice,
+    ascending(count, low) {
+      let value = -1;
+      return Array.from({ length: count }, () => (value += rice(low) + 1));
     },
   };
 }

@@ -13,10 +13,10 @@ export interface Classifier {
 
 /** Opens the model that the build learnt from the asks. */
 export function createClassifier(model: SearchModel): Classifier {
-  const rows = decodeRows(model);
   const targets = Object.keys(model.targets).flatMap((kind) =>
     (model.targets[kind] ?? '').split(' ').map((id) => `${kind} ${id}`),
   );
+  const rows = decodeRows(model, targets.length);
   return {
     targets,
     score(features, count = () => undefined) {

@@ -28,7 +28,7 @@ export function readFeatures(
   { book, synonyms, standard }: Vocabulary,
   count: () => void = () => undefined,
 ): TextFeatures {
-  const streams = toStreams(text, book, standard, count).map((stream) => synonyms.expand(stream));
+  const streams = toStreams(text, book, standard, count);
   return {
     units: unique(streams.flatMap((stream) => stream.map(({ sounds }) => sounds[0] ?? ''))),
     pairs: unique(

@@ -19,8 +19,21 @@ export function hashOf(feature: string, size = hashes): number {
   return (hash >>> 0) % size;
 }
 
+/**
+ * How many plain bits the step to the next target has, when so many weights are `left` in the row and so many targets
+ * have `room`: about as many as the mean step needs.
+ */
+export function targetLow(left: number, room: number): number {
+  let low = 0;
+  while (2 ** (low + 1) * (left + 1) <= room - left) low += 1;
+  return low;
+}
+
 /** Opens the rows for look-ups by hash. */
-export function decodeRows({ rows, features, low, step }: SearchModel): ReadonlyMap<number, readonly TargetWeight[]> {
+export function decodeRows(
+  { rows, features, low, step }: SearchModel,
+  targets: number,
+): ReadonlyMap<number, readonly TargetWeight[]> {
   const weightsOf = new Map<number, readonly TargetWeight[]>();
   const bits = readBits(rows);
   let hash = -1;
@@ -29,7 +42,7 @@ export function decodeRows({ rows, features, low, step }: SearchModel): Readonly
     const weights: TargetWeight[] = [];
     let target = -1;
     for (let left = bits.rice(low.count) + 1; left > 0; left -= 1) {
-      target += bits.rice(low.target) + 1;
+      target += bits.rice(targetLow(left, targets - target - 1)) + 1;
       weights.push({ target, weight: (bits.rice(low.level) + 1) * step });
     }
     weightsOf.set(hash, weights);

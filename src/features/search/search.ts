@@ -9,7 +9,7 @@ import { rankEntries, type Ranked } from './rank';
 import { createScreenMatcher } from './screen-matcher';
 import { openStandardWords } from './standard-words';
 import { openSounds, readable } from './syllables';
-import { createSynonyms } from './synonyms';
+import { openSynonyms } from './synonyms';
 
 /** What kind of thing was typed. */
 export type QueryKind = 'question' | 'screen' | 'place' | 'term' | 'page' | 'nothing';
@@ -33,8 +33,6 @@ export interface Understanding {
   readonly places: PlacesFound;
 }
 
-/** The group of synonyms that holds the words of our matter. */
-const oursGroup = 'ours';
 const titleWeight = 3;
 const nameWeight = 2;
 const textWeight = 0.5;
@@ -65,11 +63,8 @@ export function createSearch(
   rows: readonly PlaceRow[],
 ): (typed: string, count?: () => void) => Understanding {
   const book = openSounds(data.sounds);
-  const vocabulary = {
-    book,
-    synonyms: createSynonyms(pack.searchWords, book),
-    standard: openStandardWords(data.standard),
-  };
+  const synonyms = openSynonyms(data.synonyms);
+  const vocabulary = { book, synonyms, standard: openStandardWords(data.standard) };
   const classifier = createClassifier(data.model);
   const matcher = createScreenMatcher(pack.families, book);
   const entries = entriesOf(pack, data);
@@ -98,7 +93,7 @@ export function createSearch(
       lexical: index.score(features, count),
       known: index.known(features),
       screens,
-      ours: features.groups.includes(oursGroup),
+      ours: features.groups.includes(synonyms.ours),
       count,
     });
     const results = ranked.flatMap(({ index: at, confidence }: Ranked): SearchResult[] => {

@@ -6,7 +6,7 @@ import { isLatin, stemOf } from './word-parts';
 /** How many numbers a hash may be: among some three thousand ways to say a word, a stranger is seldom taken for one. */
 const hashes = 2 ** 24;
 /** So many characters, or English words, can be one way to say a word. */
-const [maxCharacters, maxWords] = [6, 4];
+export const [maxCharacters, maxWords] = [6, 4];
 
 /** What two ways to say a word have in common if they are one: characters as they are, English words by their stems. */
 export const standardKey = (parts: readonly string[]): string =>
@@ -29,19 +29,27 @@ export interface StandardWords {
   ): readonly string[] | undefined;
 }
 
-/** Opens the table that the build made of the standard words. */
-export function openStandardWords({ traditional, words, low, rows }: StandardWordTable): StandardWords {
-  const simple = new Map<string, string>();
-  for (let at = 0; at < traditional.length; at += 2) simple.set(traditional.charAt(at), traditional.charAt(at + 1));
-  const wordOf = new Map<number, readonly string[]>();
+function decodeTable({ characters, traditional, words, low, rows }: StandardWordTable) {
   const bits = readBits(rows);
-  for (const word of words.split(' ')) {
-    let hash = -1;
-    for (let left = bits.rice(low.count); left > 0; left -= 1) {
-      hash += bits.rice(low.hash) + 1;
-      if (!wordOf.has(hash)) wordOf.set(hash, [...word]);
-    }
+  const known = bits.ascending(characters, low.character).map((code) => String.fromCharCode(code));
+  const nextCharacter = (): string => known[bits.rice(low.place)] ?? '';
+  const simple = new Map<string, string>();
+  let form = -1;
+  for (let left = traditional; left > 0; left -= 1) {
+    form += bits.rice(low.traditional) + 1;
+    simple.set(String.fromCharCode(form), nextCharacter());
   }
+  const wordOf = new Map<number, readonly string[]>();
+  for (let left = words; left > 0; left -= 1) {
+    const word = Array.from({ length: bits.rice(low.length) }, nextCharacter);
+    for (const hash of bits.ascending(bits.rice(low.count), low.hash)) wordOf.set(hash, word);
+  }
+  return { simple, wordOf };
+}
+
+/** Opens the table that the build made of the standard words. */
+export function openStandardWords(table: StandardWordTable): StandardWords {
+  const { simple, wordOf } = decodeTable(table);
   return {
     simplify: (part) => simple.get(part) ?? part,
     rewrite(parts, isWord, count = () => undefined) {

@@ -1,59 +1,74 @@
-import type { SearchWords } from '@/content';
-import type { SoundBook } from './syllables';
-import { toStream, type StreamItem } from './word-stream';
+import type { SynonymTable } from '@/content';
+import { readBits } from './bit-code';
+import { hashOf } from './model-code';
+import type { StreamItem } from './word-stream';
+
+/** How many numbers a hash may be: one text in twenty meets the hash of some word by chance. */
+const hashes = 2 ** 22;
+/** So many syllables or English words can be one word, and in so many readings one is looked up. */
+const [maxItems, maxReadings] = [8, 8];
+/** Of each of two characters so many numbers tell it from others that sound the same. */
+const marks = 16;
+
+export const soundHash = (sounds: readonly string[]): number => hashOf(sounds.join('.'), hashes);
+
+const markOf = (character: string): number => character.charCodeAt(0) % marks;
+
+/** What tells two characters from others that sound the same. */
+export const markPair = (first: string, second: string): number => markOf(first) * marks + markOf(second);
+export const markedHash = (hash: number, mark: number): number => hash * marks * marks + mark;
 
 export interface Synonyms {
-  /** Writes initials such as `lhjy` out as the syllables of the phrase that they stand for. */
-  expand(stream: readonly StreamItem[]): readonly StreamItem[];
-  /** The groups of which a text has a word. `count` is told each comparison. */
+  /** The group that holds the words of our matter. */
+  readonly ours: string;
+  /** The groups of which a text has a word. `count` is told each look-up. */
   find(stream: readonly StreamItem[], count?: () => void): readonly string[];
 }
 
-interface Phrase {
+interface Word {
   readonly group: string;
-  readonly sounds: readonly string[];
-  readonly characters: readonly (string | undefined)[];
+  /** Of a word of two characters. */
+  readonly mark?: number;
 }
 
-const minInitials = 3;
 /**
  * Whether a word that sounds right can be meant. Of two characters one must be as written: 太晚 sounds like 台湾. Longer
  * words, and letters, go by sound alone.
  */
-const looksAlike = ({ characters }: Phrase, items: readonly StreamItem[]): boolean =>
-  characters.length !== 2 || items.some(({ character }, at) => character === undefined || character === characters[at]);
+function looksAlike(mark: number | undefined, [first, second]: readonly StreamItem[]): boolean {
+  if (mark === undefined || first?.character === undefined || second?.character === undefined) return true;
+  return markOf(first.character) === Math.floor(mark / marks) || markOf(second.character) === mark % marks;
+}
 
-/** Prepares the groups: a phrase is found wherever its syllables or stems stand in a row. */
-export function createSynonyms(groups: readonly SearchWords[], book: SoundBook): Synonyms {
-  const byFirst = new Map<string, Phrase[]>();
-  const byInitials = new Map<string, readonly StreamItem[]>();
-  for (const { id, words } of groups) {
-    for (const word of words) {
-      const items = toStream(word, book);
-      const sounds = items.map((item) => item.sounds[0] ?? '');
-      const [first] = sounds;
-      if (!first) continue;
-      byFirst.set(first, [
-        ...(byFirst.get(first) ?? []),
-        { group: id, sounds, characters: items.map(({ character }) => character) },
-      ]);
-      if (items.length < minInitials || items.some((item) => item.word)) continue;
-      const initials = sounds.map((sound) => sound.charAt(0)).join('');
-      if (!byInitials.has(initials)) byInitials.set(initials, items);
-    }
+function decodeWords({ groups, low, rows }: SynonymTable): ReadonlyMap<number, readonly Word[]> {
+  const words = new Map<number, Word[]>();
+  const add = (hash: number, word: Word) => words.set(hash, [...(words.get(hash) ?? []), word]);
+  const bits = readBits(rows);
+  for (let n = 0; n < groups; n += 1) {
+    const group = String(n);
+    for (const value of bits.ascending(bits.rice(low.count), low.marked))
+      add(Math.floor(value / (marks * marks)), { group, mark: value % (marks * marks) });
+    for (const hash of bits.ascending(bits.rice(low.count), low.hash)) add(hash, { group });
   }
+  return words;
+}
+
+/** Opens the table of the groups: a word is found wherever its syllables or stems stand in a row. */
+export function openSynonyms(table: SynonymTable): Synonyms {
+  const words = decodeWords(table);
   return {
-    expand: (stream) =>
-      stream.flatMap((item) => (item.word ? (byInitials.get(item.sounds[0] ?? '') ?? [item]) : [item])),
+    ours: String(table.ours),
     find(stream, count = () => undefined) {
       const found = new Set<string>();
-      stream.forEach((item, start) => {
-        for (const first of item.sounds) {
-          for (const phrase of byFirst.get(first) ?? []) {
+      stream.forEach((_, start) => {
+        let readings: readonly (readonly string[])[] = [[]];
+        for (const [length, { sounds }] of stream.slice(start, start + maxItems).entries()) {
+          readings = readings.flatMap((before) => sounds.map((sound) => [...before, sound])).slice(0, maxReadings);
+          const items = stream.slice(start, start + length + 1);
+          for (const reading of readings) {
             count();
-            const { sounds } = phrase;
-            if (!sounds.every((sound, at) => stream[start + at]?.sounds.includes(sound))) continue;
-            if (looksAlike(phrase, stream.slice(start, start + sounds.length))) found.add(phrase.group);
+            for (const { group, mark } of words.get(soundHash(reading)) ?? [])
+              if (looksAlike(mark, items)) found.add(group);
           }
         }
       });
