@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import floor from '../../config/floor.json';
 import { usualDays } from '../../scripts/content/commands/publish';
+import { coverageOf, printCoverage } from '../../scripts/content/coverage';
 import { longestSentence } from '../../scripts/content/reading';
 import { codeMm, reachMetres } from '../../scripts/fair/poster/paper';
 import { standQuestions } from '../../src/features/volunteer/stand-questions';
 import { serviceTimeoutMs } from '../../src/platform/service-path';
+import { prefectureCodes, recordOf } from '../support/cities';
 import { budgets, top } from '../support/dist';
 import { pack } from '../support/pack';
 
@@ -69,4 +71,25 @@ test('the five questions that volunteers are promised are five', () => {
       expect.stringContaining('五件事'),
       expect.stringMatching(/five/i),
     ]);
+});
+
+test('the table of what is known of the places is that of its day', () => {
+  const [, day = '', table = ''] =
+    /On (\d{4}-\d\d-\d\d):\n\n((?:\|.*\n)+)/.exec(readFileSync(path.join(top, 'README.md'), 'utf8')) ?? [];
+  const printed = printCoverage(coverageOf(prefectureCodes.map(recordOf), day));
+  const rows = table
+    .trim()
+    .split('\n')
+    .slice(2)
+    .map((line) =>
+      line
+        .split('|')
+        .map((cell) => cell.trim())
+        .filter(Boolean),
+    );
+  expect(rows.length).toBeGreaterThan(5);
+  for (const [cell = '', own, inherited, asked, blank] of rows)
+    expect(printed).toMatch(
+      new RegExp(`${cell} +own +${own} +inherited +${inherited} +asked +${asked} +overdue +0 +blank +${blank}\\b`),
+    );
 });
