@@ -100,6 +100,14 @@ const noUnbound = {
   selector: 'JSXAttribute[name.name=/^(catchMove|hover[A-Z]|animation$|on(Touch|LongPress|Animation|Transition))/]',
   message: 'The package has no template for this: see config/lean-template.ts.',
 };
+/** config/lean-react.js leaves the code for these out of the package's React: change it before one is drawn. */
+const noUndrawn = {
+  selector: [
+    'ImportSpecifier[imported.name=/^(Suspense|SuspenseList|lazy|Profiler|createPortal)$/]',
+    "MemberExpression[object.name='React'][property.name=/^(Suspense|lazy|Profiler)$/]",
+  ].join(', '),
+  message: "The package's React cannot draw this: see config/lean-react.js.",
+};
 const noGlobals = ['wx', 'my', 'Taro'].map((name) => ({ name, message: 'Only src/platform talks to the phone.' }));
 const noClock = {
   selector: [
@@ -155,7 +163,7 @@ export default tseslint.config(
     files: ['src/**'],
     rules: {
       '@typescript-eslint/no-restricted-imports': ['error', { patterns: [noTaro, ...onlyFaces] }],
-      'no-restricted-syntax': ['error', noNative, noClock, noUnbound],
+      'no-restricted-syntax': ['error', noNative, noClock, noUnbound, noUndrawn],
       'no-restricted-globals': ['error', ...noGlobals],
     },
   },
@@ -175,9 +183,15 @@ export default tseslint.config(
   },
   {
     files: ['src/platform/**'],
-    rules: { '@typescript-eslint/no-restricted-imports': 'off', 'no-restricted-syntax': ['error', noNative] },
+    rules: {
+      '@typescript-eslint/no-restricted-imports': 'off',
+      'no-restricted-syntax': ['error', noNative, noUndrawn],
+    },
   },
-  { files: ['src/ui/**'], rules: { 'no-restricted-syntax': ['error', noClock, noUnbound] } },
+  {
+    files: ['src/ui/**'],
+    rules: { 'no-restricted-syntax': ['error', noClock, noUnbound, noUndrawn] },
+  },
   { files: ['test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   lineLength,
   noCycles,

@@ -38,7 +38,7 @@ export default defineConfig<'webpack5'>({
   projectName: 'leaving-job-social-insurance-guide',
   date: '2026-11-24',
   // Levels of nesting that the template is written out for; a test holds every page within them.
-  baseLevel: 12,
+  baseLevel: 11,
   designWidth: 375,
   deviceRatio: { 375: 2 },
   sourceRoot: process.env.SOURCE_ROOT ?? 'src',
@@ -73,6 +73,17 @@ export default defineConfig<'webpack5'>({
         chain.plugin('vant-template').use(vantTemplate);
         chain.plugin('lean-template').use(leanTemplate);
         chain.plugin('lean-runtime').use(leanRuntime);
+        const rewritten: readonly (readonly [loader: string, of: RegExp])[] = [
+          ['joined-text', /@tarojs[\\/](react[\\/]dist[\\/]react\.esm|runtime[\\/]dist[\\/]hydrate)\.js$/],
+          ['lean-react', /react-reconciler\.production\.min\.js$/],
+        ];
+        for (const [loader, of] of rewritten)
+          chain.module
+            .rule(loader)
+            .test(of)
+            .enforce('pre')
+            .use(loader)
+            .loader(path.resolve(__dirname, `${loader}.js`));
       }
       chain.plugin('text-encoder').use(ProvidePlugin, [
         {

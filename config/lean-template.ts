@@ -1,16 +1,32 @@
 import { Compilation, sources, type Compiler } from 'webpack';
+import { leanLevels, leanNames } from './lean-levels';
 
-/** Templates of Taro for what this app does not use: a picture, a box that scrolls, a caught move. */
+/** Templates of Taro for what this app does not use: a picture, a box that scrolls, a caught move, a field that asks
+ * for the keyboard by itself. */
 const unusedTemplate =
-  /<template name="tmpl_\d+_\w+">\s*<(?:scroll-view|image|view [^>]*catchtouchmove)[\s>=][\s\S]*?<\/template>\s*/g;
+  /<template name="tmpl_\d+_\w+">\s*<(?:scroll-view|image|view [^>]*catchtouchmove|input [^>]*\bfocus=)[\s>=][\s\S]*?<\/template>\s*/g;
 /** Attributes and events of view and text that nothing here binds. */
 const unusedAttribute =
-  / (?:hover-[\w-]+|animation|bind(?:touch\w+|longpress|animation\w+|transitionend))="[^"]*"(?=[^>]*data-sid)/g;
+  / (?:hover-[\w-]+|animation|space|decode|overflow|max-lines|bind(?:touch\w+|longpress|animation\w+|transitionend))="[^"]*"(?=[^>]*data-sid)/g;
 
-/** Of the others, what is neither set nor listened to. */
-const sheet = /<page-container [^>]*>/g;
-const unusedOfSheet =
-  / (?:bind(?:beforeenter|enter|afterenter|leave|afterleave)|duration|z-index|overlay|position|overlay-style|close-on-slide-down)="[^"]*"/g;
+/** Of an element that is written once, what is neither set nor listened to. */
+const unusedOf: Readonly<Record<string, RegExp>> = {
+  'page-container':
+    / (?:bind(?:beforeenter|enter|afterenter|leave|afterleave)|duration|z-index|overlay|position|overlay-style|close-on-slide-down)="[^"]*"/g,
+  input:
+    / (?:safe-password-[\w-]+|password|placeholder-(?:style|class)|cursor[\w-]*|selection-\w+|always-embed|adjust-position|hold-keyboard|confirm-hold|auto-fill|disabled|name|bind(?:keyboard\w+|nicknamereview|selectionchange))="[^"]*"/g,
+};
+
+/** The templates as WeChat gets them: without what nothing here needs, and with the words of joined-text.js. */
+export const leanTemplates = (template: string): string =>
+  leanLevels(
+    Object.entries(unusedOf)
+      .reduce(
+        (text, [name, unused]) => text.replace(new RegExp(`<${name} [^>]*>`, 'g'), (tag) => tag.replace(unused, '')),
+        template.replace(unusedTemplate, '').replace(unusedAttribute, ''),
+      )
+      .replace(/>\s*\n\s*</g, '><'),
+  );
 
 /**
  * Takes out of base.wxml what nothing here needs; WeChat reads all of it before the first page. Lint holds the other
@@ -21,14 +37,12 @@ export class leanTemplate {
     compiler.hooks.thisCompilation.tap('lean-template', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'lean-template', stage }, (assets) => {
-        const template = assets['base.wxml']?.source().toString();
-        if (template === undefined) return;
-        const lean = template
-          .replace(unusedTemplate, '')
-          .replace(unusedAttribute, '')
-          .replace(sheet, (tag) => tag.replace(unusedOfSheet, ''))
-          .replace(/>\s*\n\s*</g, '><');
-        compilation.updateAsset('base.wxml', new sources.RawSource(lean));
+        const change = (file: string, make: (text: string) => string) => {
+          const text = assets[file]?.source().toString();
+          if (text !== undefined) compilation.updateAsset(file, new sources.RawSource(make(text)));
+        };
+        change('base.wxml', leanTemplates);
+        change('utils.wxs', leanNames);
       });
     });
   }

@@ -1,13 +1,39 @@
 import { Compilation, sources, type Compiler } from 'webpack';
 
-const given = 'openType="{{i.openType}}"';
-const withDefault = 'openType="{{i.openType||\'\'}}"';
+/**
+ * What the templates of vant are given: `[element, as Taro writes it, as it ships]`.
+ *
+ * - An empty text where a property of type String is not set. WeChat writes a warning for each null that it is given.
+ * - The words of a button, or the title of a row, are what is read aloud where nothing else is said: sent once.
+ * - The classes of a row's parts, which are the same for every row.
+ */
+const changes: readonly (readonly [element: string, given: string, shipped: string])[] = [
+  ['van-button', 'openType="{{i.openType}}"', 'openType="{{i.openType||\'\'}}"'],
+  ['van-button', 'aria-label="{{i.ariaLabel}}"', 'aria-label="{{i.ariaLabel||i.v}}"'],
+  ['van-cell', 'aria-label="{{i.ariaLabel}}"', 'aria-label="{{i.ariaLabel||i.title}}"'],
+  ['van-cell', 'label="{{i.label}}"', 'label="{{i.label||\'\'}}"'],
+  ['van-cell', 'value="{{i.value}}"', 'value="{{i.value||\'\'}}"'],
+  [
+    'van-cell',
+    'customClass="{{i.customClass}}"',
+    'customClass="{{i.customClass}}" titleClass="cell__title" labelClass="cell__note" ' +
+      'valueClass="cell__value" aria-role="link"',
+  ],
+];
 
 /**
- * Gives van-button an empty text where a button has no open type. WeChat writes a warning for each null that a property
- * of type String is given.
- * @throws Error when the template no longer has the attribute, so that this file goes with it.
+ * The templates of vant as they ship.
+ * @throws Error when the template no longer has what is changed, so that this file goes with it.
  */
+export const vantTemplates = (template: string): string =>
+  changes.reduce((text, [element, given, shipped]) => {
+    const tag = new RegExp(`<${element} [^>]*>`, 'g');
+    if (!text.match(tag)?.some((found) => found.includes(given)))
+      throw new Error(`base.wxml does not have ${given} of ${element} any more`);
+    return text.replace(tag, (found) => found.replace(` ${given}`, ` ${shipped}`));
+  }, template);
+
+/** Changes base.wxml as {@link vantTemplates} does. */
 export class vantTemplate {
   apply(compiler: Compiler): void {
     compiler.hooks.thisCompilation.tap('vant-template', (compilation) => {
@@ -15,8 +41,7 @@ export class vantTemplate {
       compilation.hooks.processAssets.tap({ name: 'vant-template', stage }, (assets) => {
         const template = assets['base.wxml']?.source().toString();
         if (template === undefined) return;
-        if (!template.includes(given)) throw new Error('base.wxml binds no open type of van-button any more');
-        compilation.updateAsset('base.wxml', new sources.RawSource(template.split(given).join(withDefault)));
+        compilation.updateAsset('base.wxml', new sources.RawSource(vantTemplates(template)));
       });
     });
   }

@@ -15,11 +15,8 @@ declare module 'react' {
       'van-button': NativeProps & { onClick?: () => void; openType?: 'share' | 'feedback' };
       'van-cell': NativeProps & {
         title: string;
-        label: string;
-        value: string;
-        titleClass: string;
-        labelClass: string;
-        valueClass: string;
+        label?: string | undefined;
+        value?: string | undefined;
         onClick: () => void;
       };
       'van-tag': NativeProps;

@@ -11,14 +11,10 @@ export const Cell = ({ title, note = '', value = '', icon, onPress }: CellProps)
   ) : (
     <van-cell
       title={title}
-      label={note}
-      value={value}
+      label={note || undefined}
+      value={value || undefined}
       customClass={icon ? `cell cell--icon ic--${icon}` : 'cell'}
-      titleClass="cell__title"
-      labelClass="cell__note"
-      valueClass="cell__value"
-      aria-role="link"
-      aria-label={[title, note, value].filter(Boolean).join('，')}
+      aria-label={note || value ? [title, note, value].filter(Boolean).join('，') : undefined}
       onClick={onPress}
     />
   );

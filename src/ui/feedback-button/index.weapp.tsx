@@ -5,7 +5,7 @@ import '../button/style.css';
 /** Opens WeChat's own form for feedback to whoever runs the mini-program; only a button of its own may do that. */
 export const FeedbackButton = ({ text }: FeedbackButtonProps) =>
   useReadOnly() ? null : (
-    <van-button className="btn-box" customClass="btn btn--quiet" openType="feedback" aria-label={text}>
+    <van-button className="btn-box" customClass="btn btn--quiet" openType="feedback">
       {text}
     </van-button>
   );
