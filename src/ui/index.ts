@@ -12,7 +12,6 @@ export { Icon } from './icon';
 export { LinkButton } from './link-button';
 export { SearchInput } from './search-input';
 export { TextInput } from './text-input';
-export { OpeningRow } from './opening-row';
 export { Months } from './months';
 export type { MonthCell } from './months/props';
 export { Live } from './live';

@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import type { Faq } from '@/content';
 import { useWords } from '@/state';
-import { OpeningRow, useDisclosure, useReadOnly } from '@/ui';
+import { useDisclosure, useReadOnly } from '@/ui';
+import { OpeningRow } from '@/components/opening-row';
 import { Why } from '@/components/claims';
 import { CostExample } from '@/features/contribution-cost';
 import { FaqLinks } from './faq-links';

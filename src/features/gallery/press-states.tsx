@@ -5,7 +5,6 @@ import {
   Dock,
   FeedbackButton,
   LinkButton,
-  OpeningRow,
   Pressable,
   ShareButton,
   TermLink,
@@ -49,18 +48,6 @@ export const pressStates = {
       <Pressable className="pill" disabled onPress={nothing}>
         不能点
       </Pressable>
-    ),
-  },
-  OpeningRow: {
-    closed: (
-      <OpeningRow open={false} onToggle={nothing}>
-        {long}
-      </OpeningRow>
-    ),
-    open: (
-      <OpeningRow open onToggle={nothing}>
-        {long}
-      </OpeningRow>
     ),
   },
   TermLink: {

@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from 'react';
-import { Pressable } from '../pressable';
+import { Pressable } from '@/ui';
 import './style.css';
 
 interface OpeningRowProps extends PropsWithChildren {
