@@ -17,6 +17,7 @@ import { smallScripts } from './small-scripts';
 import { uncalled } from './uncalled';
 import { leanRuntime } from './lean-runtime';
 import { leanTemplate } from './lean-template';
+import { leanVant } from './lean-vant';
 import { vantTemplate } from './vant-template';
 
 const output = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV ?? 'weapp'}`;
@@ -72,6 +73,7 @@ export default defineConfig<'webpack5'>({
         chain.plugin('english-text').use(englishText);
         chain.plugin('vant-template').use(vantTemplate);
         chain.plugin('lean-template').use(leanTemplate);
+        chain.plugin('lean-vant').use(leanVant);
         chain.plugin('lean-runtime').use(leanRuntime);
         const rewritten: readonly (readonly [loader: string, of: RegExp])[] = [
           ['joined-text', /@tarojs[\\/](react[\\/]dist[\\/]react\.esm|runtime[\\/]dist[\\/]hydrate)\.js$/],
