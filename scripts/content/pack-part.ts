@@ -45,17 +45,15 @@ function marked(value: unknown): unknown {
 export function packPart(part: Part): PackedPart {
   const whole = copyOf(part);
   const lists = whole as Readonly<Record<string, readonly Entry[]>>;
+  const named = Object.entries(alike).filter(([name]) => name in whole);
   const usual = Object.fromEntries(
-    Object.entries(alike).map(([name, keys]) => {
+    named.map(([name, keys]) => {
       const entries = lists[name] ?? [];
       const everywhere = keys.filter((key) => entries.every((entry) => key in entry));
       return [name, Object.fromEntries(everywhere.map((key) => [key, commonest(entries, key)]))];
     }),
   );
-  const shorter = Object.entries(usual).map(([name, said]) => [
-    name,
-    (lists[name] ?? []).map((entry) => without(entry, said)),
-  ]);
+  const shorter = named.map(([name]) => [name, (lists[name] ?? []).map((entry) => without(entry, usual[name] ?? {}))]);
   const packed = { ...(marked({ ...whole, ...Object.fromEntries(shorter) }) as object), usual };
   if (!isDeepStrictEqual(unpackPart(copyOf(packed)), whole)) throw new Error('A packed part does not come back.');
   return packed;

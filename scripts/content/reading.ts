@@ -11,7 +11,7 @@ interface Sentence {
 }
 
 /** A Chinese sentence may have so many characters, an English one so many words. */
-const longestSentence = { zh: 40, en: 25 } as const;
+export const longestSentence = { zh: 40, en: 25 } as const;
 
 const ends = { zh: /[。！？\n]/, en: /[.!?](?:\s|$)|\n/ } as const;
 /** A place for a value counts as a short number. */

@@ -20,7 +20,7 @@ export function definePage(Screen: ComponentType, bundle?: Part): ComponentType 
     const day = useDay();
     // Another store, once the English is here: everything that says something draws again.
     const now = `${day} ${String(useEnglish() === 'here')}`;
-    if (kept?.for !== now) kept = { for: now, store: { ...storeOn(bundle, day) } };
+    if (kept?.for !== now) kept = { for: now, store: storeOn(bundle, day) };
     return (
       <ErrorBoundary>
         <StoreProvider value={kept.store}>{launched}</StoreProvider>

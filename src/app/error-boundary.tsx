@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components';
 import { Component, type PropsWithChildren, type ReactNode } from 'react';
-import { coreStore } from '@/content';
+import { inBoth } from '@/content';
 import { uncover } from '@/platform';
 import { keepError } from '@/state';
 import { ErrorScreen } from './error-screen';
@@ -18,8 +18,7 @@ class Boundary extends Component<PropsWithChildren<{ readonly instead: ReactNode
   }
 }
 
-const { zh = '', en = '' } = coreStore.pack.strings['error-plain'] ?? {};
-const plain = <Text>{`${zh} ${en}`}</Text>;
+const plain = <Text>{inBoth('error-plain').join(' ')}</Text>;
 
 /** A way on, never a white page, when something below fails; plain text when that fails too. */
 export const ErrorBoundary = ({ children }: PropsWithChildren) => (

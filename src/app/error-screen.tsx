@@ -1,14 +1,9 @@
 import { Text, View } from '@tarojs/components';
-import { coreStore } from '@/content';
+import { coreStore, inBoth } from '@/content';
 import { attempt, callNumber, openPage } from '@/platform';
 import { Pressable } from '@/ui';
 
 const shownLines = 3;
-const { strings, hotlines } = coreStore.pack;
-const both = (key: string, values: Readonly<Record<string, string>> = {}): string[] =>
-  Object.values(strings[key] ?? {}).map((text) =>
-    Object.entries(values).reduce((filled, [name, value]) => filled.replace(`{${name}}`, value), String(text)),
-  );
 
 /**
  * What stands in the place of a page that failed: what to do next, and whom to call. It uses nothing that can have
@@ -16,23 +11,23 @@ const both = (key: string, values: Readonly<Record<string, string>> = {}): strin
  */
 export const ErrorScreen = () => (
   <View className="app app--standard">
-    {both('error-title').map((text) => (
+    {inBoth('error-title').map((text) => (
       <Text key={text} className="strong">
         {text}
       </Text>
     ))}
-    {both('error-text').map((text) => (
+    {inBoth('error-text').map((text) => (
       <Text key={text} className="p">
         {text}
       </Text>
     ))}
     <View className="row">
       <Pressable className="pill" onPress={() => void attempt(() => openPage('home'))}>
-        <Text>{both('error-button').join(' ')}</Text>
+        <Text>{inBoth('error-button').join(' ')}</Text>
       </Pressable>
     </View>
     <View className="card">
-      {hotlines.slice(0, shownLines).map(({ id, title, number }) => (
+      {coreStore.pack.hotlines.slice(0, shownLines).map(({ id, title, number }) => (
         <Pressable key={id} className="link" onPress={() => void attempt(() => callNumber(number))}>
           <Text userSelect selectable>{`${title.zh} ${number}`}</Text>
         </Pressable>

@@ -50,3 +50,9 @@ export const coreStore = createStore(wholePack(content as Pack));
  * @throws Error when it is the English of other content.
  */
 export const fillCore = (english: English): void => fillEnglish(content, english);
+
+/**
+ * A sentence in each language, Chinese first, for whoever may not read the one that the page is in: from the content
+ * that shipped. Only sentences that keep both languages in the main package say it twice there.
+ */
+export const inBoth = (key: StringKey): readonly string[] => Object.values(coreStore.pack.strings[key] ?? {});

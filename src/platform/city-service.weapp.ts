@@ -3,6 +3,7 @@ import {
   readCachedPath,
   readServicePath,
   servicePathQuestion,
+  serviceTimeoutMs,
   type CachedPath,
   type ServicePath,
 } from './service-path';
@@ -23,7 +24,6 @@ export const cityServiceHost: string | undefined = asksCityService
   : undefined;
 
 const storageKey = 'city-service';
-const timeoutMs = 1500;
 
 /**
  * The real link into City Service for a city, from the operator's endpoint; undefined without one, and when no good
@@ -35,12 +35,12 @@ export async function servicePath(city: string, day: string): Promise<ServicePat
   const known = kept.ok ? readCachedPath(kept.value, day, city, appId) : undefined;
   if (known) return known;
   try {
-    const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), timeoutMs));
+    const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), serviceTimeoutMs));
     const asked = Taro.request<unknown>({
       url: endpoint,
       method: 'POST',
       data: servicePathQuestion(city),
-      timeout: timeoutMs,
+      timeout: serviceTimeoutMs,
       ...notFollowing,
     });
     const answer = await Promise.race([asked, late]);

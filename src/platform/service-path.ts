@@ -4,6 +4,9 @@ export interface ServicePath {
   readonly path: string;
 }
 
+/** A later answer is none: the page has its words meanwhile. */
+export const serviceTimeoutMs = 1500;
+
 /**
  * What is asked of the operator's endpoint, in the words of WeChat's `getservicepath`: the service list (type 5) of a
  * prefecture-level city under a tag, from a mini-program (channel 1). Source: developers.weixin.qq.com, City Service

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { createObservable } from '@/lib/observable';
 import { errorText, readErrors, withError, type KeptError } from '@/lib/error-log';
 import { isFileGone, now, onNewVersion, onUncaughtError, readStorage, reloadPage, writeStorage } from '@/platform';
 
@@ -9,26 +10,10 @@ export interface AppNotice {
 }
 
 const errorsKey = 'errors';
-let notice: AppNotice | undefined;
-const listeners = new Set<() => void>();
-
-const show = (next: AppNotice): void => {
-  notice = next;
-  listeners.forEach((listener) => listener());
-};
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-};
+const notice = createObservable<AppNotice | undefined>(undefined);
 
 /** The notice that stands now, if any. */
-export const useAppNotice = (): AppNotice | undefined =>
-  useSyncExternalStore(
-    subscribe,
-    () => notice,
-    () => notice,
-  );
+export const useAppNotice = (): AppNotice | undefined => useSyncExternalStore(notice.subscribe, notice.get, notice.get);
 
 /** The errors that this phone has kept, the oldest first; none where storage cannot be read. */
 export function keptErrors(): readonly KeptError[] {
@@ -39,7 +24,7 @@ export function keptErrors(): readonly KeptError[] {
 /** Keeps an error on the phone, for whoever wants to report it. Never throws. */
 export function keepError(error: unknown): void {
   try {
-    if (isFileGone(error)) show({ kind: 'file-gone', act: reloadPage });
+    if (isFileGone(error)) notice.set({ kind: 'file-gone', act: reloadPage });
     const read = readStorage(errorsKey);
     if (read.ok) writeStorage(errorsKey, withError(readErrors(read.value), errorText(error), now()));
   } catch {
@@ -50,5 +35,5 @@ export function keepError(error: unknown): void {
 /** Hears what nothing else caught, and a newer version. Call it once, when the app starts. */
 export function watchApp(): void {
   onUncaughtError(keepError);
-  onNewVersion((apply) => show({ kind: 'new-version', act: apply }));
+  onNewVersion((apply) => notice.set({ kind: 'new-version', act: apply }));
 }

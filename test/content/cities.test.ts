@@ -98,12 +98,19 @@ test('pension and medical have periods of their own', () => {
   expect([pension?.bases[0]?.from, medical?.bases[0]?.from]).toEqual(['2025-07-01', '2026-01-01']);
 });
 
-test('medical claims of the cities are looked at again before the new law takes effect', () => {
-  const medical = pack.claims.filter(({ id }) =>
-    codes.some((code) => claimsIn(recordOf(code).city.medical).includes(id)),
-  );
-  expect(medical.length).toBeGreaterThan(8);
-  for (const claim of medical) expect([claim.id, claim.reviewBy <= '2027-01-01']).toEqual([claim.id, true]);
+test('medical claims of the cities are due before the new law takes effect, or when their document ends', () => {
+  const lawDay = '2027-01-01';
+  const dated = codes.flatMap((code) => {
+    const { medical } = recordOf(code).city;
+    return [...(medical?.bases ?? []), ...(medical?.premiums ?? []), { claims: claimsIn(medical?.pays) }];
+  });
+  const due = dated.flatMap((row) => {
+    const ends = 'to' in row && row.to && row.to > lawDay ? row.to : lawDay;
+    // What begins after that day was written with the law in view.
+    return 'from' in row && row.from > lawDay ? [] : row.claims.map((id) => [id, ends] as const);
+  });
+  expect(due.length).toBeGreaterThan(8);
+  for (const [id, ends] of due) expect([id, (store.claim(id)?.reviewBy ?? '') <= ends]).toEqual([id, true]);
 });
 
 test('no city claim and no list of cities travels in a part of the content', () => {

@@ -51,6 +51,21 @@ describe('the card on home', () => {
       payBy: '2026-12-20',
     });
   });
+  test.each([
+    ['on benefit until retirement', { reason: 'dismissed', 'insured-year': 'yes', 'new-job': 'none', age: 'year' }],
+    ['in residents’ cover', { reason: 'resigned', 'new-job': 'none', age: 'far', cover: 'residents', hukou: 'local' }],
+    ['with a new employer', { reason: 'resigned', 'new-job': 'soon' }],
+  ])('%s there is nothing to pay, so no day to pay by is named', (_, said) => {
+    const mine = { cover: 'flexible', ...said };
+    const ticks = new Set(planFor(mine, '310000').map(({ tick }) => tick));
+    const city = { adcode: '310000', place: recordOf('310000').city };
+    expect(statusOf({ ...nobody, answers: mine, ticks, city }, store, today)).toMatchObject({
+      kind: 'done',
+      pays: false,
+      payBy: undefined,
+    });
+    expect(statusOf({ ...nobody, answers: mine, city }, store, today)).toMatchObject({ kind: 'plan', pays: false });
+  });
 });
 
 describe('the question before a guide to paying', () => {

@@ -86,6 +86,29 @@ describe('a period that is not verified is counted with as an estimate, which sa
     expect(['no-rate', 'no-base']).toContain(costOf(ofScheme(city, scheme), '2026-11-27', undefined, lookup).kind);
   });
 
+  test.each([
+    ['2026-12-31', '10%', []],
+    ['2027-01-15', '10%', []],
+    ['2027-02-28', '10%', []],
+    ['2027-03-01', '11%', ['不下调时']],
+  ] as const)('Shanghai medical on %s: %s, as long as its document says, and then a guess', (day, share, periods) => {
+    const cost = costOf(ofScheme('310000', 'medical'), day, undefined, lookup);
+    expect(cost).toMatchObject({ kind: 'no-base', row: { rate: share } });
+    expect(cost.kind === 'no-base' && cost.estimated.map(({ zh }) => zh)).toEqual(periods);
+    const typed = costOf(ofScheme('310000', 'medical'), day, yuan('10000'), lookup);
+    expect(typed).toMatchObject({ kind: 'counted', month: shareOf(yuan('10000'), rate(share)) });
+    expect(typed.kind === 'counted' && typed.estimated.map(({ zh }) => zh)).toEqual(periods);
+  });
+
+  test('a rate of a time that is over is never given alone as the rate of today', () => {
+    const alone = ownCodes.flatMap((code) => {
+      const cost = costOf(ofScheme(code, 'medical'), '2027-06-01', undefined, lookup);
+      return cost.kind === 'no-base' && cost.row.to && cost.row.to < '2027-06-01' ? [cost.estimated.length] : [];
+    });
+    expect(alone.length).toBeGreaterThan(0);
+    expect(alone).not.toContain(0);
+  });
+
   test('a row behind which a question stands is never counted with', () => {
     const claim = (id: string) => {
       const found = lookup(id);

@@ -1,6 +1,7 @@
 import { citiesThatMatter } from '../../scripts/content/route-paths';
 import { matches } from '../../src/features/planner/conditions';
 import { enumeratePaths, openAnswers } from '../../src/features/planner/enumerate-paths';
+import { paysThemselves } from '../../src/features/planner/pays';
 import { planOf } from '../../src/features/planner/plan';
 import { flowState } from '../../src/features/planner/flow-state';
 import { store } from '../support/pack';
@@ -19,6 +20,13 @@ test('every path ends in a plan, and the number of paths is printed', () => {
   for (const { path, plan } of paths) {
     if (plan.length === 0 || path.walk.next) throw new Error(`no plan for ${JSON.stringify(path.answers)}`);
   }
+});
+
+test('whoever has a step for paying counts as paying, and nobody else does', () => {
+  const differing = paths.filter(
+    ({ path, plan }) => paysThemselves(path.walk) !== plan.some(({ id }) => ['pay', 'enrol-pension'].includes(id)),
+  );
+  expect(differing.map(({ path }) => path.answers)).toEqual([]);
 });
 
 test('no path asks more than seven questions and one that may be left open; the first is why the person left', () => {

@@ -9,7 +9,7 @@ import type { Command } from './command';
 import { dayFrom, needed, readOptions, withinFrom } from './options';
 
 /** How long phones may take a list, unless `--expires` says otherwise. */
-const usualDays = 90;
+export const usualDays = 90;
 
 function expiryFrom(given: string | undefined, today: string): string | undefined {
   if (given === 'none') return undefined;

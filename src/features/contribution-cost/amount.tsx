@@ -114,7 +114,7 @@ interface AmountProps {
 
 /** The amount with its formula, period and grounds; or why there is none today, and what to do instead. */
 export const Amount = ({ name, line, cost, pays, asked }: AmountProps) => {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const { city } = useCity();
   switch (cost.kind) {
     case 'counted':
@@ -124,7 +124,13 @@ export const Amount = ({ name, line, cost, pays, asked }: AmountProps) => {
     case 'no-base':
       return (
         <>
-          <Notice tone="care" text={t(city ? 'money-no-base' : 'money-no-base-anywhere')} />
+          <Notice
+            tone="care"
+            text={t(
+              city ? (cost.estimated.length > 0 ? 'money-no-base-old' : 'money-no-base') : 'money-no-base-anywhere',
+              { rate: cost.row.rate, period: say(cost.row.period), line },
+            )}
+          />
           <Grounds rows={[cost.row]} />
         </>
       );

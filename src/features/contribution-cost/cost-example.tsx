@@ -6,15 +6,19 @@ import { Cell } from '@/ui';
 import { costOf, type Cost } from './cost';
 import { placeTerms } from './place-terms';
 
-/** The lowest amount of a scheme in a few words, or whom to ask where there is none. */
+/** The lowest amount of a scheme in a few words; else its rate, and whom to ask. */
 function shortly(cost: Cost, line: string, { t, say }: Words): string {
-  const old = cost.kind === 'counted' || cost.kind === 'fixed' ? cost.estimated[0] : undefined;
+  const old = 'estimated' in cost ? cost.estimated[0] : undefined;
   const period = old && say(old);
   const monthly = (month: Fen) =>
     period === undefined
       ? t('money-month', { amount: printYuan(month) })
       : t('money-example-month', { amount: printYuan(month), period });
   if (cost.kind === 'counted') return monthly(cost.month);
+  if (cost.kind === 'no-base')
+    return period === undefined
+      ? t('money-example-rate', { rate: cost.row.rate, line })
+      : t('money-example-rate-old', { rate: cost.row.rate, period, line });
   const first = cost.kind === 'fixed' ? cost.options[0] : undefined;
   if (!first) return t('money-ask', { line });
   const { month, year } = first;

@@ -41,13 +41,13 @@ export interface Fixed {
 
 /**
  * `no-rate`: no rate or amount was ever published for the place. `no-base`: a rate is known and no base is, so the
- * person gives it. `below`, `above`: outside the limits of today.
+ * person gives it; `estimated` as in a sum. `below`, `above`: outside the limits of today.
  */
 export type Cost =
   | Counted
   | Fixed
   | { readonly kind: 'no-rate'; readonly base: BaseRow | undefined }
-  | { readonly kind: 'no-base'; readonly row: Percent }
+  | { readonly kind: 'no-base'; readonly row: Percent; readonly estimated: readonly Text[] }
   | { readonly kind: 'below' | 'above'; readonly row: Percent; readonly limits: Limits; readonly base: Fen };
 
 const limitsOf = (found: Usable<BaseRow> | undefined): Limits | undefined =>
@@ -94,7 +94,7 @@ export function costOf(
   const { row } = premium;
   const limits = limitsOf(bases);
   const chosen = base ?? limits?.floor;
-  if (chosen === undefined) return { kind: 'no-base', row };
+  if (chosen === undefined) return { kind: 'no-base', row, estimated: periodOf(premium) };
   const strict = limits !== undefined && !limits.estimate;
   if (strict && chosen < limits.floor) return { kind: 'below', row, limits, base: chosen };
   if (strict && limits.cap !== undefined && chosen > limits.cap) return { kind: 'above', row, limits, base: chosen };

@@ -45,7 +45,7 @@ export function DocumentsScreen() {
   const papers = documentsFor(purpose, city, store);
   return (
     <PageLayout title={t('papers-title')}>
-      <Heading level={1} text={`${t('papers-title')} · ${t(`papers-for-${purpose}`)}`} />
+      <Heading level={1} text={t('papers-title-for', { purpose: t(`papers-for-${purpose}`) })} />
       <Text className="p screen-only">{t('papers-lead')}</Text>
       <Text className="p">{place ? t('papers-city', { city: say(place) }) : t('papers-no-city')}</Text>
       <PlaceDates />

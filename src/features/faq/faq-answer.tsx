@@ -1,12 +1,12 @@
 import { Text, View } from '@tarojs/components';
 import type { Faq } from '@/content';
 import { useWords } from '@/state';
-import { Pressable, useDisclosure, useReadOnly } from '@/ui';
+import { useDisclosure, useReadOnly } from '@/ui';
+import { OpeningRow } from '@/components/opening-row';
 import { Why } from '@/components/claims';
 import { CostExample } from '@/features/contribution-cost';
 import { FaqLinks } from './faq-links';
 import { useLinkCity } from '@/components/link-city';
-import './faq.css';
 
 interface FaqAnswerProps {
   readonly question: Faq;
@@ -23,9 +23,9 @@ export const FaqAnswer = ({ question, startOpen, brief = false }: FaqAnswerProps
   const { open, toggle } = useDisclosure(startOpen);
   return (
     <View className="card">
-      <Pressable className={open ? 'strong ask ask--open' : 'strong ask'} expanded={open} onPress={toggle}>
+      <OpeningRow className="strong" open={open} onToggle={toggle}>
         {say(question.ask)}
-      </Pressable>
+      </OpeningRow>
       {open ? (
         <>
           {question.answer.map((sentence) => (

@@ -45,9 +45,10 @@ const Going = ({ status }: { readonly status: Extract<Status, { readonly kind: '
   const { saved } = usePerson();
   const words = useWords();
   const { t, say } = words;
-  const { progress, next } = status;
+  const { progress, next, pays } = status;
   const { by } = next.shown;
-  const closing = useUrgentClosing();
+  const urgent = useUrgentClosing();
+  const closing = pays ? urgent : undefined;
   // The nearer of both: one line is all that this card has.
   const deadline = progress.deadline && closing && closing.day < progress.deadline.day ? undefined : progress.deadline;
   const place = saved.city && say(saved.city.name);
@@ -66,14 +67,14 @@ const Going = ({ status }: { readonly status: Extract<Status, { readonly kind: '
 const Done = ({ status }: { readonly status: Extract<Status, { readonly kind: 'done' }> }) => {
   const { saved } = usePerson();
   const { t, say } = useWords();
-  const { total, payBy } = status;
+  const { total, pays, payBy } = status;
   const parts = payBy && partsOfDay(payBy);
   const date = parts && { month: parts.m, day: parts.d };
   return (
     <Card
       small={saved.city ? t('home-done-place', { place: say(saved.city.name), n: total }) : t('home-done')}
       title={date ? t('home-done-next', date) : t('home-done')}
-      text={date ? undefined : t('home-done-none')}
+      text={pays && !date ? t('home-done-none') : undefined}
       steps={{ done: total, total }}
       button={{ text: t('home-done-button'), go: () => openPage('plan') }}
     />

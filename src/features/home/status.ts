@@ -1,7 +1,15 @@
 import type { City, Guide, Store } from '@/content';
 import type { Day } from '@/lib/day';
 import type { Ticks } from '@/lib/ticks';
-import { deadlineOf, flowOf, flowState, planOf, progressInPlan, type PlanProgress } from '@/features/planner';
+import {
+  deadlineOf,
+  flowOf,
+  flowState,
+  paysThemselves,
+  planOf,
+  progressInPlan,
+  type PlanProgress,
+} from '@/features/planner';
 import type { Month } from '@/lib/month';
 
 /** A guide with some steps ticked: `next` is the place of the first that is not, from 0. */
@@ -22,14 +30,19 @@ export interface Doings {
 
 /**
  * Where the person stands. `new`: nothing begun. `guide`: ticked steps of a guide, no route. `asked`: some questions
- * are open. `waiting`: answered, and the route has not come yet. `plan`: some steps are left. `done`: none is; `payBy`
- * is the next payment day, where the place names one.
+ * are open. `waiting`: answered, and the route has not come yet. `plan`: some steps are left. `done`: none is.
+ * `pays`: there is something to pay; `payBy` is the next payment day then, where the place names one.
  */
 export type Status =
   | { readonly kind: 'new' | 'asked' | 'waiting' }
   | { readonly kind: 'guide'; readonly begun: GuideBegun }
-  | { readonly kind: 'plan'; readonly progress: PlanProgress; readonly next: NonNullable<PlanProgress['next']> }
-  | { readonly kind: 'done'; readonly total: number; readonly payBy: Day | undefined };
+  | {
+      readonly kind: 'plan';
+      readonly progress: PlanProgress;
+      readonly next: NonNullable<PlanProgress['next']>;
+      readonly pays: boolean;
+    }
+  | { readonly kind: 'done'; readonly total: number; readonly pays: boolean; readonly payBy: Day | undefined };
 
 const isAnswered = (answers: Doings['answers']): boolean => answers?.reason !== undefined;
 
@@ -45,10 +58,12 @@ export function statusOf({ answers, ticks, left, begun, city }: Doings, route: S
   if (walk.next) return { kind: 'asked' };
   const facts = { left, place: city?.place, today };
   const progress = progressInPlan(planOf(flow, walk), ticks, facts);
-  if (progress.next) return { kind: 'plan', progress, next: progress.next };
+  const pays = paysThemselves(walk);
+  if (progress.next) return { kind: 'plan', progress, next: progress.next, pays };
   return {
     kind: 'done',
     total: progress.things.length,
-    payBy: deadlineOf({ due: 'payment' }, facts)?.day,
+    pays,
+    payBy: pays ? deadlineOf({ due: 'payment' }, facts)?.day : undefined,
   };
 }

@@ -4,6 +4,7 @@ import { list } from '@/content/words';
 import { reviewStatusOf } from '@/content/review-status';
 import { answersToQuery } from './answers-link';
 import { resolvePlan, type ResolvedPlan } from './resolve-plan';
+import { paysThemselves } from './pays';
 import { planOf } from './plan';
 import { openPage, scrollToId, today } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
@@ -135,7 +136,7 @@ const Plan = ({ route }: { readonly route: ResolvedPlan }) => {
           <Cell title={t('plan-month-ask')} onPress={() => void openPage('finder', { at: 'left' })} />
         </View>
       ) : null}
-      {mine && !brief ? <PlaceDates /> : null}
+      {mine && !brief && paysThemselves(route.walk) ? <PlaceDates /> : null}
       {mine && !brief && saved.birth
         ? retirementLines(saved.birth, words).map((line) => (
             <Text key={line} className="p">
@@ -166,7 +167,7 @@ const Plan = ({ route }: { readonly route: ResolvedPlan }) => {
         </>
       )}
       {toggle}
-      <TakeAway steps={steps} things={things} mine={mine} city={route.city} />
+      <TakeAway steps={steps} things={things} mine={mine} city={route.city} pays={paysThemselves(route.walk)} />
     </PageLayout>
   );
 };

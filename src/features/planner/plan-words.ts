@@ -28,7 +28,6 @@ export const planWords = (words: Words, facts: DeadlineFacts): PlanWords => {
       const way = localWayOf(step, facts.place);
       return [
         ...(deadline ? [deadlineSentence(deadline, place, words)] : []),
-        ...(deadline?.kind === 'medical' && !deadline.passed ? [t('plan-due-sooner')] : []),
         ...(way && place !== undefined ? [localSentence(way, place, words)] : []),
       ];
     },

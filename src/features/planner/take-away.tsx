@@ -21,10 +21,11 @@ interface TakeAwayProps {
   readonly city: string | undefined;
   /** A route that somebody sent has no dates of the reader's. */
   readonly mine: boolean;
+  readonly pays: boolean;
 }
 
 /** What to do with the plan: copy it, send it, or go and do the next thing that has a place to do it. */
-export const TakeAway = ({ steps, things, city, mine }: TakeAwayProps) => {
+export const TakeAway = ({ steps, things, city, mine, pays }: TakeAwayProps) => {
   const { ticks } = usePerson();
   const words = useWords();
   const { t } = words;
@@ -54,6 +55,7 @@ export const TakeAway = ({ steps, things, city, mine }: TakeAwayProps) => {
         title={planTitle(things.length, placeName, words)}
         lines={pictureLines(things, words, planned)}
         text={text}
+        pays={pays}
       />
       <View className="row screen-only">
         <Button tone="quiet" text={t('plan-copy')} onPress={() => void copy(text, t('plan-copied'))} />

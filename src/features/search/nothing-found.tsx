@@ -23,7 +23,7 @@ export const NothingFound = ({ nearest, places }: NothingFoundProps) => {
       {nearest.length > 0 ? (
         <>
           <Heading level={2} text={t('search-nearest')} />
-          <View className="card">
+          <View className="card card--rows">
             {nearest.map((result) => (
               <ResultRow key={`${result.entry.kind} ${result.entry.id}`} result={result} />
             ))}

@@ -2,7 +2,8 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { isPage, openPage } from '@/platform';
 import { useStore, useWords } from '@/state';
-import { Cell, Pressable } from '@/ui';
+import { Cell } from '@/ui';
+import { OpeningRow } from '@/components/opening-row';
 import { Why } from '@/components/claims';
 import type { SearchEntry } from './entries';
 import { ScreenAnswer } from './screen-answer';
@@ -73,16 +74,12 @@ export const ResultRow = ({
   }
   return (
     <View className="result">
-      <Pressable
-        className={open ? 'result__head result__head--open' : 'result__head'}
-        expanded={open}
-        onPress={() => setOpen(!open)}
-      >
+      <OpeningRow className="result__head" open={open} onToggle={() => setOpen(!open)}>
         <Text className="strong">
           {entry.kind === 'rumour' ? t('search-rumour-title', { text: say(entry.title) }) : say(entry.title)}
         </Text>
         {family && !open ? <Text className="small">{say(family.gist)}</Text> : null}
-      </Pressable>
+      </OpeningRow>
       {open && family && trouble ? <ScreenAnswer family={family} trouble={trouble} /> : null}
       {open && !family ? <Answered entry={entry} /> : null}
     </View>

@@ -38,7 +38,7 @@ const Others = ({ results }: { readonly results: readonly SearchResult[] }) => {
   return (
     <>
       <Heading level={2} text={t('search-others')} />
-      <View className="card">
+      <View className="card card--rows">
         {results.slice(0, all ? results.length : maxShown).map((result) => (
           <ResultRow key={keyOf(result)} result={result} />
         ))}
@@ -72,7 +72,7 @@ export const Results = ({ kind, sure, results, alternatives, places }: Understan
       {first && !firstIsPlace ? (
         <>
           <Heading level={2} text={t(headingOf(first, sure || chosen !== undefined))} />
-          <View className="card">
+          <View className="card card--rows">
             <ResultRow key={keyOf(first)} result={first} open />
           </View>
         </>

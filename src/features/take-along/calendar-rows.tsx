@@ -62,8 +62,11 @@ const Row = ({ entry: { reminder } }: { readonly entry: CalendarEntry }) => {
   );
 };
 
-/** The dates of the person's plan, each with a button that writes it into the phone's calendar. */
-export const CalendarRows = () => {
+/**
+ * The dates of the person's plan, each with a button that writes it into the phone's calendar.
+ * @param pays false for a plan without anything to pay.
+ */
+export const CalendarRows = ({ pays = true }: { readonly pays?: boolean }) => {
   const words = useWords();
   const { saved } = usePerson();
   const { city } = useCity();
@@ -71,7 +74,7 @@ export const CalendarRows = () => {
   const { t } = words;
   return (
     <>
-      {calendarEntries({ left: saved.left, place, today: today() }, words).map((entry) => (
+      {calendarEntries({ left: saved.left, place: pays ? place : undefined, today: today() }, words).map((entry) => (
         <Row key={entry.kind} entry={entry} />
       ))}
       {saved.left === undefined ? <Cell title={t('along-ask-left')} onPress={() => void openPage('gap')} /> : null}

@@ -19,6 +19,8 @@ interface TakeAlongProps {
   readonly lines: readonly PictureLine[];
   /** The plan as plain text. */
   readonly text: string;
+  /** There is something to pay: by when belongs into the calendar. */
+  readonly pays: boolean;
 }
 
 /** What the plan says, on a picture. */
@@ -48,7 +50,7 @@ export const TakeAlong = (props: TakeAlongProps) => {
   const { show } = useSheet();
   const ways = [
     ['along-picture', <MyPicture key="picture" {...props} />],
-    ['along-calendar', <CalendarRows key="calendar" />],
+    ['along-calendar', <CalendarRows key="calendar" pays={props.pays} />],
   ] as const;
   if (useReadOnly()) return null;
   return (

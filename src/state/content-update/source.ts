@@ -48,13 +48,13 @@ const startDay = today();
 export const startStore: Store = createStore(contentOn(core, startDay));
 
 /**
- * The store of a page on a day.
+ * The store of a page on a day: another one at each call, so that a page which is given it draws again.
  * @param part what the page's subpackage brings; undefined for a page of the main package. One that the phone lost
  * takes the whole page back to what shipped, so that versions never mix.
  * @param day YYYY-MM-DD.
  */
 export function storeOn(part: Part | undefined, day: string): Store {
-  if (!part) return day === startDay ? startStore : createStore(contentOn(core, day));
+  if (!part) return day === startDay ? { ...startStore } : createStore(contentOn(core, day));
   if (process.env.CONTENT_ADDRESS) {
     if (source && part.part) {
       const published = readPart(source.manifest, part.part as PartName);

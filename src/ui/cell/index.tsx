@@ -1,26 +1,7 @@
-import { Cell as VantCell } from 'react-vant';
-import { Pressable } from '../pressable';
 import { useReadOnly } from '../read-only';
+import { LinkedCell } from './linked';
 import { PlainCell } from './plain';
 import type { CellProps } from './props';
-import '../icon/style.css';
-import './style.css';
-import './box.css';
 
-/** A row drawn by react-vant, inside a button so that the keyboard reaches it. */
-export const Cell = ({ title, note, value, icon, onPress }: CellProps) =>
-  useReadOnly() ? (
-    <PlainCell title={title} note={note} value={value} />
-  ) : (
-    <Pressable className="cell-box" role="link" onPress={onPress}>
-      <VantCell
-        className={icon ? `cell cell--icon ic--${icon}` : 'cell'}
-        titleClass="cell__title"
-        labelClass="cell__note"
-        valueClass="cell__value"
-        title={title}
-        label={note}
-        value={value}
-      />
-    </Pressable>
-  );
+/** A row that leads somewhere; what it says alone where nothing can be tapped. */
+export const Cell = (props: CellProps) => (useReadOnly() ? <PlainCell {...props} /> : <LinkedCell {...props} />);
