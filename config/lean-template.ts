@@ -18,7 +18,7 @@ const unusedOf: Readonly<Record<string, RegExp>> = {
 };
 
 /** The templates as WeChat gets them: without what nothing here needs, and with the words of joined-text.js. */
-export const leanTemplates = (template: string): string =>
+const leanTemplates = (template: string): string =>
   leanLevels(
     Object.entries(unusedOf)
       .reduce(

@@ -3,8 +3,13 @@ import type { Page } from 'playwright-core';
 /** The phone that a page is measured on, in CSS pixels. */
 export const phoneScreen = { width: 375, height: 812 } as const;
 
-const heightOf = (page: Page, selector: string): Promise<number> =>
-  page.locator(`${selector} >> visible=true`).evaluate((element) => element.getBoundingClientRect().height);
+/** @throws Error where nothing is drawn yet: a page that is not there is not a short one. */
+async function heightOf(page: Page, selector: string): Promise<number> {
+  const element = page.locator(`${selector} >> visible=true`);
+  const height = await element.evaluate((box) => box.getBoundingClientRect().height);
+  if (height === 0) throw new Error(`${selector} is not drawn yet`);
+  return height;
+}
 
 /** How many screens a page takes that is open in a browser of that width. */
 export const screensOf = async (page: Page): Promise<number> => (await heightOf(page, 'main')) / phoneScreen.height;

@@ -24,7 +24,7 @@ export type { SearchData, SearchModel, SoundTable, StandardWordTable, SynonymTab
 export type { English } from './english';
 export type { Source } from './schema/source';
 export type { Sketch, Step } from './schema/step';
-export type { SearchWords, Term } from './schema/term';
+export type { Term } from './schema/term';
 export type { Label, Text } from './schema/text';
 export type { Family, Shown, Trouble } from './schema/trouble';
 export { contentOn, standsOn } from './standing';

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- a loader is CommonJS.
 const leanReact = require('../../config/lean-react') as (source: string) => string;
 
-const react = readFileSync(require.resolve('react-reconciler/cjs/react-reconciler.production.min.js'), 'utf8');
+/** It comes with @tarojs/react. */
+const file = 'react-reconciler/cjs/react-reconciler.production.min.js';
+const react = readFileSync(path.resolve(__dirname, '../../node_modules', file), 'utf8');
 
 test('what is never asked for is left out, and the rest is the text of React', () => {
   const lean = leanReact(react);
