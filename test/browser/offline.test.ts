@@ -208,10 +208,10 @@ test('a new version is kept past the HTTP cache, is offered while a page is open
   await page.evaluate(() => void (location.hash = '#/pages/help/glossary/index'));
   await page.getByText(t('version-take')).locator('visible=true').first().waitFor();
   expect(await page.title()).not.toContain('later');
+  const loadedAnew = page.waitForEvent('load');
   await page.getByText(t('version-take')).locator('visible=true').first().click();
-  await page.waitForFunction(() => document.documentElement.outerHTML.includes('<title>'), undefined);
+  await loadedAnew;
   site.folder = undefined;
-  await page.waitForTimeout(500);
   const kept = await page.evaluate(() => fetch('index.html').then((response) => response.text()));
   expect(kept).toContain('<title>later');
   await page.reload();
