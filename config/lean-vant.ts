@@ -72,6 +72,8 @@ export class leanVant {
           if (text === undefined) throw new Error(`config/lean-vant.ts finds no ${file}`);
           compilation.updateAsset(file, new sources.RawSource(make(text)));
         };
+        // A copy of the project without modules of its own ships no vant at all.
+        if (!Object.keys(assets).some((file) => file.startsWith(folder))) return;
         for (const name of Object.keys(templates)) {
           change(`${folder}/${name}/index.wxml`, (text) => leanVantTemplate(name, text));
           change(`${folder}/${name}/index.wxss`, leanVantStyle);
