@@ -12,12 +12,18 @@ const hashes = 2 ** 19;
 const offset = 2166136261;
 const prime = 16777619;
 
-/** A short hash of a feature (FNV-1a), as it stands in the rows: a number below `size`. */
-export function hashOf(feature: string, size = hashes): number {
-  let hash = offset;
-  for (let at = 0; at < feature.length; at += 1) hash = Math.imul(hash ^ feature.charCodeAt(at), prime);
-  return (hash >>> 0) % size;
+/** A hash (FNV-1a) that was begun, or the beginning of one, with more text in it. */
+export function hashOn(text: string, begun = offset): number {
+  let hash = begun;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+  return hash;
 }
+
+/** A hash that is done, as a number below `size`. */
+export const hashEnd = (hash: number, size: number): number => (hash >>> 0) % size;
+
+/** A short hash of a feature, as it stands in the rows: a number below `size`. */
+export const hashOf = (feature: string, size = hashes): number => hashEnd(hashOn(feature), size);
 
 /**
  * How many plain bits the step to the next target has, when so many weights are `left` in the row and so many targets

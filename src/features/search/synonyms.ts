@@ -1,6 +1,6 @@
 import type { SynonymTable } from '@/content';
 import { readBits } from './bit-code';
-import { hashOf } from './model-code';
+import { hashEnd, hashOf, hashOn } from './model-code';
 import type { StreamItem } from './word-stream';
 
 /** How many numbers a hash may be: one text in twenty meets the hash of some word by chance. */
@@ -35,7 +35,7 @@ interface Word {
  * Whether a word that sounds right can be meant. Of two characters one must be as written: 太晚 sounds like 台湾. Longer
  * words, and letters, go by sound alone.
  */
-function looksAlike(mark: number | undefined, [first, second]: readonly StreamItem[]): boolean {
+function looksAlike(mark: number | undefined, first?: StreamItem, second?: StreamItem): boolean {
   if (mark === undefined || first?.character === undefined || second?.character === undefined) return true;
   return markOf(first.character) === Math.floor(mark / marks) || markOf(second.character) === mark % marks;
 }
@@ -60,15 +60,18 @@ export function openSynonyms(table: SynonymTable): Synonyms {
     ours: String(table.ours),
     find(stream, count = () => undefined) {
       const found = new Set<string>();
-      stream.forEach((_, start) => {
-        let readings: readonly (readonly string[])[] = [[]];
+      stream.forEach((first, start) => {
+        // Of each way to read the items so far, the hash that was begun.
+        let readings: readonly (number | undefined)[] = [undefined];
         for (const [length, { sounds }] of stream.slice(start, start + maxItems).entries()) {
-          readings = readings.flatMap((before) => sounds.map((sound) => [...before, sound])).slice(0, maxReadings);
-          const items = stream.slice(start, start + length + 1);
+          readings = readings
+            .flatMap((begun) => sounds.map((sound) => hashOn(sound, begun === undefined ? begun : hashOn('.', begun))))
+            .slice(0, maxReadings);
+          const second = length > 0 ? stream[start + 1] : undefined;
           for (const reading of readings) {
             count();
-            for (const { group, mark } of words.get(soundHash(reading)) ?? [])
-              if (looksAlike(mark, items)) found.add(group);
+            for (const { group, mark } of words.get(hashEnd(reading ?? 0, hashes)) ?? [])
+              if (looksAlike(mark, first, second)) found.add(group);
           }
         }
       });
