@@ -1,4 +1,5 @@
-import { Compilation, sources, type Compiler } from 'webpack';
+import { Compilation, type Compiler } from 'webpack';
+import { changeAssets } from './change-assets';
 import { leanFurther, leanLevels, leanNames } from './lean-levels';
 
 /** Templates of Taro for what this app does not use: a picture, a box that scrolls, a caught move, a field that asks
@@ -34,17 +35,10 @@ const leanTemplates = (template: string): string =>
  */
 export class leanTemplate {
   apply(compiler: Compiler): void {
-    compiler.hooks.thisCompilation.tap('lean-template', (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
-      compilation.hooks.processAssets.tap({ name: 'lean-template', stage }, (assets) => {
-        const change = (file: string, make: (text: string) => string) => {
-          const text = assets[file]?.source().toString();
-          if (text !== undefined) compilation.updateAsset(file, new sources.RawSource(make(text)));
-        };
-        change('base.wxml', leanTemplates);
-        change('utils.wxs', leanNames);
-        change('comp.wxml', leanFurther);
-      });
+    changeAssets(compiler, 'lean-template', Compilation.PROCESS_ASSETS_STAGE_REPORT, (change) => {
+      change('base.wxml', leanTemplates);
+      change('utils.wxs', leanNames);
+      change('comp.wxml', leanFurther);
     });
   }
 }

@@ -1,5 +1,6 @@
 import postcss from 'postcss';
-import { Compilation, sources, type Compiler } from 'webpack';
+import { Compilation, type Compiler } from 'webpack';
+import { changeAssets } from './change-assets';
 
 const folder = 'npm/@vant/weapp/lib';
 
@@ -64,24 +65,20 @@ export function leanVantStyle(css: string): string {
 /** Leaves out of vant's components what this app never draws: WeChat loads all of it before the first page. */
 export class leanVant {
   apply(compiler: Compiler): void {
-    compiler.hooks.thisCompilation.tap('lean-vant', (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
-      compilation.hooks.processAssets.tap({ name: 'lean-vant', stage }, (assets) => {
-        const change = (file: string, make: (text: string) => string) => {
-          const text = assets[file]?.source().toString();
-          if (text === undefined) throw new Error(`config/lean-vant.ts finds no ${file}`);
-          compilation.updateAsset(file, new sources.RawSource(make(text)));
-        };
-        // A copy of the project without modules of its own ships no vant at all.
-        if (!Object.keys(assets).some((file) => file.startsWith(folder))) return;
-        for (const name of Object.keys(templates)) {
-          change(`${folder}/${name}/index.wxml`, (text) => leanVantTemplate(name, text));
-          change(`${folder}/${name}/index.wxss`, leanVantStyle);
-          change(`${folder}/${name}/index.json`, () => '{"component":true}');
-        }
-        for (const file of Object.keys(assets))
-          if (unused.some((name) => file.startsWith(`${folder}/${name}/`))) compilation.deleteAsset(file);
-      });
+    changeAssets(compiler, 'lean-vant', Compilation.PROCESS_ASSETS_STAGE_REPORT, (change, compilation) => {
+      const files = Object.keys(compilation.assets).filter((file) => file.startsWith(folder));
+      // A copy of the project without modules of its own ships no vant at all.
+      if (files.length === 0) return;
+      for (const name of Object.keys(templates)) {
+        const own = ['wxml', 'wxss', 'json'].map((end) => `${folder}/${name}/index.${end}`);
+        const missing = own.filter((file) => !files.includes(file));
+        if (missing.length > 0) throw new Error(`config/lean-vant.ts finds no ${missing.join(', ')}`);
+        change(`${folder}/${name}/index.wxml`, (text) => leanVantTemplate(name, text));
+        change(`${folder}/${name}/index.wxss`, leanVantStyle);
+        change(`${folder}/${name}/index.json`, () => '{"component":true}');
+      }
+      for (const file of files)
+        if (unused.some((name) => file.startsWith(`${folder}/${name}/`))) compilation.deleteAsset(file);
     });
   }
 }

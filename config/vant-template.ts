@@ -1,4 +1,5 @@
-import { Compilation, sources, type Compiler } from 'webpack';
+import { Compilation, type Compiler } from 'webpack';
+import { changeAssets } from './change-assets';
 
 /**
  * What the templates of vant are given: `[element, as Taro writes it, as it ships]`.
@@ -36,13 +37,8 @@ export const vantTemplates = (template: string): string =>
 /** Changes base.wxml as {@link vantTemplates} does. */
 export class vantTemplate {
   apply(compiler: Compiler): void {
-    compiler.hooks.thisCompilation.tap('vant-template', (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
-      compilation.hooks.processAssets.tap({ name: 'vant-template', stage }, (assets) => {
-        const template = assets['base.wxml']?.source().toString();
-        if (template === undefined) return;
-        compilation.updateAsset('base.wxml', new sources.RawSource(vantTemplates(template)));
-      });
-    });
+    changeAssets(compiler, 'vant-template', Compilation.PROCESS_ASSETS_STAGE_REPORT, (change) =>
+      change('base.wxml', vantTemplates),
+    );
   }
 }

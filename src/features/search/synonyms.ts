@@ -62,15 +62,15 @@ export function openSynonyms(table: SynonymTable): Synonyms {
       const found = new Set<string>();
       stream.forEach((first, start) => {
         // Of each way to read the items so far, the hash that was begun.
-        let readings: readonly (number | undefined)[] = [undefined];
+        let readings: readonly number[] = [hashOn('')];
         for (const [length, { sounds }] of stream.slice(start, start + maxItems).entries()) {
           readings = readings
-            .flatMap((begun) => sounds.map((sound) => hashOn(sound, begun === undefined ? begun : hashOn('.', begun))))
+            .flatMap((begun) => sounds.map((sound) => hashOn(sound, length === 0 ? begun : hashOn('.', begun))))
             .slice(0, maxReadings);
           const second = length > 0 ? stream[start + 1] : undefined;
           for (const reading of readings) {
             count();
-            for (const { group, mark } of words.get(hashEnd(reading ?? 0, hashes)) ?? [])
+            for (const { group, mark } of words.get(hashEnd(reading, hashes)) ?? [])
               if (looksAlike(mark, first, second)) found.add(group);
           }
         }
