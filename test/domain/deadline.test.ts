@@ -1,4 +1,4 @@
-import { answersOfResigned as resigned } from '../support/answers';
+import { answersOfResigned as resigned, usualAnswers } from '../support/answers';
 import { deadlineOf, type DeadlineFacts } from '../../src/features/planner/deadline';
 import { progressInPlan } from '../../src/features/planner/plan-progress';
 import { recentMonths } from '../../src/lib/recent-months';
@@ -27,6 +27,13 @@ test('progress counts what applies, names the first that is open, and the first 
   expect(fresh.deadline).toMatchObject({ kind: 'medical', day: '2026-12-31' });
   const done = progressInPlan(plan, new Set(things.map(({ tick }) => tick)), facts);
   expect([done.done, done.next, done.deadline]).toEqual([things.length, undefined, undefined]);
+});
+
+test('arbitration is applied for within a year of leaving, and is not what the person carries on by', () => {
+  expect(deadlineOf({ due: 'arbitration' }, facts)).toMatchObject({ day: '2027-08-31', passed: false });
+  const dismissed = planFor({ ...usualAnswers, reason: 'dismissed', 'insured-year': 'yes' });
+  expect(dismissed.filter(({ shown }) => shown.due === 'arbitration').map(({ id }) => id)).toEqual(['severance']);
+  expect(progressInPlan(dismissed, new Set(), facts).deadline?.kind).not.toBe('arbitration');
 });
 
 test('months stand with the latest first, page by page', () => {
