@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { standsOn, type City, type CityRecord, type Store } from '@/content';
+import { standsOn, type CityRecord, type Store } from '@/content';
 import { selectCity } from './select-city';
 import { cityDetailsOf } from './city-details';
 import { mergeRecord, lacksRecord } from './merge-record';
@@ -17,6 +17,8 @@ export { publishedState, storeOn, type PublishedState } from './content-update';
 export { bringRoute, useRouteStore } from './route-store';
 
 export { bringEnglish, useEnglish, useLanguage } from './english';
+
+export { cityDetailsOf, withRecord };
 
 export { keepError, keptErrors, useAppNotice, watchApp } from './app-notices';
 
@@ -89,12 +91,6 @@ function storeIn(record: CityRecord, store: Store): Store {
   const known = made.get(store) ?? withRecord(store, standing);
   made.set(store, known);
   return known;
-}
-
-/** A place that is not the person's own, with a store that has its claims; undefined where it cannot be had now. */
-export async function storeOf(adcode: string, store: Store): Promise<{ place: City; store: Store } | undefined> {
-  const record = (await cityDetailsOf(adcode).catch(() => undefined))?.record;
-  return record && { place: record.city, store: storeIn(record, store) };
 }
 
 /** The store that the page has: core, the part it brought, and what is known of the person's city. */

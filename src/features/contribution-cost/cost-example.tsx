@@ -6,7 +6,7 @@ import { printYuan, type Fen } from '@/lib/fen';
 import { Cell } from '@/ui';
 import { costOf, type Cost } from './cost';
 import { placeTerms } from './place-terms';
-import { useExamplePlace } from './example-place';
+import { useExamplePlace } from './use-example-place';
 
 /** The lowest amount of a scheme in a few words; else its rate, and whom to ask. */
 function shortly(cost: Cost, line: string, { t, say }: Words): string {

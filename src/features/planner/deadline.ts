@@ -4,12 +4,9 @@ import type { Day } from '@/lib/day';
 import { windowEnds } from '@/lib/medical-window';
 import { addMonths, lastDayOf, type Month } from '@/lib/month';
 
-/**
- * Until when a step of the plan has to be done: `medical` cover carried on, this period's `payment` made, or
- * `arbitration` applied for.
- */
+/** Until when a step of the plan has to be done: `medical` cover carried on, or this period's `payment` made. */
 export interface Deadline {
-  readonly kind: NonNullable<PartCase['due']>;
+  readonly kind: Exclude<NonNullable<PartCase['due']>, 'arbitration'>;
   readonly day: Day;
   readonly passed: boolean;
 }
@@ -23,25 +20,17 @@ export interface DeadlineFacts {
   readonly today: Day;
 }
 
-/**
- * Arbitration is applied for within a year of the end of employment (Labour Dispute Mediation and Arbitration Law,
- * Article 27). Of that day the month alone is known, so the year ends here with the month before: too early by some
- * days, and never too late.
- */
-const arbitrationMonths = 11;
-
 function dayOf(due: Deadline['kind'], { left, place, today }: DeadlineFacts): Day | undefined {
-  if (due === 'arbitration') return left === undefined ? undefined : lastDayOf(addMonths(left, arbitrationMonths));
   // The month of leaving counts as paid: whoever left on the first day asks, as the page on gaps says.
   if (due === 'medical') return left === undefined ? undefined : lastDayOf(windowEnds(addMonths(left, 1)));
   return nextPayDay(place, today);
 }
 
 /**
- * The date of a step, or undefined where none can be counted: the step has none, the month of leaving is not known, or
- * the place names no day.
+ * The date of a step by which the person has to carry on, or undefined where none can be counted: the step has none,
+ * the month of leaving is not known, or the place names no day. A claim against the employer is not one of them.
  */
 export function deadlineOf({ due }: Pick<PartCase, 'due'>, facts: DeadlineFacts): Deadline | undefined {
-  const day = due && dayOf(due, facts);
+  const day = due && due !== 'arbitration' ? dayOf(due, facts) : undefined;
   return day === undefined ? undefined : { kind: due as Deadline['kind'], day, passed: facts.today > day };
 }

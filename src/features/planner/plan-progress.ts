@@ -17,10 +17,7 @@ export interface PlanProgress {
 export function progressInPlan(plan: readonly PlanStep[], ticks: Ticks, facts: DeadlineFacts): PlanProgress {
   const things = plan.filter(({ shown }) => shown.state !== 'not-for-you');
   const left = things.filter(({ tick }) => !ticks.has(tick));
-  // A claim against the employer has its own date at its step; it is not what the person has to carry on by.
-  const dates = left
-    .flatMap(({ shown }) => deadlineOf(shown, facts) ?? [])
-    .filter(({ kind }) => kind !== 'arbitration');
+  const dates = left.flatMap(({ shown }) => deadlineOf(shown, facts) ?? []);
   return {
     things,
     done: things.length - left.length,

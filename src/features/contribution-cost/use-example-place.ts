@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { City, Store } from '@/content';
-import { storeOf, useStore } from '@/state';
+import { cityDetailsOf, useStore, withRecord } from '@/state';
 
 /** Xi'an: both schemes are known there for this year, with no estimate among them. */
 export const examplePlace = '610100';
@@ -11,7 +11,11 @@ export function useExamplePlace(): { readonly place: City; readonly store: Store
   const [found, setFound] = useState<{ readonly place: City; readonly store: Store }>();
   useEffect(() => {
     let gone = false;
-    void storeOf(examplePlace, store).then((it) => (gone ? undefined : setFound(it)));
+    void cityDetailsOf(examplePlace)
+      .catch(() => undefined)
+      .then((details) => {
+        if (!gone && details) setFound({ place: details.record.city, store: withRecord(store, details.record) });
+      });
     return () => {
       gone = true;
     };
