@@ -19,7 +19,6 @@ function keyFor({ scheme }: Closing, { basis, passed, year, day }: NextClosing):
   const before = basis === 'as-before';
   if (scheme === 'medical') return before ? 'closing-medical-before' : 'closing-medical';
   if (passed) return 'closing-passed';
-  if (basis === 'rule') return 'closing-rule';
   if (before) return day > `${year + 1}` ? 'closing-late' : 'closing-before';
   return 'closing-head';
 }
@@ -34,15 +33,15 @@ export function closingLine(
   const closing = city.closings?.find((item) => item.scheme === scheme);
   if (!closing) return undefined;
   const next = nextClosing(closing, today);
-  const { year, day, earlierYear = '' } = next;
+  const { year, day, basis, earlierYear = '' } = next;
+  const values = {
+    place: say(city.name),
+    year: basis === 'rule' ? `${year}–${year + 1}` : year,
+    earlier: earlierYear,
+    ...partsOfDay(day),
+  };
   return {
-    text: t(keyFor(closing, next), {
-      place: say(city.name),
-      year,
-      next: year + 1,
-      earlier: earlierYear,
-      ...partsOfDay(day),
-    }),
+    text: t(keyFor(closing, next), values),
     day,
     claims: closing.claims,
     urgent: isUrgent(next, today),

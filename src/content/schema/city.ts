@@ -7,6 +7,9 @@ import { sourceSchema } from './source';
 import { stepSchema } from './step';
 import { daySchema, idSchema, labelSchema, lineSchema, textSchema } from './text';
 
+/** One of some words, which a fault names. */
+const oneOf = <const T extends readonly string[]>(words: T) => v.picklist(words, `use one of ${words.join(', ')}`);
+
 const claimsSchema = v.pipe(v.array(idSchema), v.minLength(1, 'name the claim that says so'));
 const statedSchema = v.strictObject({ claims: claimsSchema });
 
@@ -64,7 +67,7 @@ const percentRowSchema = v.strictObject({
 const flatRowSchema = v.strictObject({
   kind: v.literal('flat'),
   ...dated,
-  per: v.picklist(['month', 'half-year', 'year'], 'use month, half-year or year'),
+  per: oneOf(['month', 'half-year', 'year']),
   amounts: v.pipe(v.array(v.strictObject({ name: textSchema, amount: yuanSchema })), v.minLength(1)),
   plus: v.optional(yuanSchema),
 });
@@ -74,7 +77,7 @@ export type PremiumRow = v.InferOutput<typeof premiumRowSchema>;
 export const rhythms = ['month', 'quarter', 'half-year', 'year'] as const;
 /** How often money may be paid. */
 const paysSchema = v.strictObject({
-  every: v.pipe(v.array(v.picklist(rhythms, 'use month, quarter, half-year or year')), v.minLength(1)),
+  every: v.pipe(v.array(oneOf(rhythms)), v.minLength(1)),
   claims: claimsSchema,
 });
 export type Rhythm = (typeof rhythms)[number];
@@ -88,7 +91,7 @@ export const schemeTermsSchema = v.strictObject({
 export type SchemeTerms = v.InferOutput<typeof schemeTermsSchema>;
 
 const schemes = ['pension', 'medical'] as const;
-const schemeSchema = v.picklist(schemes, 'use pension or medical');
+const schemeSchema = oneOf(schemes);
 export type Scheme = v.InferOutput<typeof schemeSchema>;
 
 /**
@@ -99,10 +102,7 @@ export type Scheme = v.InferOutput<typeof schemeSchema>;
  */
 export const closingSchema = v.strictObject({
   scheme: schemeSchema,
-  shape: v.picklist(
-    ['calendar-year', 'next-year', 'insurance-year', 'year-start'],
-    'use calendar-year, next-year, insurance-year or year-start',
-  ),
+  shape: oneOf(['calendar-year', 'next-year', 'insurance-year', 'year-start']),
   day: v.optional(v.pipe(v.string(), v.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'write MM-DD'))),
   seen: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2020), v.maxValue(2100))),
   claims: claimsSchema,
@@ -118,7 +118,7 @@ export const monthlyWindowSchema = v.strictObject({
   scheme: schemeSchema,
   from: v.optional(dayOfMonth),
   to: dayOfMonth,
-  skips: v.optional(v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))), v.minLength(1))),
+  skips: v.optional(v.array(dayOfMonth)),
   claims: claimsSchema,
 });
 export type MonthlyWindow = v.InferOutput<typeof monthlyWindowSchema>;
@@ -138,7 +138,7 @@ const pathStepSchema = v.union([idSchema, stepSchema], 'write a step, or the id 
 /** The local way through one channel. `local` names the printed steps; the compiler puts them here as `steps`. */
 export const tileSchema = v.strictObject({
   channel: channelSchema,
-  opens: v.optional(v.picklist(openings, 'use account, life-account, mini-program, menu or app')),
+  opens: v.optional(oneOf(openings)),
   trail: v.pipe(v.array(labelSchema), v.minLength(1)),
   local: v.optional(idSchema),
   steps: v.optional(v.pipe(v.array(pathStepSchema), v.minLength(1))),
@@ -153,7 +153,7 @@ const askedCells = ['path', 'hukou', 'enrol', 'gap', 'pension', 'medical', 'clos
  * sources say, for the editors alone; they do not ship.
  */
 const askSchema = v.strictObject({
-  cell: v.picklist(askedCells, `use one of ${askedCells.join(', ')}`),
+  cell: oneOf(askedCells),
   values: v.optional(v.array(lineSchema)),
   claims: claimsSchema,
 });
@@ -172,8 +172,8 @@ export const citySchema = v.strictObject({
     v.array(
       v.strictObject({
         words: lineSchema,
-        where: v.picklist(['wechat', 'alipay', 'app'], 'use wechat, alipay or app'),
-        purpose: v.picklist(['pay', 'enrol'], 'use pay or enrol'),
+        where: oneOf(['wechat', 'alipay', 'app']),
+        purpose: oneOf(['pay', 'enrol']),
         claims: claimsSchema,
       }),
     ),
