@@ -122,3 +122,13 @@ test('a yearly window: whoever has a gap is sent to ask about joining mid-year',
   for (const { plan } of walked({ ...resigned, cover: 'flexible' }))
     if (partIn(plan, 'gap')) expect(wordsOf(partIn(plan, 'gap')!, 'zh')).toContain('半路');
 });
+
+test('while the fund pays medical insurance, no place adds where to enrol in it or how to pay it', () => {
+  expect(
+    against(
+      ({ plan }) =>
+        partIn(plan, 'medical-by-fund') &&
+        plan.some(({ shown }) => shown.here?.some((kind) => ['enrol', 'paying', 'gap'].includes(kind))),
+    ),
+  ).toBeUndefined();
+});

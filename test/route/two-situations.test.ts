@@ -40,15 +40,25 @@ const plans = [
   .flatMap((open) => [...enumeratePaths(flow, undefined, open)].map(({ answers, walk }) => ({ answers, walk })))
   .map(({ answers, walk }) => ({ answers, walk, plan: planOf(flow, walk) }));
 const fits = (answers: Answers, option: string) => chosenIn(special, answers.special).includes(option);
-const words = planWords(wordsIn('zh', store), {
-  left: undefined,
-  place: undefined,
-  today: '2026-11-27',
-});
-/** A step's own sentences, its claims left out. */
-const ownWords = (step: PlanStep): string =>
-  [words.say(step.shown.title), words.say(step.shown.text), ...linesOf(step, words)].join('\n') +
-  (step.shown.avoid?.zh ?? '');
+const words = planWords(
+  wordsIn('zh', store),
+  {
+    left: undefined,
+    place: undefined,
+    today: '2026-11-27',
+  },
+  store,
+);
+/** A step's own sentences, its claims left out; a case says the same in every plan. */
+const sayings = new Map<PlanStep['shown'], string>();
+function ownWords(step: PlanStep): string {
+  const { shown } = step;
+  const said =
+    sayings.get(shown) ??
+    [words.say(shown.title), words.say(shown.text), ...linesOf(step, words), shown.avoid?.zh ?? ''].join('\n');
+  sayings.set(shown, said);
+  return said;
+}
 const found = (wrong: (plan: (typeof plans)[number]) => unknown) =>
   plans.flatMap((one) => {
     const what = wrong(one);
