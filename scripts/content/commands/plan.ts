@@ -37,7 +37,7 @@ function personIn(file: string): Walked {
 function stepAsText(step: PlanStep, store: Store, facts: DeadlineFacts, language: Language): string {
   const words = wordsIn(language, store);
   const { shown } = step;
-  const says = planWords(words, facts);
+  const says = planWords(words, facts, store);
   const numbers = (shown.ask ?? []).flatMap((id) => store.hotline(id)?.number ?? []);
   const grounds = claimsInScope(shown.claims, facts.place?.adcode, store).flatMap((id) => {
     const claim = store.claim(id);

@@ -35,6 +35,11 @@ export function localWayOf(step: PlanStep, place: City | undefined): LocalWay | 
 /** The claims behind a local way. */
 export const claimsOfWay = (way: LocalWay): readonly string[] => ('tile' in way ? way.tile : way.search).claims;
 
+/** What a place says about a step, each claim once. */
+export const localClaims = ({ here = [] }: PlanStep['shown'], place: City | undefined): readonly string[] => [
+  ...new Set(here.flatMap((kind) => place?.[kind]?.claims ?? [])),
+];
+
 /** A local way as a sentence that names the place. */
 export const localSentence = (way: LocalWay, place: string, { t, label, language }: Words): string =>
   'tile' in way
