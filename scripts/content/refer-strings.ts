@@ -11,7 +11,12 @@ const placesIn = (text: string): readonly string[] =>
 const keyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Each language has a form of its own: months are written otherwise, and a quotation keeps its original in English. */
-const ownForms: ReadonlySet<string> = new Set(['gap-month', 'gap-month-short', 'search-screen-quote']);
+const ownForms: ReadonlySet<string> = new Set([
+  'gap-month',
+  'gap-month-short',
+  'left-month-short',
+  'search-screen-quote',
+]);
 
 const faultAt = (entry: Entry<unknown>, at: readonly (string | number)[], fault: string, mend: string): Fault => {
   const whole = [...entry.at, ...at];

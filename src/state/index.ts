@@ -18,6 +18,8 @@ export { bringRoute, useRouteStore } from './route-store';
 
 export { bringEnglish, useEnglish, useLanguage } from './english';
 
+export { cityDetailsOf, withRecord };
+
 export { keepError, keptErrors, useAppNotice, watchApp } from './app-notices';
 
 export type { Saved } from './saved';

@@ -1,5 +1,6 @@
-import { answersOfResigned as resigned } from '../support/answers';
+import { answersOfResigned as resigned, usualAnswers } from '../support/answers';
 import { deadlineOf, type DeadlineFacts } from '../../src/features/planner/deadline';
+import { arbitrationEnds } from '../../src/features/planner/plan-words';
 import { progressInPlan } from '../../src/features/planner/plan-progress';
 import { recentMonths } from '../../src/lib/recent-months';
 import { lastDayOf } from '../../src/lib/month';
@@ -27,6 +28,15 @@ test('progress counts what applies, names the first that is open, and the first 
   expect(fresh.deadline).toMatchObject({ kind: 'medical', day: '2026-12-31' });
   const done = progressInPlan(plan, new Set(things.map(({ tick }) => tick)), facts);
   expect([done.done, done.next, done.deadline]).toEqual([things.length, undefined, undefined]);
+});
+
+test('arbitration is applied for within a year of leaving, and is not what the person carries on by', () => {
+  expect(arbitrationEnds(facts)).toBe('2027-08');
+  expect(arbitrationEnds({ ...facts, today: '2027-09-01' })).toBeUndefined();
+  expect(arbitrationEnds({ ...facts, left: undefined })).toBeUndefined();
+  expect(deadlineOf({ due: 'arbitration' }, facts)).toBeUndefined();
+  const dismissed = planFor({ ...usualAnswers, reason: 'dismissed', 'insured-year': 'yes' });
+  expect(dismissed.filter(({ shown }) => shown.due === 'arbitration').map(({ id }) => id)).toEqual(['severance']);
 });
 
 test('months stand with the latest first, page by page', () => {

@@ -58,8 +58,8 @@ test.each(rows.map((row) => [row.claim, row] as const))('%s: the floor gives wha
 
 test.each(fixed.map((row) => [row.claim, row] as const))('%s: fixed amounts', (_, row) => {
   const cost = costOf(ofScheme(row.city, 'medical'), row.day, undefined, lookup);
-  expect(cost.kind === 'fixed' && cost.options.map(({ year, month }) => [year, month])).toEqual(
-    row.years.map((year, n) => [yuan(year), row.months[n] ? yuan(row.months[n] ?? '') : undefined]),
+  expect(cost.kind === 'fixed' && cost.options.map(({ year, each }) => [year, each])).toEqual(
+    row.years.map((year, n) => [yuan(year), yuan(row.months[n] ?? year)]),
   );
 });
 

@@ -8,11 +8,14 @@ import { launchSentence } from './sentence';
 
 const Line = ({ destination }: { readonly destination: Destination }) => {
   const words = useWords();
+  const readOnly = useReadOnly();
   const { t } = words;
   const sentence = launchSentence(destination, useStore(), words, useCity().city?.adcode, useWorksOffline());
   if (!sentence) return null;
   const start =
-    destination.page === 'home' ? undefined : { text: t('arrived-start'), onPress: () => void openPage('home') };
+    readOnly || destination.page === 'home'
+      ? undefined
+      : { text: t('arrived-start'), onPress: () => void openPage('home') };
   return (
     <>
       <Notice tone="calm" text={sentence} action={start} />
@@ -23,17 +26,19 @@ const Line = ({ destination }: { readonly destination: Destination }) => {
 
 /**
  * One line for whoever came by a friend or by a code: what this is, and the way to the start. It stands at the top, or
- * at the step that was sent. Nothing for whoever came by themselves. In single-page mode: that this is the whole text.
+ * at the step that was sent. Nothing for whoever came by themselves. In single-page mode the top says that this is the
+ * whole text.
  */
 export const LaunchNotice = ({ at }: { readonly at: 'top' | 'step' }) => {
   const { destination } = useLaunch();
   const { t } = useWords();
   const place = destination.query.step ? 'step' : 'top';
-  if (!useReadOnly()) return place === at ? <Line destination={destination} /> : null;
-  return at === 'top' ? (
+  const line = place === at ? <Line destination={destination} /> : null;
+  if (!useReadOnly() || at === 'step') return line;
+  return (
     <>
       <Notice tone="calm" text={t('article-whole')} />
-      {destination.changed ? <Notice tone="care" text={t('arrived-changed')} /> : null}
+      {destination.changed && !line ? <Notice tone="care" text={t('arrived-changed')} /> : null}
     </>
-  ) : null;
+  );
 };

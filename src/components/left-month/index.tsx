@@ -12,7 +12,10 @@ interface LeftMonthProps {
   readonly onChoose: (month: Month) => void;
 }
 
-/** The month in which the person left: this one and the last first, the way to earlier ones at the end. */
+/**
+ * The month in which the person left: this one and the last first, the way to earlier ones at the end. The year is said
+ * of other years alone, so that several months fit into a row of the largest text.
+ */
 export const LeftMonth = ({ left, onChoose }: LeftMonthProps) => {
   const { t } = useWords();
   const now = monthOf(today());
@@ -20,7 +23,9 @@ export const LeftMonth = ({ left, onChoose }: LeftMonthProps) => {
   const names = ['left-this', 'left-last'] as const;
   const options = recentMonths(now, page, perScreen).map((month, index) => {
     const name = page === 0 ? names[index] : undefined;
-    return { id: month, text: t(name ?? 'left-month', partsOf(month)) };
+    const parts = partsOf(month);
+    const shown = parts.year === partsOf(now).year ? 'left-month-short' : 'left-month';
+    return { id: month, text: t(name ?? shown, parts) };
   });
   const step = { later: () => setPage(page - 1), earlier: () => setPage(page + 1) };
   return (

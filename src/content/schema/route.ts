@@ -56,7 +56,7 @@ const caseBase = {
   text: textSchema,
   needs: v.optional(v.array(textSchema)),
   by: v.optional(textSchema),
-  due: v.optional(v.picklist(['medical', 'payment'], 'use medical or payment')),
+  due: v.optional(v.picklist(['medical', 'payment', 'arbitration'], 'use medical, payment or arbitration')),
   avoid: v.optional(textSchema),
   here: v.optional(v.array(v.picklist(placeSaying, `use ${placeSaying.join(', ')}`))),
   claims: v.pipe(v.array(idSchema), v.minLength(1, 'name the claims behind this')),
@@ -67,7 +67,8 @@ const askSchema = v.pipe(v.array(idSchema, 'list the hotlines to ask'), v.minLen
  * What a step of the plan says in one situation. `clear`: do it. `depends`: on what, whom to ask, and what is left when
  * the answer is no (`otherwise`). `not-for-you`: which condition failed, and what there is instead. `by` is until when,
  * `avoid` what not to do. `due` names the date that `by` is about, where it can be counted: the end of the three months
- * for medical cover, or the place's day for payments. `here` names what the person's place itself says about it.
+ * for medical cover, the place's day for payments, or the year in which arbitration can be applied for. `here` names
+ * what the person's place itself says about it.
  */
 export const caseSchema = v.variant(
   'state',

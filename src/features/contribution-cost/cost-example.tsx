@@ -1,10 +1,12 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
+import type { City, Store } from '@/content';
 import { openPage, today } from '@/platform';
 import { useCity, useStore, useWords, type Words } from '@/state';
 import { printYuan, type Fen } from '@/lib/fen';
 import { Cell } from '@/ui';
 import { costOf, type Cost } from './cost';
 import { placeTerms } from './place-terms';
+import { useExamplePlace } from './use-example-place';
 
 /** The lowest amount of a scheme in a few words; else its rate, and whom to ask. */
 function shortly(cost: Cost, line: string, { t, say }: Words): string {
@@ -21,11 +23,23 @@ function shortly(cost: Cost, line: string, { t, say }: Words): string {
       : t('money-example-rate-old', { rate: cost.row.rate, period, line });
   const first = cost.kind === 'fixed' ? cost.options[0] : undefined;
   if (!first) return t('money-ask', { line });
-  const { month, year } = first;
-  if (month !== undefined) return monthly(month);
-  return period === undefined
-    ? t('money-each-year', { amount: printYuan(year) })
-    : t('money-example-year', { amount: printYuan(year), period });
+  const amount = printYuan(first.each);
+  const per = cost.kind === 'fixed' ? cost.row.per : 'month';
+  if (per === 'month') return monthly(first.each);
+  if (per === 'half-year')
+    return period === undefined
+      ? t('money-fixed-half-year', { amount })
+      : t('money-example-half-year', { amount, period });
+  return period === undefined ? t('money-each-year', { amount }) : t('money-example-year', { amount, period });
+}
+
+/** What both schemes cost in a place at the lowest base. */
+function both(place: City, store: Store, words: Words): string {
+  const terms = placeTerms(place, store.pack.nation[0]?.pension ?? []);
+  return words.t('money-example-both', {
+    pension: shortly(costOf(terms.pension, today(), undefined, store.claim), '12333', words),
+    medical: shortly(costOf(terms.medical, today(), undefined, store.claim), '12393', words),
+  });
 }
 
 /** One example in yuan for the person's place: both schemes at the lowest base, and the way to the whole sum. */
@@ -35,19 +49,26 @@ export const CostExample = () => {
   const store = useStore();
   const place = city?.record?.city;
   if (!city || !place) return null;
-  const terms = placeTerms(place, store.pack.nation[0]?.pension ?? []);
-  const { t, say } = words;
-  const values = {
-    pension: shortly(costOf(terms.pension, today(), undefined, store.claim), '12333', words),
-    medical: shortly(costOf(terms.medical, today(), undefined, store.claim), '12393', words),
-  };
   return (
     <View className="card card--rows">
       <Cell
-        title={t('money-example', { place: say(city.name) })}
-        note={t('money-example-both', values)}
+        title={words.t('money-example', { place: words.say(city.name) })}
+        note={both(place, store, words)}
         onPress={() => void openPage('money')}
       />
+    </View>
+  );
+};
+
+/** Whoever has chosen no place sees what it costs in another one, named as an example. Nothing until that is here. */
+export const CostElsewhere = () => {
+  const words = useWords();
+  const found = useExamplePlace();
+  if (!found) return null;
+  return (
+    <View>
+      <Text className="strong">{words.t('finder-cover-example', { place: words.say(found.place.name) })}</Text>
+      <Text className="small">{both(found.place, found.store, words)}</Text>
     </View>
   );
 };

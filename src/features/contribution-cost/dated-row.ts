@@ -8,6 +8,7 @@ export interface Dated {
   readonly from: Day;
   readonly to?: Day | undefined;
   readonly estimate?: true | undefined;
+  readonly layer?: string | undefined;
   readonly claims: readonly string[];
 }
 

@@ -1,1 +1,1 @@
-export { CostExample } from './cost-example';
+export { CostElsewhere, CostExample } from './cost-example';

@@ -91,6 +91,7 @@ export const toldStates = {
   Months: { 'every tone': <Months cells={months} /> },
   StepProgress: {
     first: <StepProgress done={1} total={7} />,
+    next: <StepProgress done={1} total={7} next />,
     all: <StepProgress done={7} total={7} />,
   },
   QrCode: { usual: <QrCode words="https://guide.example.org/#/pages/home/index" label="二维码" /> },

@@ -67,6 +67,7 @@ const Body = ({ guide: usual, asked }: StepGuideProps) => {
           local={local.trail !== usual.trail}
           asUsual={asUsual}
           onSwitch={() => setAsUsual(!asUsual)}
+          sent={steps.sent !== undefined}
         />
       )}
       {brief && onPhone(guide) ? <PayBy /> : null}

@@ -6,7 +6,7 @@ import { localOf } from '@/components/city-card/local-way';
 import { CopyText } from '@/components/copy-text';
 import { list } from '@/content/words';
 import { useCity, useStore, useWords } from '@/state';
-import { Breadcrumb } from '@/ui';
+import { Breadcrumb, useReadOnly } from '@/ui';
 
 /**
  * The way through the menus, the city to choose, the words' other names, where the entrance stands, and the words to
@@ -17,6 +17,8 @@ export const Trail = ({ guide }: { readonly guide: Guide }) => {
   const entrance = useStore().entrance(guide.entrance ?? '');
   const { tile } = localOf(useCity().city?.record?.city, guide.channel);
   const { keyword, trail } = guide;
+  // Where nothing can be copied, the words to copy say this themselves.
+  const readOnly = useReadOnly();
   const labels = trail.map(label);
   return (
     <>
@@ -37,7 +39,7 @@ export const Trail = ({ guide }: { readonly guide: Guide }) => {
       ) : null}
       {keyword ? (
         <>
-          <Text className="small">{t('guide-keyword', { keyword })}</Text>
+          {readOnly ? null : <Text className="small">{t('guide-keyword', { keyword })}</Text>}
           <CopyText words={keyword} />
         </>
       ) : null}

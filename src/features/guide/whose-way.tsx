@@ -11,14 +11,16 @@ interface WhoseWayProps {
   readonly local: boolean;
   readonly asUsual: boolean;
   readonly onSwitch: () => void;
+  /** A step was sent: it stands first, and what the guide is about need not. */
+  readonly sent: boolean;
 }
 
 /** Whose way the steps go: the place's, that of its province, or the general one; and a tap to the other. */
-export const WhoseWay = ({ guide, local, asUsual, onSwitch }: WhoseWayProps) => {
+export const WhoseWay = ({ guide, local, asUsual, onSwitch, sent }: WhoseWayProps) => {
   const { city } = useCity();
   const { t, say } = useWords();
   const store = useStore();
-  if (!city) return <Text className="p">{say(guide.summary)}</Text>;
+  if (!city) return sent ? null : <Text className="p">{say(guide.summary)}</Text>;
   const layer = city.record?.from?.[`tiles.${guide.channel}`];
   const place = say(city.name);
   const above = layer === undefined || layer === city.adcode ? undefined : store.place(layer);

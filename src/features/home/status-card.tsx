@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { closingLine } from '@/components/place-dates/closing-line';
+import { urgentClosing } from '@/components/place-dates/closing-line';
 import { guideInProgress } from '@/features/guide';
 import { deadlineSentence } from '@/features/planner';
 import { partsOfDay } from '@/lib/day';
@@ -13,8 +13,7 @@ import { statusOf, type Status } from './status';
 function useUrgentClosing() {
   const place = useCity().city?.record?.city;
   const words = useWords();
-  const line = place && closingLine(place, today(), words);
-  return line?.urgent ? line : undefined;
+  return place && urgentClosing(place, today(), words);
 }
 
 interface CardProps {
@@ -24,7 +23,7 @@ interface CardProps {
   readonly title: string;
   readonly text?: string;
   readonly due?: string;
-  readonly steps?: { readonly done: number; readonly total: number };
+  readonly steps?: { readonly done: number; readonly total: number; readonly next?: boolean };
   readonly button: { readonly text: string; readonly go: () => Promise<void> };
 }
 
@@ -58,7 +57,7 @@ const Going = ({ status }: { readonly status: Extract<Status, { readonly kind: '
       small={place === undefined ? t('home-step', { n, total }) : t('home-step-place', { n, total, place })}
       title={say(next.shown.title)}
       due={deadline ? deadlineSentence(deadline, place, words) : (closing?.text ?? (by && say(by)))}
-      steps={{ done: progress.done, total }}
+      steps={{ done: progress.done, total, next: true }}
       button={{ text: t('home-go-on'), go: () => openPage('plan', { at: next.id }) }}
     />
   );
@@ -91,7 +90,7 @@ const Resume = ({ status: { begun } }: { readonly status: Extract<Status, { read
       small={`${say(guide.title)} · ${t('home-step', { n: at + 1, total: progress.total })}`}
       title={step ? say(step.title) : say(guide.title)}
       due={useUrgentClosing()?.text}
-      steps={progress}
+      steps={{ done: progress.done, total: progress.total, next: true }}
       button={{ text: t('home-go-on'), go: () => openPage('guide', { id: guide.id }) }}
     />
   );

@@ -6,7 +6,7 @@ import { addMonths, lastDayOf, type Month } from '@/lib/month';
 
 /** Until when a step of the plan has to be done: `medical` cover carried on, or this period's `payment` made. */
 export interface Deadline {
-  readonly kind: NonNullable<PartCase['due']>;
+  readonly kind: Exclude<NonNullable<PartCase['due']>, 'arbitration'>;
   readonly day: Day;
   readonly passed: boolean;
 }
@@ -27,10 +27,10 @@ function dayOf(due: Deadline['kind'], { left, place, today }: DeadlineFacts): Da
 }
 
 /**
- * The date of a step, or undefined where none can be counted: the step has none, the month of leaving is not known, or
- * the place names no day.
+ * The date of a step by which the person has to carry on, or undefined where none can be counted: the step has none,
+ * the month of leaving is not known, or the place names no day. A claim against the employer is not one of them.
  */
 export function deadlineOf({ due }: Pick<PartCase, 'due'>, facts: DeadlineFacts): Deadline | undefined {
-  const day = due && dayOf(due, facts);
+  const day = due && due !== 'arbitration' ? dayOf(due, facts) : undefined;
   return day === undefined ? undefined : { kind: due as Deadline['kind'], day, passed: facts.today > day };
 }

@@ -19,11 +19,16 @@ export function localWayOf(step: PlanStep, place: City | undefined): LocalWay | 
   const purpose = purposeOf(step);
   if (!place || !purpose) return undefined;
   const channels = step.links.map(({ id }) => id);
-  const tile = purpose === 'pay' ? place.tiles?.find(({ channel }) => channels.includes(channel)) : undefined;
+  const tile =
+    purpose === 'pay'
+      ? channels.flatMap((id) => place.tiles?.find(({ channel }) => channel === id) ?? [])[0]
+      : undefined;
   if (tile) return { tile };
-  const search = (place.search ?? []).find(
-    (item) => item.purpose === purpose && (item.where === 'app' || channels.includes(item.where)),
-  );
+  // Enrolling is bound to no wallet: an app of the place first, else its account or mini-program.
+  const where = purpose === 'pay' ? ['app', ...channels] : ['app', 'wechat', 'alipay'];
+  const search = where.flatMap(
+    (at) => place.search?.find((item) => item.purpose === purpose && item.where === at) ?? [],
+  )[0];
   return search && { search };
 }
 

@@ -39,9 +39,11 @@ const LinkRow = ({ link }: { readonly link: Link }) => {
     );
   }
   const item = store.prerequisite(link.id);
-  return item ? (
-    <Cell title={t('plan-checklist', { title: say(item.title) })} onPress={() => void followLink(link)} />
-  ) : null;
+  if (!item) return null;
+  // Named by the very step that it opens, where it does not open the item as a whole.
+  const step = item.steps.find(({ id }) => id === link.tick);
+  const title = step ? t('plan-go', { title: say(step.title) }) : t('plan-checklist', { title: say(item.title) });
+  return <Cell title={title} onPress={() => void followLink(link)} />;
 };
 
 const Calls = ({ ids }: { readonly ids: readonly string[] }) => {

@@ -8,7 +8,8 @@ import { paysThemselves } from './pays';
 import { planOf } from './plan';
 import { openPage, scrollToId, today } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
-import { Button, Cell, Heading, Notice, useReadOnly } from '@/ui';
+import { Button, Cell, Heading, Notice, useDisclosure, useReadOnly } from '@/ui';
+import { OpeningRow } from '@/components/opening-row';
 import { useOneThing } from '@/components/care-mode';
 import { PageLayout } from '@/components/page-layout';
 import { PlaceDates } from '@/components/place-dates';
@@ -68,8 +69,10 @@ const SharedNotice = ({ route }: { readonly route: ResolvedPlan }) => {
   );
 };
 
+/** The answers that the plan follows from: one's own behind one row, somebody else's in sight. */
 const Answered = ({ route }: { readonly route: ResolvedPlan }) => {
   const { t, say, language } = useWords();
+  const { open, toggle } = useDisclosure();
   const rows = route.walk.asked.map((question) => ({
     question,
     chosen: list(
@@ -80,25 +83,34 @@ const Answered = ({ route }: { readonly route: ResolvedPlan }) => {
     ),
   }));
   const mine = route.whose === 'mine';
+  if (mine)
+    return (
+      <View className="card">
+        <OpeningRow className="strong" open={open} onToggle={toggle}>
+          {t('plan-answers')}
+        </OpeningRow>
+        {open
+          ? rows.map(({ question, chosen }) => (
+              <Cell
+                key={question.id}
+                title={say(question.title)}
+                note={chosen}
+                onPress={() => void openPage('finder', { at: question.id })}
+              />
+            ))
+          : null}
+      </View>
+    );
   return (
     <>
-      <Heading level={2} text={mine ? t('plan-answers') : t('plan-answers-shared')} />
+      <Heading level={2} text={t('plan-answers-shared')} />
       <View className="card card--rows">
-        {rows.map(({ question, chosen }) =>
-          mine ? (
-            <Cell
-              key={question.id}
-              title={say(question.title)}
-              note={chosen}
-              onPress={() => void openPage('finder', { at: question.id })}
-            />
-          ) : (
-            <View key={question.id}>
-              <Text className="small">{say(question.title)}</Text>
-              <Text className="strong">{chosen}</Text>
-            </View>
-          ),
-        )}
+        {rows.map(({ question, chosen }) => (
+          <View key={question.id}>
+            <Text className="small">{say(question.title)}</Text>
+            <Text className="strong">{chosen}</Text>
+          </View>
+        ))}
       </View>
     </>
   );

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { Question } from '@/content';
 import { Why } from '@/components/claims';
-import { CostExample } from '@/features/contribution-cost';
+import { CostElsewhere, CostExample } from '@/features/contribution-cost';
 import { openPage } from '@/platform';
 import { useCity, useWords } from '@/state';
 import { Button, Cell, Choice, Heading } from '@/ui';
@@ -30,13 +30,14 @@ const Place = () => {
   );
 };
 
-/** What each cover costs in the person's place; without a place, the way to choose one. */
+/** What each cover costs in the person's place; without a place, an example and the way to choose one. */
 const Costs = () => {
   const { city } = useCity();
   const { t } = useWords();
   if (city?.record) return <CostExample />;
   return (
     <View className="card card--rows">
+      <CostElsewhere />
       <Cell title={t('finder-cover-city')} onPress={() => void openPage('picker')} />
     </View>
   );

@@ -17,7 +17,10 @@ export const Page = ({
   openOnPhone,
   children,
 }: PageProps) => (
-  <main className={`app app--${textSize}${care ? ' app--care' : ''}`} lang={language === 'zh' ? 'zh-CN' : 'en'}>
+  <main
+    className={`app app--${textSize} app--${language}${care ? ' app--care' : ''}`}
+    lang={language === 'zh' ? 'zh-CN' : 'en'}
+  >
     <div className="app__column">
       <TopBar {...top} />
       {notice ? <Notice tone="care" text={notice} /> : null}
