@@ -66,7 +66,7 @@ test('copied words are said, and a refusal too', async () => {
   phone = startPhone({ clipboard: true });
   await phone.open('guide', 'id=wechat&step=wechat-tile');
   await phone.tap('复制“社保缴费”');
-  expect(spoken()).toEqual(['没能复制。请长按选中这几个字：社保缴费']);
+  expect(spoken()).toEqual(['没能复制。长按选中这几个字：社保缴费']);
 });
 
 test('on a tablet, where WeChat lets the window be as wide as it is, a page stays a column of 640 px', () => {

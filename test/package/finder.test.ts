@@ -58,6 +58,26 @@ test('through every question to the plan, one tap each; each step of it is there
   for (const { shown } of planFor(answers)) expect(phone.text).toContain(shown.title.zh);
 });
 
+test('what a cover costs is shown with an example, in the person’s place or in one that is named', async () => {
+  phone = startPhone({ saved: { answers } });
+  await phone.open('finder', 'at=cover');
+  await phone.settled();
+  expect(phone.text).toMatch(/例如在西安，按最低一档算.*养老每月约? ¥\d.*医保每月约? ¥\d/s);
+  expect(phone.text).toContain(t('finder-cover-city'));
+  phone.stop();
+  phone = startPhone({ saved: { answers, city: chosen('440300') } });
+  await phone.open('finder', 'at=cover');
+  expect(phone.text).toMatch(/在深圳，按最低一档算.*¥\d/s);
+  expect(phone.text).not.toContain('西安');
+});
+
+test('months of this year stand without it', async () => {
+  phone = startPhone({ saved: { answers: { reason: 'ended' } } });
+  await phone.open('finder', 'at=left');
+  const year = new Date().getFullYear();
+  expect(phone.text).not.toContain(`${year} 年`);
+});
+
 test('one of several answers costs one small setData, and does not go on', async () => {
   phone = startPhone({ saved: { answers } });
   const { setData } = await phone.open('finder', 'at=special');

@@ -93,7 +93,7 @@ test('words to say can be copied; refused, they stay to be selected', async () =
   phone = startPhone({ clipboard: true });
   await phone.open('script', 'id=enrol');
   await phone.tap(pack.strings['script-copy']!.zh);
-  expect(phone.text).toContain('没能复制。请长按选中这几个字：您好，我离职了');
+  expect(phone.text).toContain('没能复制。长按选中这几个字：您好，我离职了');
 });
 
 test('notes that are damaged leave a working page', async () => {

@@ -61,6 +61,14 @@ const ofControls = [
 let phone: Phone;
 afterEach(() => phone.stop());
 
+test('the step that was sent is marked as sent, with nothing to tap', async () => {
+  phone = startPhone({ scene: singlePage });
+  const { dom } = await phone.open('guide', 'id=wechat&step=wechat-fill&via=share');
+  const said = (pack.strings['arrived-step']?.zh ?? '').replace('{guide}', '微信缴费').replace('{n}', '6');
+  expect(sentencesOf(dom)).toContain(said);
+  expect(phone.text).not.toContain(pack.strings['arrived-start']?.zh);
+});
+
 test.each(pages.map(({ name, route, query }) => [name, route, query] as const))(
   '%s says in single-page mode whatever it says elsewhere',
   async (_, route, query) => {

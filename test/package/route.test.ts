@@ -157,6 +157,20 @@ test('the main button goes to where the first open step is done', async () => {
   expect(phone.text).toContain(store.guide('wechat')?.title.zh);
 });
 
+test('a row of a step says what it opens, and the answers wait behind one row', async () => {
+  phone = startPhone({ saved: { answers } });
+  await phone.open('plan');
+  const certificate = store.prerequisite('employer-stopped')?.steps.find(({ id }) => id === 'stop-certificate');
+  const row = t('plan-go').replace('{title}', certificate?.title.zh ?? '');
+  expect(phone.text).toContain(row);
+  const question = flow.questions.find(({ id }) => id === 'wallet')?.title.zh ?? '';
+  expect(phone.text).not.toContain(question);
+  await phone.tap(t('plan-answers'));
+  expect(phone.text).toContain(question);
+  await phone.tap(row);
+  expect(phone.page.instance.options).toEqual({ item: 'employer-stopped', step: 'stop-certificate' });
+});
+
 test('the main button goes to the very step of the checklist that it names', async () => {
   phone = startPhone({ saved: { answers } });
   await phone.open('plan');

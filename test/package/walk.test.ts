@@ -122,7 +122,7 @@ test('words can be copied; refused, they stay to be selected', async () => {
   phone = startPhone({ clipboard: true });
   await phone.open('guide', 'id=wechat&step=wechat-tile');
   await phone.tap('复制“社保缴费”');
-  expect(phone.text).toContain('没能复制。请长按选中这几个字：社保缴费');
+  expect(phone.text).toContain('没能复制。长按选中这几个字：社保缴费');
 });
 
 test('a call that was not made shows the number', async () => {
@@ -144,9 +144,9 @@ test('what can be tapped has a role, and a sketch is one sentence', async () => 
 
 test.each([
   ['wechat', 'leave-mini'],
-  ['alipay', 'leave-wechat'],
+  ['alipay', 'leave-here'],
 ])('the first step of %s says how to get out of here, and back', async (id, key) => {
   phone = startPhone();
   await phone.open('guide', `id=${id}`);
-  expect(phone.text).toContain(zh(key).replace('{wallet}', zh('wallet-alipay')));
+  expect(phone.text).toContain(zh(key).replace('{wallet}', zh('wallet-alipay')).replace('{here}', zh('wallet-wechat')));
 });

@@ -51,7 +51,7 @@ export const CityCard = ({ channel, trail = [], keyword, bare = false }: CityCar
       <Heading level={3} text={t('place-head', { place })} />
       {tile ? (
         <>
-          <Text className="small">{t('place-path')}</Text>
+          <Text className="small">{t('guide-trail')}</Text>
           <Breadcrumb
             labels={tile.trail.map(label)}
             sentence={t('guide-trail-sentence', { labels: list(tile.trail.map(label), language) })}

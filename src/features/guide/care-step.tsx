@@ -22,7 +22,7 @@ export const CareStep = ({ guide, steps, use }: CareStepProps) => {
   return (
     <View className="card" id="steps">
       {steps.sent ? <LaunchNotice at="step" /> : null}
-      <Text className="small">{t('care-step', { n: index + 1, total: guide.steps.length })}</Text>
+      <Text className="small">{t('home-step', { n: index + 1, total: guide.steps.length })}</Text>
       <OpenStep step={at} index={index} {...use} />
       {before ? <TextLink text={t('care-step-before')} onPress={() => steps.openStep(before.id)} /> : null}
     </View>

@@ -46,7 +46,7 @@ export function guideAsText(guide: Guide, store: Store, words: Words): string {
       ),
     ),
     ...block(
-      t('home-hotlines'),
+      t('home-tile-call'),
       hotlines.map((line) => t('article-hotline', { number: line.number, problem: say(line.problem) })),
     ),
     t('article-foot', { checked: lastChecked(claims) ?? store.pack.builtOn }),

@@ -18,10 +18,11 @@ export const LeaveHint = ({ channel, entrance, use }: LeaveHintProps) => {
   const store = useStore();
   const known = entrance ? store.entrance(entrance) : undefined;
   if (channel !== 'wechat' && channel !== 'alipay') return null;
-  const here = build === 'wechat' ? (channel === 'wechat' ? 'mini' : 'wechat') : 'browser';
+  const inside = build === 'wechat' && channel === 'wechat';
+  const here = t(build === 'wechat' ? 'wallet-wechat' : 'this-browser');
   return (
     <>
-      <Text className="p">{t(`leave-${here}`, { wallet: t(`wallet-${channel}`) })}</Text>
+      <Text className="p">{inside ? t('leave-mini') : t('leave-here', { wallet: t(`wallet-${channel}`), here })}</Text>
       {known && use.way.kind !== 'words' ? (
         <OpenButton entrance={known} way={use.way} onPress={() => void use.open()} />
       ) : null}

@@ -137,7 +137,7 @@ export function AllScreen() {
         />
       </View>
       <View id="lines">
-        <Heading level={2} text={t('home-hotlines')} />
+        <Heading level={2} text={t('home-tile-call')} />
       </View>
       <View className="card">
         <Hotlines lines={pack.hotlines.slice(0, 3)} />

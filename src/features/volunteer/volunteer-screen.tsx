@@ -81,7 +81,7 @@ export function VolunteerScreen() {
       <View className="card card--rows">
         <Cell title={t('volunteer-more')} onPress={() => void openPage('questions')} />
       </View>
-      <Heading level={2} text={t('home-hotlines')} />
+      <Heading level={2} text={t('home-tile-call')} />
       <View className="card">
         <Hotlines lines={store.pack.hotlines} />
       </View>
