@@ -38,7 +38,11 @@ export async function browsePage<T>(view: PageView, use: (tab: Page) => Promise<
     await tab.addInitScript((value) => localStorage.getItem('person') ?? localStorage.setItem('person', value), saved);
     const city = view.place ? `${view.page.includes('?') ? '&' : '?'}city=${view.place}` : '';
     await tab.goto(`${served.address}/#/pages/${view.page}${city}`);
+    // What stands before the app is the page of nobody and of the day of the build.
+    await tab.locator('#first').waitFor({ state: 'detached', timeout: timeoutMs });
     await tab.locator('main:visible h1').first().waitFor({ timeout: timeoutMs });
+    // The record of the place comes after the first words.
+    await tab.waitForLoadState('networkidle', { timeout: timeoutMs });
     for (let round = 0; round < maxRounds && !view.folded; round += 1) {
       for (const shut of await tab.locator('main:visible [aria-expanded=false]').all())
         if (await shut.isVisible()) await shut.click({ timeout: timeoutMs });

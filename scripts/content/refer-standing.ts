@@ -11,9 +11,13 @@ const last = '9999-99-99';
 export const overlap = (one: Standing, two: Standing): boolean =>
   (one.from ?? first) <= (two.until ?? last) && (two.from ?? first) <= (one.until ?? last);
 
+/** The earlier of two last days; one that is missing never comes. */
+const earlier = (one = last, two = last): string => (one < two ? one : two);
+
 /**
  * Checks what turns by itself: a day to begin lies before the day to end, claims that exclude each other never stand on
- * the same day, and whoever names one of them names the other, so that a sentence stands on both sides of the day.
+ * the same day, and whoever names one of them names the other, so that a sentence stands on both sides of the day. A
+ * case ends with the claim that it names first, unless another claim takes its place.
  */
 export function checkStanding(entries: Entries, { need, report }: Pick<Tools, 'need'> & { report: Report }): void {
   const claims = new Map<string, Claim>(entries.claims.map(({ value }) => [value.id, value]));
@@ -39,6 +43,20 @@ export function checkStanding(entries: Entries, { need, report }: Pick<Tools, 'n
         partners.set(mine, (partners.get(mine) ?? new Set()).add(theirs));
     });
   }
+  for (const entry of entries.routes)
+    entry.value.parts?.forEach((part, at) =>
+      part.cases.forEach((item, index) => {
+        const main = claims.get(item.claims[0] ?? '');
+        if (main?.until === undefined || partners.has(main.id)) return;
+        if (earlier(part.until, item.until) > main.until)
+          report(
+            entry,
+            ['parts', at, 'cases', index, 'claims', 0],
+            `${part.id} goes on after ${main.until}, the last day of ${main.id}, which it names first`,
+            'end the case on that day, or name first what goes on',
+          );
+      }),
+    );
   const lists = [
     ...entries.guides,
     ...entries.prerequisites,

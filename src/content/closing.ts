@@ -105,9 +105,9 @@ export const isUrgent = (next: NextClosing, today: string): boolean =>
 
 /**
  * The last day of the monthly window that is open today or opens next, YYYY-MM-DD. A month that has no such day ends it
- * on its own last day.
+ * on its own last day; one in which nothing is taken is passed over.
  */
-export function nextMonthlyDay(window: Pick<MonthlyWindow, 'to'>, today: string): string {
+export function nextMonthlyDay(window: Pick<MonthlyWindow, 'to' | 'skips'>, today: string): string {
   const [year, month, day] = today.split('-').map(Number) as [number, number, number];
   const at = (offset: number): string => {
     const first = new Date(Date.UTC(year, month - 1 + offset, 1));
@@ -115,7 +115,9 @@ export function nextMonthlyDay(window: Pick<MonthlyWindow, 'to'>, today: string)
     first.setUTCDate(Math.min(window.to, days));
     return first.toISOString().slice(0, 10);
   };
-  return day <= Number(at(0).slice(8)) ? at(0) : at(1);
+  let offset = day <= Number(at(0).slice(8)) ? 0 : 1;
+  while (window.skips?.includes(Number(at(offset).slice(5, 7))) && offset < 12) offset += 1;
+  return at(offset);
 }
 
 /** Until when the running or next pension payment of a place is taken, YYYY-MM-DD; undefined where no day is known. */

@@ -1,4 +1,4 @@
-import type { Ask, City, CityRecord } from './schema/city';
+import type { Ask, BaseRow, City, CityRecord, PremiumRow } from './schema/city';
 import { claimIds } from '../lib/claim-ids';
 
 type Cells = Omit<City, 'adcode' | 'name'>;
@@ -9,7 +9,9 @@ const single = ['site', 'hukou', 'enrol', 'paying', 'gap', 'benefit'] as const;
 /** The cells that are lists: each item stands for itself under its own key, so that a city can replace one of them. */
 const listed = {
   tiles: ({ channel }: { channel: string }) => channel,
-  search: ({ where, purpose }: { where: string; purpose: string }) => `${where}.${purpose}`,
+  // A city pays in one place; it enrols for one scheme beside what its province says of the other.
+  search: ({ where, purpose, words }: { where: string; purpose: string; words: string }) =>
+    purpose === 'pay' ? `${where}.pay` : `${where}.enrol.${words}`,
   closings: ({ scheme }: { scheme: string }) => scheme,
   windows: ({ scheme }: { scheme: string }) => scheme,
   hotlines: ({ id }: { id: string }) => id,
@@ -39,13 +41,30 @@ function mergeList<T>(near: readonly T[], far: readonly T[], keyOf: (item: T) =>
   return [...near, ...far.filter((item) => !taken.has(keyOf(item)))];
 }
 
-/** Bases, premiums and rhythm of a scheme, each from the nearest layer that has any. */
-const mergeTerms = (near: City['pension'], far: City['pension']): City['pension'] => {
+type Row = BaseRow | PremiumRow;
+
+/** Rows of one kind can stand for each other: a fixed base is no range, and a share no amount. */
+const kindOf = (row: Row): string => ('kind' in row ? row.kind : row.cap === row.floor ? 'fixed' : 'range');
+
+/**
+ * The rows of both layers, the near ones first, so that on each day the nearest row in time speaks. A row of the far
+ * layer gives way to a near one that begins on the same day, and to near ones of another kind; one that stays beside
+ * near rows says whose it is.
+ */
+const mergeRows = <T extends Row>(near: readonly T[], far: readonly T[], layer: string): T[] => {
+  if (near.length === 0) return [...far];
+  const [begun, kinds] = [new Set(near.map(({ from }) => from)), new Set(near.map(kindOf))];
+  const beside = far.filter((row) => !begun.has(row.from) && kinds.has(kindOf(row)));
+  return [...near, ...beside.map((row) => ({ layer, ...row }))];
+};
+
+/** Bases and premiums of a scheme row by row, and the rhythm of the nearest layer that has one. */
+const mergeTerms = (near: City['pension'], far: City['pension'], layer: string): City['pension'] => {
   if (!near || !far) return near ?? far;
   const pays = near.pays ?? far.pays;
   return {
-    bases: near.bases.length > 0 ? near.bases : far.bases,
-    premiums: near.premiums.length > 0 ? near.premiums : far.premiums,
+    bases: mergeRows(near.bases, far.bases, layer),
+    premiums: mergeRows(near.premiums, far.premiums, layer),
     ...(pays ? { pays } : {}),
   };
 };
@@ -82,6 +101,7 @@ const filled = <T extends readonly unknown[]>(cell: string, list: T) => (list.le
 
 /**
  * Lays a place over the layer above it (a city over its province): each cell comes from the nearest layer that has it,
+ * figures row by row, so that a province's row in time stands where the city's has ended,
  * a cell that the near layer leaves as a question comes from none, and `from` says for each cell which layer spoke.
  * @param near the place that is meant; its adcode, name and hash stay.
  * @param far the layer above it, or undefined where there is none.
@@ -98,7 +118,7 @@ export function mergeRecords(near: CityRecord, far: CityRecord | undefined): Cit
     return value === undefined ? {} : { [cell]: value };
   });
   const terms = (['pension', 'medical'] as const).map((scheme) => {
-    const value = mergeTerms(near.city[scheme], above[scheme]);
+    const value = mergeTerms(near.city[scheme], above[scheme], far.city.adcode);
     return value ? { [scheme]: value } : {};
   });
   const { adcode, name } = near.city;

@@ -22,6 +22,12 @@ test('what most entries say alike stands once, and a sentence in Chinese alone i
   expect(text).toContain('{"zh":"二","en":"two"}');
 });
 
+test('the keys of a list stand once, and what is absent at the end of a row takes no room', () => {
+  const text = JSON.stringify(packPart(part));
+  expect(text.match(/"(id|text|grade)"/g)).toHaveLength(4);
+  expect(text).toContain('["c","=c"]');
+});
+
 test('a packed part comes back as it was, also what one entry leaves out', () => {
   const packed = JSON.parse(JSON.stringify(packPart(part))) as PackedPart;
   expect(unpackPart(packed)).toEqual(JSON.parse(JSON.stringify(part)));

@@ -41,7 +41,7 @@ test.each([
   [
     'a part whose last case has a condition',
     'route/4-carrying-on.yaml',
-    /(id: handover\n[\s\S]*?state: depends\n)/,
+    /(id: new-employer\n[\s\S]*?state: clear\n)/,
     (whole: string) => `${whole}        when: [{ age: [far] }]\n`,
     /cases\.0\.when: the last case has a condition, so nothing may be left\n {4}mend: add a last case/,
   ],
@@ -93,6 +93,13 @@ test.each([
     / +medical-law-in-force,\n/,
     '',
     /medical-law-2027 turns into medical-law-in-force, which is not named here/,
+  ],
+  [
+    'a case that outlives what it rests on',
+    'route/4-carrying-on.yaml',
+    'until: "2030-09-09"',
+    'until: "2030-12-31"',
+    /claims\.0: gap goes on after 2030-09-09, the last day of shanghai-medical-wait, which it names first/,
   ],
   [
     'a broken file of questions, once',

@@ -78,6 +78,8 @@ describe('the question before a guide to paying', () => {
     [{ reason: 'dismissed', 'let-go': 'no' }, 'route'],
     [{ reason: 'dismissed', 'insured-year': 'no' }, 'pass'],
     [{ reason: 'resigned', 'let-go': 'yes' }, 'pass'],
+    [{ reason: 'dismissed', 'insured-year': 'used', age: 'far' }, 'pass'],
+    [{ reason: 'dismissed', 'insured-year': 'used', age: 'year' }, 'route'],
   ] as const)('%j gives %s', (said, gate) => {
     expect(gateOf(said)).toBe(gate);
   });

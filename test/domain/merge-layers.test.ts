@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { City, CityRecord } from '../../src/content/schema/city';
 import { asRecordOf, cellNames, mergeRecords } from '../../src/content/merge-layers';
+import { usableRow } from '../../src/features/contribution-cost/dated-row';
 import { claimIds } from '../../src/lib/claim-ids';
 import { layerOf, ownCodes, prefectureCodes, recordOf } from '../support/cities';
 
@@ -109,6 +110,60 @@ test('merging with nothing above, or with the same layer twice, changes nothing 
       expect(Object.values(alone.from ?? {}).every((layer) => layer === '340100')).toBe(true);
     }),
   ));
+
+describe('figures are laid over each other row by row', () => {
+  const claims = ['c'];
+  const range = { period: { zh: '', en: '' }, cap: '9', claims };
+  const fixedBase = { period: { zh: '', en: '' }, cap: '5', floor: '5', claims };
+  const place = (adcode: string, bases: NonNullable<City['pension']>['bases']): CityRecord => ({
+    schema: 1,
+    hash: '000000000000',
+    city: { adcode, name: { zh: adcode, en: adcode }, pension: { bases, premiums: [] } },
+    claims: [],
+    sources: [],
+  });
+  const merged = (near: Parameters<typeof place>[1], far: Parameters<typeof place>[1]) =>
+    mergeRecords(place('340100', near), place('340000', far)).city.pension?.bases ?? [];
+  const claim = () => ({ ...layerOf('340000').claims[0]!, id: 'c', reviewBy: '2030-01-01' });
+
+  const ended = { ...range, from: '2025-01-01', to: '2025-12-31', floor: '1' };
+  const province = { ...range, from: '2026-01-01', to: '2026-12-31', floor: '2' };
+  test.each([
+    ['2025-06-01', '1', undefined, false],
+    ['2026-06-01', '2', '340000', false],
+    ['2027-06-01', '2', '340000', true],
+  ] as const)('on %s the row in time speaks, the city’s first', (day, floor, layer, estimate) => {
+    const used = usableRow(merged([ended], [province]), day, claim);
+    expect([used?.row.floor, used?.row.layer, used?.estimate]).toEqual([floor, layer, estimate]);
+  });
+
+  test('a province’s row of the same days gives way, and so does one of another kind', () => {
+    expect(merged([ended], [{ ...ended, floor: '7' }])).toEqual([ended]);
+    const own = { ...fixedBase, from: '2025-01-01', to: '2025-12-31' };
+    expect(merged([own], [province])).toEqual([own]);
+  });
+
+  test('in no place does a province’s row speak on a day on which the city has one', () => {
+    for (const code of prefectureCodes)
+      for (const day of ['2025-11-28', '2026-11-28', '2027-01-05', '2027-06-25']) {
+        const bases = recordOf(code).city.pension?.bases ?? [];
+        const holding = bases.filter(({ from, to }) => from <= day && (to === undefined || day <= to));
+        const used = usableRow(bases, day, claim);
+        if (holding.some(({ layer }) => layer === undefined))
+          expect([code, used?.row.layer]).toEqual([code, undefined]);
+      }
+  });
+});
+
+test('what a city enrols with stands beside what its province enrols with; what it pays with stands instead', () => {
+  const words = (purpose: string) =>
+    (recordOf('340100').city.search ?? []).filter((item) => item.purpose === purpose).map((item) => item.words);
+  expect(words('enrol')).toEqual(expect.arrayContaining(['合肥医保', '皖事通', '安徽人社']));
+  const paying = (recordOf('320100').city.search ?? []).filter(
+    ({ purpose, where }) => purpose === 'pay' && where === 'wechat',
+  );
+  expect(paying).toHaveLength(1);
+});
 
 test('a place without a file says what its province says, under its own name', () => {
   const place = asRecordOf(layerOf('340000'), { adcode: '340200', name: { zh: '芜湖', en: 'Wuhu' } });

@@ -2,6 +2,7 @@ import { nextClosing } from '../../src/content/closing';
 import { costOf } from '../../src/features/contribution-cost/cost';
 import { placeTerms } from '../../src/features/contribution-cost/place-terms';
 import { wordsIn } from '../../src/content/words';
+import { linesOf } from '../../src/features/planner/plan-text';
 import { planWords } from '../../src/features/planner/plan-words';
 import { printYuan } from '../../src/lib/fen';
 import { pack, store } from '../support/pack';
@@ -100,7 +101,7 @@ describe.each(places)('$city', (place) => {
 
   test.each(['zh', 'en'] as const)('its plan names it, what to tap or search there, and dates, in %s', (language) => {
     const facts = { left: '2026-10', place: city, today: day, claim: (id: string) => claims.get(id) };
-    const words = planWords(wordsIn(language, store), facts);
+    const words = planWords(wordsIn(language, store), facts, store);
     const plan = planFor(
       { reason: 'resigned', 'new-job': 'none', age: 'far', cover: 'flexible', hukou: 'local', wallet: 'unsure' },
       place.adcode,
@@ -113,6 +114,20 @@ describe.each(places)('$city', (place) => {
     expect(said.pay).toContain(city.name[language]);
     const ways = [...(city.tiles ?? []).map(({ trail }) => trail[0]?.zh), ...wordsFor('pay')];
     expect(ways.some((way) => way !== undefined && said.pay?.includes(way))).toBe(true);
+  });
+
+  test.each(['zh', 'en'] as const)('its plan says what it says itself, each once, in %s', (language) => {
+    const words = planWords(wordsIn(language, store), { left: undefined, place: city, today: day }, store);
+    const plan = planFor(
+      { reason: 'resigned', 'new-job': 'none', age: 'far', cover: 'flexible', hukou: 'elsewhere', wallet: 'unsure' },
+      place.adcode,
+    );
+    for (const step of plan) {
+      const ids = [...new Set((step.shown.here ?? []).flatMap((kind) => city[kind]?.claims ?? []))];
+      expect([step.id, words.here(step)]).toEqual([step.id, ids.map((id) => claims.get(id)?.text[language])]);
+      for (const sentence of words.here(step)) expect(linesOf(step, words)).toContain(sentence);
+    }
+    expect(plan.flatMap((step) => words.here(step)).length).toBeGreaterThan(0);
   });
 
   test('no amount rests on a claim that is less than reported', () => {

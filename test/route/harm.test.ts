@@ -24,6 +24,9 @@ const where = (fits: (answers: Readonly<Record<string, string>>) => boolean) => 
 const everywhere = where(() => true);
 const base = { 'new-job': 'none', age: 'far', cover: 'flexible', hukou: 'local', wallet: 'wechat' };
 const claimWords = (id: string) => store.claim(id)?.text.zh ?? '';
+/** No full year paid, or the benefit used up with retirement far enough: there is none to wait for. */
+const settledWithout = (year: string | undefined, age: string | undefined) =>
+  year === 'no' || (year === 'used' && !['year', 'unsure'].includes(age ?? ''));
 /** Within a year of retirement the fund pays pension and medical: there is nothing to pay. */
 const fundPaysAll = (plan: readonly { readonly id: string }[]) =>
   plan.some(({ id }) => id === 'benefit-to-retirement') && plan.some(({ id }) => id === 'medical-by-fund');
@@ -79,7 +82,7 @@ describe('2 who pays medical insurance', () => {
   });
   test('someone without benefit never reads that the fund pays, and is told to keep cover going', () => {
     for (const { answers, plan } of where(
-      ({ reason, 'insured-year': year }) => reason === 'resigned' || year === 'no',
+      ({ reason, 'insured-year': year, age }) => reason === 'resigned' || settledWithout(year, age),
     )) {
       expect(plan.map(({ id }) => id)).not.toEqual(expect.arrayContaining(['medical-by-fund']));
       expect(JSON.stringify(plan)).not.toContain('benefit-medical-paid');
@@ -89,7 +92,7 @@ describe('2 who pays medical insurance', () => {
   test('until benefit is settled, nobody is told to enrol or to pay first', () => {
     for (const { answers, plan } of where(
       ({ reason, 'insured-year': year, 'new-job': job, age }) =>
-        reason !== 'resigned' && year !== 'no' && job !== 'soon' && age !== 'past',
+        reason !== 'resigned' && !settledWithout(year, age) && job !== 'soon' && age !== 'past',
     )) {
       for (const id of ['enrol', 'enrol-pension']) {
         const shown = partIn(plan, id);
@@ -214,11 +217,4 @@ describe('10 pension years', () => {
     for (const { plan } of where(({ age }) => age === 'past'))
       expect(partIn(plan, 'retired')?.claims).toContain('pension-years-2030');
   });
-});
-
-test('a yearly window: whoever has a gap is sent to ask about joining mid-year', () => {
-  for (const { plan } of where(({ cover, reason }) => cover === 'residents' && reason === 'resigned'))
-    expect(wordsOf(partIn(plan, 'residents')!, 'zh')).toContain('不在集中期能不能马上参加');
-  for (const { plan, city } of where(({ cover, reason }) => cover === 'flexible' && reason === 'resigned'))
-    if (city !== '310000') expect(wordsOf(partIn(plan, 'gap')!, 'zh')).toContain('半路');
 });

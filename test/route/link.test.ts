@@ -72,6 +72,7 @@ test('as text, a plan is numbered and says what to take care of and whom to call
     foot: 'F',
     say: (text) => text.zh,
     dated: () => [],
+    here: () => [],
     join: (items) => items.join('、'),
     state: (state) => state,
     line: (key, value) => `${key}: ${value}`,

@@ -31,6 +31,46 @@ test.each<[RetirementKind, string, number, number, string]>([
   expect(retirementAge({ kind, month })).toEqual({ years, months, reached });
 });
 
+/**
+ * The rule as the decision states it, by the month in which the old age is reached: from 2025-01 the age rises by one
+ * month for every four months (every two for women of the 50 group), until it has risen by three years (five).
+ */
+test.each<[RetirementKind, number, number, number]>([
+  ['man-60', 60, 4, 36],
+  ['woman-55', 55, 4, 36],
+  ['woman-50', 50, 2, 60],
+])(
+  '%s: every month of birth from 1940 to 2020 agrees with the rule counted month by month',
+  (kind, age, step, most) => {
+    let delay = 0;
+    let monthsSince = 0;
+    const wrong: string[] = [];
+    for (let year = 1940; year <= 2020; year += 1)
+      for (let month = 1; month <= 12; month += 1) {
+        if (year + age >= 2025) {
+          if (monthsSince % step === 0 && delay < most) delay += 1;
+          monthsSince += 1;
+        }
+        const born = `${year}-${String(month).padStart(2, '0')}`;
+        const at = new Date(Date.UTC(year + age, month - 1 + delay, 1)).toISOString().slice(0, 7);
+        const said = retirementAge({ kind, month: born });
+        if (said.years !== age + Math.floor(delay / 12) || said.months !== delay % 12 || said.reached !== at)
+          wrong.push(`${born}: ${JSON.stringify(said)}, by the rule ${delay} months later, in ${at}`);
+      }
+    expect(wrong).toEqual([]);
+  },
+);
+
+test('later births never retire earlier', () => {
+  for (const kind of ['man-60', 'woman-55', 'woman-50'] as const) {
+    const reached = Array.from({ length: 60 * 12 }, (_, count) => {
+      const month = `${1950 + Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
+      return retirementAge({ kind, month }).reached;
+    });
+    expect(reached).toEqual([...reached].sort());
+  }
+});
+
 test('the years that a pension needs rise by half a year from 2030 to twenty in 2039', () => {
   expect([2026, 2029, 2030, 2031, 2038, 2039, 2050].map(minimumMonths)).toEqual([180, 180, 186, 192, 234, 240, 240]);
 });

@@ -1,6 +1,6 @@
 import type { Answers } from '../../src/features/planner/types';
 import { store } from '../support/pack';
-import { everyPlan, partIn, planFor, saidBy } from '../support/route';
+import { everyPlan, flow, partIn, planFor, saidBy } from '../support/route';
 
 /**
  * Seven sentences that were wrong or missing for a reader whom they hurt, each with the person, the answers, what must
@@ -80,6 +80,45 @@ const harms: readonly Harm[] = [
     mustNot: { zh: [/女到 55 或 58 岁。/], en: [/women to 55 or 58\./] },
   },
   {
+    harm: 'benefit and pension within a year of retirement',
+    person: 'benefit is used up ten months before the age',
+    answers: { ...laidOff, 'insured-year': 'used', age: 'year' },
+    part: 'benefit',
+    must: {
+      zh: [/问能不能接着领/, /医保也由基金交/, /登记灵活就业、自己交之前/],
+      en: [/ask whether it goes on/, /Before you enrol as flexible or pay yourself/],
+    },
+    mustNot: { zh: [/还差缴费年限/, /基金也不再替你交医保/], en: [/not enough time paid/, /no longer pays/] },
+  },
+  {
+    harm: 'benefit and pension within a year of retirement',
+    person: 'on benefit, and does not know the age',
+    answers: { ...laidOff, age: 'unsure' },
+    part: 'near-retirement',
+    must: { zh: [/领失业金时差不到一年的，都别先交养老/], en: [/within a year while on benefit, do not pay pension/] },
+    mustNot: { zh: [/基金就不再交/], en: [/the fund stops/] },
+  },
+  {
+    harm: 'childbirth',
+    person: 'the contract ends on maternity leave',
+    answers: { ...laidOff, reason: 'ended', age: 'far', special: 'pregnant.child' },
+    part: 'birth-protection',
+    must: {
+      zh: [/顺延到哺乳期满/, /一年内申请劳动仲裁/, /第四十、四十一条/],
+      en: [/runs on until nursing ends/, /arbitration within a year/, /articles 40 or 41/],
+    },
+    mustNot: { zh: [/一般不能/], en: [/[Uu]sually not/] },
+  },
+  {
+    harm: 'how long benefit really lasts',
+    person: 'laid off in Shanghai',
+    answers: { ...laidOff, age: 'far' },
+    city: '310000',
+    part: 'benefit',
+    must: { zh: [/能领几个月，当场问清/, /交满一年领两个月/], en: [/Ask how many months you get/, /gives two months/] },
+    mustNot: { zh: [/领完前一个月/], en: [/A month before it ends/] },
+  },
+  {
     harm: 'how long benefit really lasts',
     person: 'one year paid in Shenzhen',
     answers: { ...laidOff, age: 'far' },
@@ -145,6 +184,14 @@ describe('the kinds behind them, on every path', () => {
           plan.some(({ id }) => ['after-benefit', 'enrol-pension', 'pay'].includes(id)),
       ),
     ).toEqual([]);
+  });
+  test('no option says that an age is reached which is put off by the month of birth', () => {
+    const age = flow.questions.find(({ id }) => id === 'age');
+    const past = age?.options.find(({ id }) => id === 'past');
+    expect([past?.note?.zh, past?.note?.en]).toEqual([
+      expect.stringMatching(/不一定到了，先算/),
+      expect.stringMatching(/may not be reached: work it out/),
+    ]);
   });
   test('the answer on childbirth does not contradict the cities that include it', () => {
     const answer = store.pack.topics.flatMap(({ questions }) => questions).find(({ id }) => id === 'buy-unemployment');

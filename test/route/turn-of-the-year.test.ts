@@ -3,10 +3,22 @@ import { enumeratePaths } from '../../src/features/planner/enumerate-paths';
 import { joinRoute } from '../../src/features/planner/join-route';
 import { planOf } from '../../src/features/planner/plan';
 import { overlap } from '../../scripts/content/refer-standing';
+import type { Standing } from '../../src/content/schema/text';
+import { objectsIn, turningDays } from '../support/days';
 import { pack } from '../support/pack';
 
-const days = ['2026-12-31', '2027-01-01', '2027-03-31', '2027-07-01'] as const;
+/** Four days that matter to readers, and every day on which anything in the content turns. */
+const days = [
+  ...new Set(['2026-12-31', '2027-01-01', '2027-03-31', '2027-07-01', ...turningDays('2026-11-27')]),
+].sort();
 const excluding = pack.claims.flatMap((claim) => (claim.excludes ?? []).map((other) => [claim.id, other] as const));
+const partners = new Map<string, readonly string[]>();
+for (const [one, other] of excluding)
+  for (const [mine, theirs] of [
+    [one, other],
+    [other, one],
+  ] as const)
+    partners.set(mine, [...(partners.get(mine) ?? []), theirs]);
 const textsIn = (value: unknown): readonly string[] =>
   typeof value === 'string'
     ? [value]
@@ -33,8 +45,19 @@ const sentencesOn = (day: string): readonly string[] => {
   ].flatMap(textsIn);
 };
 
-test('there are pairs that exclude each other', () => {
+test('there are pairs that exclude each other, and days on which something turns', () => {
   expect(excluding.length).toBeGreaterThanOrEqual(4);
+  expect(days.length).toBeGreaterThanOrEqual(8);
+});
+
+test('no statement that names its year counts other years from the day on which it is read', () => {
+  const relative = pack.claims.filter(
+    ({ text, grade }) =>
+      grade !== 'unverified' &&
+      (/去年|明年/.test(text.zh) ||
+        (/20\d\d/.test(text.zh) && /(今|(?<!交)下一)年(?!的?(还没查到|打|先问|交))/.test(text.zh))),
+  );
+  expect(relative.map(({ id, text }) => `${id}: ${text.zh}`)).toEqual([]);
 });
 
 describe.each(days)('on %s', (day) => {
@@ -62,6 +85,21 @@ describe.each(days)('on %s', (day) => {
       for (const { id, shown: said } of planOf(route, walk))
         if (!said.claims.some((claim) => ids.has(claim))) unfounded.add(id);
     expect([...unfounded]).toEqual([]);
+  });
+
+  test('no page is given anything that has not begun or has ended', () => {
+    // What a place pays is chosen by its own days, and one that has ended is shown as an estimate with its year.
+    const pages = { ...shown, cities: [], provinces: [] };
+    expect(objectsIn(pages).filter((item) => !standsOn(item as Standing, day))).toEqual([]);
+  });
+
+  test('every step rests first on a sentence that stands, or on the one that took its place', () => {
+    const fallen = joinRoute(shown.routes).parts.flatMap(({ id, cases }) =>
+      cases
+        .filter(({ claims: [main = ''] }) => !ids.has(main) && !partners.get(main)?.some((other) => ids.has(other)))
+        .map(({ title }) => `${id}: ${title.zh}`),
+    );
+    expect(fallen).toEqual([]);
   });
 
   test('every answer has one to three sentences', () => {

@@ -8,28 +8,57 @@ import { wordsIn } from '../../src/content/words';
 import { flow } from '../support/route';
 import { store } from '../support/pack';
 
-/** Every plan for somebody in one special situation, and for somebody in two, with the register not known. */
+/**
+ * Every plan for somebody in one special situation, and for somebody in two, with the register not known; for somebody
+ * in any three, those after one reason for leaving and one answer about the next job, which change from one three to
+ * the next.
+ */
 const special = flow.questions.find(({ id }) => id === 'special')!;
+const optionsOf = (id: string) => flow.questions.find((question) => question.id === id)!.options.map((item) => item.id);
+const situations = optionsOf('special').filter((id) => id !== 'none');
+const threes = situations
+  .flatMap((one, at) =>
+    situations
+      .slice(at + 1)
+      .flatMap((two, further) => situations.slice(at + further + 2).map((three) => [one, two, three].join('.'))),
+  )
+  .map((three, count) => ({
+    special: three,
+    reason: optionsOf('reason')[count % 7]!,
+    'new-job': optionsOf('new-job')[count % 4]!,
+    hukou: 'unsure',
+  }));
 const plans = [
   ...openAnswers(flow),
   ...pairedAnswers(
     flow,
     special.options.map(({ id }) => id),
   ),
+  ...threes,
 ]
   .filter((open) => open.special !== undefined)
   .flatMap((open) => [...enumeratePaths(flow, undefined, open)].map(({ answers, walk }) => ({ answers, walk })))
   .map(({ answers, walk }) => ({ answers, walk, plan: planOf(flow, walk) }));
 const fits = (answers: Answers, option: string) => chosenIn(special, answers.special).includes(option);
-const words = planWords(wordsIn('zh', store), {
-  left: undefined,
-  place: undefined,
-  today: '2026-11-27',
-});
-/** A step's own sentences, its claims left out. */
-const ownWords = (step: PlanStep): string =>
-  [words.say(step.shown.title), words.say(step.shown.text), ...linesOf(step, words)].join('\n') +
-  (step.shown.avoid?.zh ?? '');
+const words = planWords(
+  wordsIn('zh', store),
+  {
+    left: undefined,
+    place: undefined,
+    today: '2026-11-27',
+  },
+  store,
+);
+/** A step's own sentences, its claims left out; a case says the same in every plan. */
+const sayings = new Map<PlanStep['shown'], string>();
+function ownWords(step: PlanStep): string {
+  const { shown } = step;
+  const said =
+    sayings.get(shown) ??
+    [words.say(shown.title), words.say(shown.text), ...linesOf(step, words), shown.avoid?.zh ?? ''].join('\n');
+  sayings.set(shown, said);
+  return said;
+}
 const found = (wrong: (plan: (typeof plans)[number]) => unknown) =>
   plans.flatMap((one) => {
     const what = wrong(one);
@@ -99,6 +128,11 @@ test('whoever has reached the age reads that medical must not lapse', () => {
   ).toBeUndefined();
 });
 
-test('no step stands before what it needs, in two situations at once too', () => {
+test('any three situations are among the plans', () => {
+  expect(threes).toHaveLength((situations.length * (situations.length - 1) * (situations.length - 2)) / 6);
+  expect(new Set(plans.map(({ answers }) => answers.special?.split('.').length))).toEqual(new Set([1, 2, 3]));
+});
+
+test('no step stands before what it needs, in two and three situations at once too', () => {
   expect(found(({ walk, plan }) => missingNeeds(plan, walk)[0])).toBeUndefined();
 });

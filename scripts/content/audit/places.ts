@@ -32,7 +32,9 @@ function placeOfSource(source: Source): string | undefined {
 export function widerThanBasis(claim: Claim, sources: readonly Source[], restsOnLaw: boolean): readonly string[] {
   const places = sources.map(placeOfSource);
   if (restsOnLaw || places.length === 0 || places.includes(undefined)) return [];
-  if (claim.scope === 'national') return ['national'];
+  const named = names.filter(([name]) => claim.text.zh.includes(name)).map(([, code]) => code);
+  // A sentence that names the place whose source says so speaks of no other, wherever it is shown.
+  if (claim.scope === 'national') return places.every((place) => named.includes(place ?? '')) ? [] : ['national'];
   return claim.scope.filter(
     (scope) => !places.some((place) => place !== undefined && (liesIn(scope, place) || liesIn(place, scope))),
   );

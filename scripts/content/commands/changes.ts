@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { fill } from '../../../src/content/words';
 import { compileContent } from '../compile';
 import { entryOf, readReports } from '../editor/correction';
@@ -8,7 +8,7 @@ import { plainChanges } from '../editor/plain-changes';
 import { printFaults } from '../fault';
 import { dataFolder, version } from '../prepare';
 import type { Command } from './command';
-import { dayFrom, needed, readOptions } from './options';
+import { dayFrom, needed, readOptions, textOf } from './options';
 
 export const changes: Command = {
   usage: '<folder>                     says in plain words what changed since the pack in that folder',
@@ -31,7 +31,7 @@ export const correction: Command = {
   usage: '<file> [--into <list.md>]  makes entries of readers’ reports that were pasted into a file',
   run: async (args) => {
     const { words, options } = readOptions(args, ['into']);
-    const pasted = readFileSync(needed(words[0], 'which file holds the reports'), 'utf8');
+    const pasted = textOf(needed(words[0], 'which file holds the reports'));
     const entries = loadEntries(dataFolder);
     const sentence = entries.strings.find(({ at }) => at[0] === 'wrong-words');
     if (!sentence) throw new Error('strings/interface.yaml has no wrong-words.');

@@ -40,11 +40,11 @@ const help = (): string =>
 
 /**
  * Runs the word that stands first; without one the content is checked.
- * @throws Error with the help for a word that is not known.
+ * @returns what to print; rejects with one clear sentence, also where the word refuses at once.
  */
-export function runCommand([word = 'check', ...args]: readonly string[]): Promise<string> {
-  if (word === 'help') return Promise.resolve(help());
+export async function runCommand([word = 'check', ...args]: readonly string[]): Promise<string> {
+  if (['help', '--help', '-h'].includes(word)) return help();
   const command = Object.hasOwn(commands, word) ? commands[word] : undefined;
-  if (!command) return Promise.reject(new Error(`"${word}" is not a word of this tool.\n${help()}`));
+  if (!command) throw new Error(`"${word}" is not a word of this tool.\n${help()}`);
   return command.run(args);
 }

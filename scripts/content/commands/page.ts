@@ -1,19 +1,22 @@
 import { writeFileSync } from 'node:fs';
 import { browsePage, type PageView } from '../browse-page';
-import { isDivision } from '../divisions';
+import { pageFolders, pageOf } from '../../../src/lib/routes';
 import type { Command } from './command';
-import { needed, readOptions, dayFrom } from './options';
+import { dayFrom, languageFrom, needed, placeFrom, readOptions } from './options';
 
 function viewFrom(words: readonly string[], options: Partial<Record<'on' | 'language' | 'place', string>>): PageView {
-  const { place, language = 'zh' } = options;
-  if (place !== undefined && !isDivision(place))
-    throw new Error(`"${place}" is no place: write its adcode, such as 440300.`);
-  if (language !== 'zh' && language !== 'en') throw new Error(`"${language}" is no language: write zh or en.`);
+  const page = needed(words[0], 'which page, such as guide/index?id=wechat');
+  if (!pageOf(`pages/${page.replace(/\?.*$/, '')}`))
+    throw new Error(
+      `"${page}" is no page. There are: ${Object.values(pageFolders)
+        .map((at) => `${at}/index`)
+        .join(', ')}.`,
+    );
   return {
-    page: needed(words[0], 'which page, such as guide/index?id=wechat'),
+    page,
     on: dayFrom(options.on),
-    language,
-    place,
+    language: languageFrom(options.language),
+    ...(options.place === undefined ? {} : { place: placeFrom(options.place) }),
   };
 }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { placeDetails } from '../../../src/content/place-details';
@@ -16,7 +15,7 @@ import { compileContent } from '../compile';
 import { printFaults } from '../fault';
 import { dataFolder, version } from '../prepare';
 import type { Command } from './command';
-import { dayFrom, needed, readOptions } from './options';
+import { dayFrom, languageFrom, monthFrom, needed, placeFrom, readOptions, textOf } from './options';
 
 /** What of a file in `test/people` leads to a plan. */
 const walkedSchema = v.object({
@@ -27,10 +26,18 @@ const walkedSchema = v.object({
 });
 type Walked = v.InferOutput<typeof walkedSchema>;
 
+/** The person in a file. @throws Error that names the file and what is missing in it. */
+function personIn(file: string): Walked {
+  const read = v.safeParse(walkedSchema, parse(textOf(file)));
+  if (read.success) return read.output;
+  const faults = read.issues.map((issue) => `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+  throw new Error(`"${file}" is no person as in test/people. ${faults.join('; ')}`);
+}
+
 function stepAsText(step: PlanStep, store: Store, facts: DeadlineFacts, language: Language): string {
   const words = wordsIn(language, store);
   const { shown } = step;
-  const says = planWords(words, facts);
+  const says = planWords(words, facts, store);
   const numbers = (shown.ask ?? []).flatMap((id) => store.hotline(id)?.number ?? []);
   const grounds = claimsInScope(shown.claims, facts.place?.adcode, store).flatMap((id) => {
     const claim = store.claim(id);
@@ -50,10 +57,14 @@ function planText({ who, city, answers }: Walked, store: Store, facts: DeadlineF
   const route = joinRoute(store.pack.routes);
   const walk = flowState(route, answers, city);
   const open = walk.next ? [`(not answered: ${walk.next.id})`] : [];
+  const idle = Object.entries(answers)
+    .filter(([id, answer]) => walk.answered.get(id) !== answer)
+    .map(([id, answer]) => `(does not count: ${id}: ${answer})`);
   const place = city === undefined ? '' : ` · ${store.place(city)?.[language] ?? city}`;
   return [
     `== ${who[language]}${place}`,
     ...open,
+    ...idle,
     ...planOf(route, walk).map((step) => stepAsText(step, store, facts, language)),
   ].join('\n');
 }
@@ -65,7 +76,8 @@ export const plan: Command = {
   run: (args) => {
     const { words: files, options } = readOptions(args, ['on', 'place', 'language', 'left']);
     needed(files[0], 'whose plan, such as test/people/05-back-to-village.yaml');
-    const language: Language = options.language === 'en' ? 'en' : 'zh';
+    const language = languageFrom(options.language);
+    const left = options.left === undefined ? undefined : monthFrom(options.left);
     const { pack, records, faults } = compileContent(dataFolder, version(), dayFrom(options.on));
     if (!pack || !records) throw new Error(printFaults(faults));
     const shipped = {
@@ -73,12 +85,12 @@ export const plan: Command = {
       names: pack.places,
     };
     const plans = files.map((file) => {
-      const read = v.parse(walkedSchema, parse(readFileSync(file, 'utf8')));
-      const walked = { ...read, ...(options.place ? { city: options.place } : {}) };
+      const read = personIn(file);
+      const walked = { ...read, ...(options.place === undefined ? {} : { city: placeFrom(options.place) }) };
       const today = dayFrom(options.on ?? walked.day);
       const store = createStore(contentOn(pack, today));
       const place = walked.city === undefined ? undefined : placeDetails(walked.city, shipped)?.record.city;
-      return planText(walked, store, { left: options.left, place, today }, language);
+      return planText(walked, store, { left, place, today }, language);
     });
     return Promise.resolve(plans.join('\n\n'));
   },

@@ -12,13 +12,15 @@ export const letGo = 'let-go';
 export type Gate = 'ask' | 'benefit' | 'read' | 'route' | 'pass';
 
 /**
- * The route's own answers count more than the one given here: benefit is closed to who resigned, and to who was not
- * insured for a year; to anybody else it comes before paying. Held against every path of the route by a test.
+ * The route's own answers count more than the one given here: benefit is closed to who resigned, to who was not insured
+ * for a year, and to who has used it up, unless retirement may be within a year. To anybody else it comes before
+ * paying. Held against every path of the route by a test.
  * @param answers as they were kept, whatever they are.
  */
 export function gateOf(answers: Readonly<Record<string, string>> | undefined): Gate {
-  const { reason, 'insured-year': insuredYear, [letGo]: said } = answers ?? {};
-  if (reason !== undefined) return reason === 'resigned' || insuredYear === 'no' ? 'pass' : 'route';
+  const { reason, age, 'insured-year': insuredYear, [letGo]: said } = answers ?? {};
+  const none = insuredYear === 'no' || (insuredYear === 'used' && age !== 'year' && age !== 'unsure');
+  if (reason !== undefined) return reason === 'resigned' || none ? 'pass' : 'route';
   if (said === 'yes') return 'benefit';
   if (said === 'read') return 'read';
   return said === undefined ? 'ask' : 'pass';

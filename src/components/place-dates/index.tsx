@@ -1,44 +1,42 @@
 import { Text, View } from '@tarojs/components';
 import type { City } from '@/content';
-import { isUrgent, nextClosing, nextMonthlyDay, nextPayDay } from '@/content/closing';
+import { asksFor } from '@/content/place-claims';
+import { nextClosing, nextMonthlyDay, nextPayDay } from '@/content/closing';
 import { Why } from '@/components/claims';
 import { partsOfDay } from '@/lib/day';
 import { today } from '@/platform';
 import { useCity, useWords } from '@/state';
 import { Notice } from '@/ui';
-import { closingLine } from './closing-line';
+import { closingLine, urgentClosing, type ClosingLine } from './closing-line';
 
 interface DatesProps {
   readonly city: City;
 }
 
-/** When the place's year closes, as a sentence with the day to go by, and what stands behind it. */
-const Closing = ({ city }: DatesProps) => {
-  const words = useWords();
-  const line = closingLine(city, today(), words);
-  if (!line) return <Text className="p">{words.t('closing-unknown', { place: words.say(city.name) })}</Text>;
-  return (
-    <>
-      {line.urgent ? <Notice tone="care" text={line.text} /> : <Text className="strong">{line.text}</Text>}
-      <Why ids={line.claims} />
-    </>
-  );
-};
+const Line = ({ line }: { readonly line: ClosingLine }) => (
+  <>
+    {line.urgent ? <Notice tone="care" text={line.text} /> : <Text className="strong">{line.text}</Text>}
+    <Why ids={line.claims} />
+  </>
+);
 
-/** When medical insurance has to be paid for a whole year at once; nothing where it is not, or not known. */
-const MedicalYear = ({ city }: DatesProps) => {
-  const { t, say } = useWords();
-  const closing = city.closings?.find(({ scheme, shape }) => scheme === 'medical' && shape === 'year-start');
-  const day = today();
-  if (!closing) return null;
-  const next = nextClosing(closing, day);
-  const urgent = isUrgent(next, day);
-  const key = next.basis === 'as-before' ? 'closing-medical-before' : 'closing-medical';
-  const text = t(key, { place: say(city.name), year: String(next.year), ...partsOfDay(next.day) });
+/** When the place's years close, as sentences with the day to go by, and what stands behind them. */
+const Closings = ({ city }: DatesProps) => {
+  const words = useWords();
+  const [pension, medical] = (['pension', 'medical'] as const).map((scheme) =>
+    closingLine(city, today(), words, scheme),
+  );
   return (
     <>
-      {urgent ? <Notice tone="care" text={text} /> : <Text className="strong">{text}</Text>}
-      <Why ids={closing.claims} />
+      {pension ? (
+        <Line line={pension} />
+      ) : (
+        <>
+          <Text className="p">{words.t('closing-unknown', { place: words.say(city.name) })}</Text>
+          <Why ids={asksFor(city, 'closing')} />
+        </>
+      )}
+      {medical ? <Line line={medical} /> : null}
     </>
   );
 };
@@ -69,11 +67,17 @@ const Monthly = ({ city }: DatesProps) => {
   );
 };
 
-/** Until which day of the month the person's place takes payments; nothing where that is not known. */
+/**
+ * Until when the person's place takes payments: when its year closes where that is near, else until which day of the
+ * month; nothing where neither is known.
+ */
 export const PayBy = () => {
-  const { t } = useWords();
-  const day = nextPayDay(useCity().city?.record?.city, today());
-  return day ? <Text className="small strong">{t('window-head', partsOfDay(day))}</Text> : null;
+  const words = useWords();
+  const place = useCity().city?.record?.city;
+  const closing = place && urgentClosing(place, today(), words)?.text;
+  const day = nextPayDay(place, today());
+  const text = closing ?? (day && words.t('window-head', partsOfDay(day)));
+  return text ? <Text className="small strong">{text}</Text> : null;
 };
 
 /**
@@ -85,8 +89,7 @@ export const PlaceDates = () => {
   if (!place) return null;
   return (
     <View className="card">
-      <Closing city={place} />
-      <MedicalYear city={place} />
+      <Closings city={place} />
       <Monthly city={place} />
     </View>
   );

@@ -7,6 +7,9 @@ import { sourceSchema } from './source';
 import { stepSchema } from './step';
 import { daySchema, idSchema, labelSchema, lineSchema, textSchema } from './text';
 
+/** One of some words, which a fault names. */
+const oneOf = <const T extends readonly string[]>(words: T) => v.picklist(words, `use one of ${words.join(', ')}`);
+
 const claimsSchema = v.pipe(v.array(idSchema), v.minLength(1, 'name the claim that says so'));
 const statedSchema = v.strictObject({ claims: claimsSchema });
 
@@ -34,6 +37,8 @@ const dated = {
   to: v.optional(daySchema),
   /** The source is weak or the figure is our arithmetic: it is shown as an estimate on every day. */
   estimate: v.optional(v.literal(true)),
+  /** The layer above whose row this is; set where layers are laid over each other, never written by hand. */
+  layer: v.optional(adcodeSchema),
   claims: claimsSchema,
 };
 
@@ -58,11 +63,11 @@ const percentRowSchema = v.strictObject({
   own: v.optional(percentSchema),
   plus: v.optional(yuanSchema),
 });
-/** Fixed amounts a month or a year, one of which is chosen; `plus` comes on top of each. */
+/** Fixed amounts a month, a half-year or a year, one of which is chosen; `plus` comes on top of each. */
 const flatRowSchema = v.strictObject({
   kind: v.literal('flat'),
   ...dated,
-  per: v.picklist(['month', 'year'], 'use month or year'),
+  per: oneOf(['month', 'half-year', 'year']),
   amounts: v.pipe(v.array(v.strictObject({ name: textSchema, amount: yuanSchema })), v.minLength(1)),
   plus: v.optional(yuanSchema),
 });
@@ -72,7 +77,7 @@ export type PremiumRow = v.InferOutput<typeof premiumRowSchema>;
 export const rhythms = ['month', 'quarter', 'half-year', 'year'] as const;
 /** How often money may be paid. */
 const paysSchema = v.strictObject({
-  every: v.pipe(v.array(v.picklist(rhythms, 'use month, quarter, half-year or year')), v.minLength(1)),
+  every: v.pipe(v.array(oneOf(rhythms)), v.minLength(1)),
   claims: claimsSchema,
 });
 export type Rhythm = (typeof rhythms)[number];
@@ -86,7 +91,7 @@ export const schemeTermsSchema = v.strictObject({
 export type SchemeTerms = v.InferOutput<typeof schemeTermsSchema>;
 
 const schemes = ['pension', 'medical'] as const;
-const schemeSchema = v.picklist(schemes, 'use pension or medical');
+const schemeSchema = oneOf(schemes);
 export type Scheme = v.InferOutput<typeof schemeSchema>;
 
 /**
@@ -97,10 +102,7 @@ export type Scheme = v.InferOutput<typeof schemeSchema>;
  */
 export const closingSchema = v.strictObject({
   scheme: schemeSchema,
-  shape: v.picklist(
-    ['calendar-year', 'next-year', 'insurance-year', 'year-start'],
-    'use calendar-year, next-year, insurance-year or year-start',
-  ),
+  shape: oneOf(['calendar-year', 'next-year', 'insurance-year', 'year-start']),
   day: v.optional(v.pipe(v.string(), v.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'write MM-DD'))),
   seen: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2020), v.maxValue(2100))),
   claims: claimsSchema,
@@ -110,18 +112,22 @@ export type Closing = v.InferOutput<typeof closingSchema>;
 const dayOfMonth = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31));
 /**
  * The days of a month on which paying is open: until `to`, from `from` on where that is known. `to` before `from` runs
- * into the next month.
+ * into the next month. In the months of `skips` (1 is January) nothing is taken.
  */
 export const monthlyWindowSchema = v.strictObject({
   scheme: schemeSchema,
   from: v.optional(dayOfMonth),
   to: dayOfMonth,
+  skips: v.optional(v.array(dayOfMonth)),
   claims: claimsSchema,
 });
 export type MonthlyWindow = v.InferOutput<typeof monthlyWindowSchema>;
 
-/** How a local path begins: with an account, a mini-program or an app of this name, or in the wallet's own menus. */
-const openings = ['account', 'mini-program', 'menu', 'app'] as const;
+/**
+ * How a local path begins: with an account, a mini-program or an app of this name, or in the wallet's own menus.
+ * Alipay's accounts are life accounts (生活号).
+ */
+const openings = ['account', 'life-account', 'mini-program', 'menu', 'app'] as const;
 
 /**
  * A step of a local path: as it is printed or drawn for the place, or the id of a step of the usual way. Where no steps
@@ -132,7 +138,7 @@ const pathStepSchema = v.union([idSchema, stepSchema], 'write a step, or the id 
 /** The local way through one channel. `local` names the printed steps; the compiler puts them here as `steps`. */
 export const tileSchema = v.strictObject({
   channel: channelSchema,
-  opens: v.optional(v.picklist(openings, 'use account, mini-program, menu or app')),
+  opens: v.optional(oneOf(openings)),
   trail: v.pipe(v.array(labelSchema), v.minLength(1)),
   local: v.optional(idSchema),
   steps: v.optional(v.pipe(v.array(pathStepSchema), v.minLength(1))),
@@ -147,7 +153,7 @@ const askedCells = ['path', 'hukou', 'enrol', 'gap', 'pension', 'medical', 'clos
  * sources say, for the editors alone; they do not ship.
  */
 const askSchema = v.strictObject({
-  cell: v.picklist(askedCells, `use one of ${askedCells.join(', ')}`),
+  cell: oneOf(askedCells),
   values: v.optional(v.array(lineSchema)),
   claims: claimsSchema,
 });
@@ -166,8 +172,8 @@ export const citySchema = v.strictObject({
     v.array(
       v.strictObject({
         words: lineSchema,
-        where: v.picklist(['wechat', 'alipay', 'app'], 'use wechat, alipay or app'),
-        purpose: v.picklist(['pay', 'enrol'], 'use pay or enrol'),
+        where: oneOf(['wechat', 'alipay', 'app']),
+        purpose: oneOf(['pay', 'enrol']),
         claims: claimsSchema,
       }),
     ),
@@ -195,6 +201,7 @@ export const nationSchema = v.strictObject({
   /** How a local path begins, by opening and wallet, and how it goes on: `{name}` and `{label}` are filled in. */
   path: v.strictObject({
     account: textSchema,
+    'life-account': textSchema,
     'mini-program': textSchema,
     app: textSchema,
     found: textSchema,
@@ -231,8 +238,9 @@ export const cityRecordSchema = v.strictObject({
 export type CityRecord = v.InferOutput<typeof cityRecordSchema>;
 
 /**
- * One row of the picker: adcode, short name, full name, pinyin by syllable, area code (empty where not known), and the
- * English name where it is not the pinyin.
+ * One row of the picker: adcode, short name, full name, pinyin by syllable, area code (empty where not known), the
+ * English name where it is not the pinyin (else empty), and further names by which it is found: those it had before,
+ * and those of the counties that a province governs itself.
  */
 export type PlaceRow = readonly [
   adcode: string,
@@ -241,4 +249,5 @@ export type PlaceRow = readonly [
   pinyin: string,
   area: string,
   english?: string,
+  others?: string,
 ];

@@ -47,6 +47,8 @@ export const factSchema = v.strictObject({
 });
 export type Fact = v.InferOutput<typeof factSchema>;
 
+/** What a place's record says that belongs into a step of the plan. */
+const placeSaying = ['hukou', 'enrol', 'paying', 'gap', 'benefit'] as const;
 const caseBase = {
   when: v.optional(whenSchema),
   ...standingFields,
@@ -56,6 +58,7 @@ const caseBase = {
   by: v.optional(textSchema),
   due: v.optional(v.picklist(['medical', 'payment', 'arbitration'], 'use medical, payment or arbitration')),
   avoid: v.optional(textSchema),
+  here: v.optional(v.array(v.picklist(placeSaying, `use ${placeSaying.join(', ')}`))),
   claims: v.pipe(v.array(idSchema), v.minLength(1, 'name the claims behind this')),
 };
 const askSchema = v.pipe(v.array(idSchema, 'list the hotlines to ask'), v.minLength(1, 'name whom to ask'));
@@ -64,7 +67,8 @@ const askSchema = v.pipe(v.array(idSchema, 'list the hotlines to ask'), v.minLen
  * What a step of the plan says in one situation. `clear`: do it. `depends`: on what, whom to ask, and what is left when
  * the answer is no (`otherwise`). `not-for-you`: which condition failed, and what there is instead. `by` is until when,
  * `avoid` what not to do. `due` names the date that `by` is about, where it can be counted: the end of the three months
- * for medical cover, the place's day for payments, or the year in which arbitration can be applied for.
+ * for medical cover, the place's day for payments, or the year in which arbitration can be applied for. `here` names
+ * what the person's place itself says about it.
  */
 export const caseSchema = v.variant(
   'state',

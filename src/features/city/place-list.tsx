@@ -9,6 +9,8 @@ import { layerName, nameOf, provinces, rowsIn } from './place-rows';
 import { searchPlaces } from './search-places';
 
 const maxRows = 30;
+/** Hong Kong, Macao and Taiwan, which are no insured places of the mainland. */
+const apart = /香港|澳[门門]|[台臺][湾灣]|hong ?kong|maca[ou]|taiwan/i;
 
 interface RowsProps {
   readonly rows: readonly PlaceRow[];
@@ -31,7 +33,12 @@ export const FoundPlaces = ({ typed, onChoose }: { readonly typed: string } & Pi
   const { t } = useWords();
   const found = searchPlaces(placeRows, typed);
   if (found.length === 0)
-    return <Notice tone="calm" text={`${t('city-none', { words: typed })}${t('city-none-on')}`} />;
+    return (
+      <Notice
+        tone="calm"
+        text={`${t(apart.test(typed) ? 'city-none-apart' : 'city-none', { words: typed })}${t('city-none-on')}`}
+      />
+    );
   return (
     <>
       <Text className="small">{t('city-found', { n: found.length })}</Text>

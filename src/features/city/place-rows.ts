@@ -1,13 +1,14 @@
 import type { PlaceRow } from '@/content';
 import { ownCodes, placeRows } from '@/content/bundles/place-rows';
 import type { Language } from '@/content/words';
-import { provinceOf } from '@/lib/place-code';
+import { placeCodeOf, provinceOf } from '@/lib/place-code';
 import { latinName } from './search-places';
 
 const byCode = new Map(placeRows.map((row) => [row[0], row]));
 
-/** The row of a place, or undefined for a code that is none. */
-export const rowOf = (adcode: string): PlaceRow | undefined => byCode.get(adcode);
+/** The row of the place that a code of any level stands for, or undefined for a code of none. */
+export const rowOf = (adcode: string): PlaceRow | undefined =>
+  byCode.get(placeCodeOf(adcode, (code) => byCode.has(code)) ?? '');
 
 /** The 31 provincial units. */
 export const provinces: readonly PlaceRow[] = placeRows.filter(([code]) => code.endsWith('0000'));

@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
-import type { BaseRow, PremiumRow, Rhythm, SchemeTerms, Text as Words } from '@/content';
+import type { BaseRow, PremiumRow, Rhythm, SchemeTerms } from '@/content';
 import { list } from '@/content/words';
 import { eachTime, type Cost, type Counted, type Fixed } from './cost';
+import type { Usable } from './dated-row';
 import { printYuan, yuan, type Fen } from '@/lib/fen';
 import { useCity, useWords } from '@/state';
 import { Notice } from '@/ui';
@@ -11,12 +12,12 @@ const Grounds = ({ rows }: { readonly rows: readonly (BaseRow | PremiumRow | und
   <Why ids={[...new Set(rows.flatMap((row) => row?.claims ?? []))]} />
 );
 
-/** Says that a sum is a guess, and from which time its figures are. */
-const Estimate = ({ periods, line }: { readonly periods: readonly Words[]; readonly line: string }) => {
+/** Says that a sum is a guess, and why: its figures are of another time, or nobody has seen the official text. */
+const Estimate = ({ cost: { estimated, old }, line }: { readonly cost: Counted | Fixed; readonly line: string }) => {
   const { t, say, language } = useWords();
-  if (periods.length === 0) return null;
-  const period = list([...new Set(periods.map(say))], language);
-  return <Notice tone="care" text={t('money-estimate', { period, line })} />;
+  if (estimated.length === 0) return null;
+  const period = list([...new Set(estimated.map(say))], language);
+  return <Notice tone="care" text={t(old ? 'money-estimate' : 'money-estimate-weak', { period, line })} />;
 };
 
 /** How often it may be paid, and what that comes to each time. */
@@ -51,7 +52,7 @@ const Sum = ({ cost, line, pays }: SumProps) => {
       <Text className="amount">
         {t(cost.estimated.length > 0 ? 'money-month-about' : 'money-month', { amount: printYuan(cost.month) })}
       </Text>
-      <Estimate periods={cost.estimated} line={line} />
+      <Estimate cost={cost} line={line} />
       <Text className="p">{t(cost.plus > 0 ? 'money-formula-plus' : 'money-formula', values)}</Text>
       <Text className="p">{t('money-year', { amount: printYuan(cost.year) })}</Text>
       {cost.own === undefined ? null : (
@@ -68,39 +69,44 @@ const Sum = ({ cost, line, pays }: SumProps) => {
   );
 };
 
+const fixedKeys = {
+  month: ['money-month', 'money-month-about'],
+  'half-year': ['money-fixed-half-year', 'money-fixed-half-year-about'],
+  year: ['money-each-year', 'money-each-year-about'],
+} as const;
+/** How a fixed amount is said: by the month, the half-year or the year, sure or about. */
+const fixedKey = (per: keyof typeof fixedKeys, about: boolean) => fixedKeys[per][about ? 1 : 0];
+
 const Options = ({ cost, line }: { readonly cost: Fixed; readonly line: string }) => {
   const { t, say } = useWords();
   const about = cost.estimated.length > 0;
   return (
     <>
-      {cost.options.map(({ name, month, year }) => (
+      {cost.options.map(({ name, each, year }) => (
         <View key={name.zh}>
           {cost.options.length > 1 ? <Text className="small">{say(name)}</Text> : null}
-          <Text className="amount">
-            {month === undefined
-              ? t(about ? 'money-each-year-about' : 'money-each-year', { amount: printYuan(year) })
-              : t(about ? 'money-month-about' : 'money-month', { amount: printYuan(month) })}
-          </Text>
-          {month === undefined ? null : <Text className="p">{t('money-year', { amount: printYuan(year) })}</Text>}
+          <Text className="amount">{t(fixedKey(cost.row.per, about), { amount: printYuan(each) })}</Text>
+          {each === year ? null : <Text className="p">{t('money-year', { amount: printYuan(year) })}</Text>}
         </View>
       ))}
-      <Estimate periods={cost.estimated} line={line} />
+      <Estimate cost={cost} line={line} />
       <Text className="small">{t('money-period-flat', { period: say(cost.row.period) })}</Text>
       <Grounds rows={[cost.row]} />
     </>
   );
 };
 
-const Last = ({ row }: { readonly row: BaseRow | undefined }) => {
+/** The base where no rate is known: today's, or the last one published. */
+const BaseAlone = ({ base }: { readonly base: Usable<BaseRow> | undefined }) => {
   const { t, say } = useWords();
-  return row ? (
+  if (!base) return null;
+  const values = { period: say(base.row.period), floor: printYuan(yuan(base.row.floor), true) };
+  return (
     <>
-      <Text className="small">
-        {t('money-last', { period: say(row.period), floor: printYuan(yuan(row.floor), true) })}
-      </Text>
-      <Grounds rows={[row]} />
+      <Text className="small">{t(base.estimate ? 'money-last' : 'money-base-now', values)}</Text>
+      <Grounds rows={[base.row]} />
     </>
-  ) : null;
+  );
 };
 
 interface AmountProps {
@@ -140,7 +146,7 @@ export const Amount = ({ name, line, cost, pays, asked }: AmountProps) => {
           {asked ? null : (
             <Notice tone="care" text={t(city ? 'money-no-rate' : 'money-no-rate-anywhere', { scheme: name, line })} />
           )}
-          <Last row={cost.base} />
+          <BaseAlone base={cost.base} />
         </>
       );
     case 'below':

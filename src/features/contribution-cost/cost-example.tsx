@@ -23,11 +23,14 @@ function shortly(cost: Cost, line: string, { t, say }: Words): string {
       : t('money-example-rate-old', { rate: cost.row.rate, period, line });
   const first = cost.kind === 'fixed' ? cost.options[0] : undefined;
   if (!first) return t('money-ask', { line });
-  const { month, year } = first;
-  if (month !== undefined) return monthly(month);
-  return period === undefined
-    ? t('money-each-year', { amount: printYuan(year) })
-    : t('money-example-year', { amount: printYuan(year), period });
+  const amount = printYuan(first.each);
+  const per = cost.kind === 'fixed' ? cost.row.per : 'month';
+  if (per === 'month') return monthly(first.each);
+  if (per === 'half-year')
+    return period === undefined
+      ? t('money-fixed-half-year', { amount })
+      : t('money-example-half-year', { amount, period });
+  return period === undefined ? t('money-each-year', { amount }) : t('money-example-year', { amount, period });
 }
 
 /** What both schemes cost in a place at the lowest base. */

@@ -1,11 +1,13 @@
 import { Text, View } from '@tarojs/components';
 import type { Scheme } from '@/content';
-import { openPage } from '@/platform';
+import { asksFor } from '@/content/place-claims';
+import { openPage, today } from '@/platform';
 import { useCity, useStore, useWords } from '@/state';
 import { Cell, Heading, Notice, useReadOnly } from '@/ui';
 import { PageLayout } from '@/components/page-layout';
 import { PlaceDates } from '@/components/place-dates';
 import { Hotlines } from '@/components/hotlines';
+import { usableRow } from './dated-row';
 import { placeTerms } from './place-terms';
 import { ReminderCard } from './reminder-card';
 import { SchemeCard } from './scheme-card';
@@ -20,9 +22,12 @@ export function CostScreen() {
   const local = city?.record?.city;
   const national = store.pack.nation[0]?.pension ?? [];
   const terms = placeTerms(local, national);
-  const asked = (scheme: Scheme) => (local?.asks ?? []).flatMap(({ cell, claims }) => (cell === scheme ? claims : []));
   const layerOf = (scheme: Scheme) => {
-    const code = city?.record?.from?.[`${scheme}.bases`] ?? city?.record?.from?.[`${scheme}.premiums`];
+    const { from = {} } = city?.record ?? {};
+    const counted =
+      usableRow(local?.[scheme]?.bases ?? [], today(), store.claim) ??
+      usableRow(local?.[scheme]?.premiums ?? [], today(), store.claim);
+    const code = counted?.row.layer ?? from[`${scheme}.bases`] ?? from[`${scheme}.premiums`];
     return code === undefined || code === city?.adcode ? undefined : store.place(code);
   };
   const lines = [
@@ -45,7 +50,7 @@ export function CostScreen() {
         name={t('money-pension')}
         line="12333"
         terms={terms.pension}
-        asks={asked('pension')}
+        asks={asksFor(local, 'pension')}
         layer={layerOf('pension')}
       />
       <SchemeCard
@@ -53,7 +58,7 @@ export function CostScreen() {
         name={t('money-medical')}
         line="12393"
         terms={terms.medical}
-        asks={asked('medical')}
+        asks={asksFor(local, 'medical')}
         layer={layerOf('medical')}
       />
       <Text className="small">{t('money-rounding')}</Text>

@@ -29,24 +29,27 @@ export interface Counted {
   readonly own: Fen | undefined;
   /** The periods of what is not known for today and was taken from before; none where the sum is sure. */
   readonly estimated: readonly Text[];
+  /** Some of it is of another time; else the sum is a guess only because its sources are weak. */
+  readonly old: boolean;
 }
 
-/** One of some fixed amounts; `month` only where it is paid by the month. */
+/** One of some fixed amounts: what is paid each time, by the month, the half-year or the year. */
 export interface Fixed {
   readonly kind: 'fixed';
   readonly row: Flat;
-  readonly options: readonly { readonly name: Text; readonly month: Fen | undefined; readonly year: Fen }[];
+  readonly options: readonly { readonly name: Text; readonly each: Fen; readonly year: Fen }[];
   readonly estimated: readonly Text[];
+  readonly old: boolean;
 }
 
 /**
- * `no-rate`: no rate or amount was ever published for the place. `no-base`: a rate is known and no base is, so the
- * person gives it; `estimated` as in a sum. `below`, `above`: outside the limits of today.
+ * `no-rate`: no rate or amount was ever published for the place; `base` is the base that is known. `no-base`: a rate is
+ * known and no base is, so the person gives it; `estimated` as in a sum. `below`, `above`: outside the limits of today.
  */
 export type Cost =
   | Counted
   | Fixed
-  | { readonly kind: 'no-rate'; readonly base: BaseRow | undefined }
+  | { readonly kind: 'no-rate'; readonly base: Usable<BaseRow> | undefined }
   | { readonly kind: 'no-base'; readonly row: Percent; readonly estimated: readonly Text[] }
   | { readonly kind: 'below' | 'above'; readonly row: Percent; readonly limits: Limits; readonly base: Fen };
 
@@ -61,16 +64,17 @@ const limitsOf = (found: Usable<BaseRow> | undefined): Limits | undefined =>
 const periodOf = (found: Usable<BaseRow | PremiumRow> | undefined): Text[] =>
   found?.estimate ? [found.row.period] : [];
 
-const fixed = (row: Flat, estimated: readonly Text[]): Fixed => {
+const monthsIn: Readonly<Record<Rhythm, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
+
+const fixed = (row: Flat, estimated: readonly Text[], old: boolean): Fixed => {
   const plus = yuan(row.plus ?? '0');
   const options = row.amounts.map(({ name, amount }) => {
     const each = add(yuan(amount), plus);
-    return { name, month: row.per === 'month' ? each : undefined, year: row.per === 'month' ? times(each, 12) : each };
+    return { name, each, year: times(each, monthsIn.year / monthsIn[row.per]) };
   });
-  return { kind: 'fixed', row, options, estimated };
+  return { kind: 'fixed', row, options, estimated, old };
 };
 
-const monthsIn: Readonly<Record<Rhythm, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 /** What is paid each time, by rhythm. */
 export const eachTime = (month: Fen, rhythm: Rhythm): Fen => times(month, monthsIn[rhythm]);
 
@@ -89,8 +93,8 @@ export function costOf(
 ): Cost {
   const bases = usableRow(terms.bases, today, claim);
   const premium = usableRow(terms.premiums, today, claim);
-  if (!premium) return { kind: 'no-rate', base: bases?.row };
-  if (premium.row.kind === 'flat') return fixed(premium.row, periodOf(premium));
+  if (!premium) return { kind: 'no-rate', base: bases };
+  if (premium.row.kind === 'flat') return fixed(premium.row, periodOf(premium), premium.old);
   const { row } = premium;
   const limits = limitsOf(bases);
   const chosen = base ?? limits?.floor;
@@ -102,7 +106,7 @@ export function costOf(
   const plus = yuan(row.plus ?? '0');
   const month = add(shareOf(chosen, share), plus);
   // A base that the person typed is theirs; only the rate can be out of date then.
-  const estimated = [...(base === undefined || base === limits?.floor ? periodOf(bases) : []), ...periodOf(premium)];
+  const counted = [...(base === undefined || base === limits?.floor ? [bases] : []), premium];
   return {
     kind: 'counted',
     row,
@@ -113,6 +117,7 @@ export function costOf(
     month,
     year: times(month, 12),
     own: row.own === undefined ? undefined : shareOf(chosen, rate(row.own)),
-    estimated,
+    estimated: counted.flatMap(periodOf),
+    old: counted.some((found) => found?.old),
   };
 }

@@ -1,9 +1,13 @@
 import type { City, Guide, Step, Tile } from '@/content';
 
-/** The place's own words to search for paying through a channel: those of the wallet first, else of an app. */
-const wordsFor = (city: City, channel: string): string | undefined => {
+/**
+ * The place's own words to search for paying through a channel; those of an app where the way leads out of the wallet,
+ * since a wallet does not find an app.
+ */
+const wordsFor = (city: City, channel: string, tile: Tile | undefined): string | undefined => {
   const paying = (city.search ?? []).filter(({ purpose }) => purpose === 'pay');
-  return (paying.find(({ where }) => where === channel) ?? paying.find(({ where }) => where === 'app'))?.words;
+  const where = tile?.opens === 'app' ? ['app', channel] : [channel];
+  return where.flatMap((at) => paying.find((item) => item.where === at) ?? [])[0]?.words;
 };
 
 const stepsOf = (tile: Tile, guide: Guide): readonly Step[] => {
@@ -22,7 +26,7 @@ export const tileOf = (city: City | undefined, channel: string): Tile | undefine
 export function localGuide(guide: Guide, city: City | undefined): Guide {
   if (!city || guide.kind === 'risk' || (guide.channel !== 'wechat' && guide.channel !== 'alipay')) return guide;
   const tile = tileOf(city, guide.channel);
-  const words = wordsFor(city, guide.channel);
+  const words = wordsFor(city, guide.channel, tile);
   const keyword = words === undefined ? {} : { keyword: words };
   if (!tile) return { ...guide, ...keyword };
   const { entrance, ...rest } = guide;

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { closingLine } from '@/components/place-dates/closing-line';
+import { urgentClosing } from '@/components/place-dates/closing-line';
 import { guideInProgress } from '@/features/guide';
 import { deadlineSentence } from '@/features/planner';
 import { partsOfDay } from '@/lib/day';
@@ -13,8 +13,7 @@ import { statusOf, type Status } from './status';
 function useUrgentClosing() {
   const place = useCity().city?.record?.city;
   const words = useWords();
-  const line = place && closingLine(place, today(), words);
-  return line?.urgent ? line : undefined;
+  return place && urgentClosing(place, today(), words);
 }
 
 interface CardProps {

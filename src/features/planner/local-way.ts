@@ -19,16 +19,26 @@ export function localWayOf(step: PlanStep, place: City | undefined): LocalWay | 
   const purpose = purposeOf(step);
   if (!place || !purpose) return undefined;
   const channels = step.links.map(({ id }) => id);
-  const tile = purpose === 'pay' ? place.tiles?.find(({ channel }) => channels.includes(channel)) : undefined;
+  const tile =
+    purpose === 'pay'
+      ? channels.flatMap((id) => place.tiles?.find(({ channel }) => channel === id) ?? [])[0]
+      : undefined;
   if (tile) return { tile };
-  const search = (place.search ?? []).find(
-    (item) => item.purpose === purpose && (item.where === 'app' || channels.includes(item.where)),
-  );
+  // Enrolling is bound to no wallet: an app of the place first, else its account or mini-program.
+  const where = purpose === 'pay' ? ['app', ...channels] : ['app', 'wechat', 'alipay'];
+  const search = where.flatMap(
+    (at) => place.search?.find((item) => item.purpose === purpose && item.where === at) ?? [],
+  )[0];
   return search && { search };
 }
 
 /** The claims behind a local way. */
 export const claimsOfWay = (way: LocalWay): readonly string[] => ('tile' in way ? way.tile : way.search).claims;
+
+/** What a place says about a step, each claim once. */
+export const localClaims = ({ here = [] }: PlanStep['shown'], place: City | undefined): readonly string[] => [
+  ...new Set(here.flatMap((kind) => place?.[kind]?.claims ?? [])),
+];
 
 /** A local way as a sentence that names the place. */
 export const localSentence = (way: LocalWay, place: string, { t, label, language }: Words): string =>

@@ -11,7 +11,7 @@ import { openPage } from '@/platform';
 import { usePerson, useStore, useWords } from '@/state';
 import { Button, Cell, Heading, Tag, TextLink, Tick, useReadOnly } from '@/ui';
 import { Why } from '@/components/claims';
-import { claimsOfWay, localWayOf } from './local-way';
+import { claimsOfWay, localClaims, localWayOf } from './local-way';
 import { planWords } from './plan-words';
 import { useDeadlineFacts } from './use-deadline-facts';
 
@@ -82,8 +82,8 @@ const Details = ({ step, city, mine }: Pick<PlanCardProps, 'step' | 'city' | 'mi
   const facts = useDeadlineFacts(mine);
   const way = localWayOf(step, facts.place);
   const store = useStore();
-  const ids = [...step.shown.claims, ...(way ? claimsOfWay(way) : [])];
-  const planned = planWords(words, facts);
+  const ids = [...step.shown.claims, ...(way ? claimsOfWay(way) : []), ...localClaims(step.shown, facts.place)];
+  const planned = planWords(words, facts, store);
   const dated = planned.dated(step);
   return (
     <>
@@ -120,6 +120,7 @@ export const PlanCard = ({ step, number, current, asked, mine, city }: PlanCardP
   const words = useWords();
   const { t, say } = words;
   const facts = useDeadlineFacts(mine);
+  const store = useStore();
   const [opened, setOpened] = useState<boolean>();
   const { shown } = step;
   const readOnly = useReadOnly();
@@ -147,7 +148,7 @@ export const PlanCard = ({ step, number, current, asked, mine, city }: PlanCardP
           <Tag tone={tones[shown.state]} text={t(`plan-state-${shown.state}`)} />
         </View>
         <Text className="p">{say(shown.text)}</Text>
-        {planWords(words, facts)
+        {planWords(words, facts, store)
           .dated(step)
           .map((line) => (
             <Text key={line} className="strong thing__due">

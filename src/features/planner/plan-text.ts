@@ -10,11 +10,13 @@ export interface PlanWords {
   state(state: PartCase['state']): string;
   /** The date of a step, and where to go for it in the person's place, one sentence each. */
   dated(step: PlanStep): readonly string[];
+  /** What the person's place itself says about a step, one statement each. */
+  here(step: PlanStep): readonly string[];
   line(key: 'on' | 'otherwise' | 'failed' | 'instead' | 'needs' | 'by' | 'avoid' | 'ask', value: string): string;
 }
 
 /** What a step says beside its title and text, one sentence a line, in the order in which it is read. */
-export function linesOf(step: PlanStep, { say, join, line, dated }: PlanWords): readonly string[] {
+export function linesOf(step: PlanStep, { say, join, line, dated, here }: PlanWords): readonly string[] {
   const { shown } = step;
   return [
     ...dated(step),
@@ -23,6 +25,7 @@ export function linesOf(step: PlanStep, { say, join, line, dated }: PlanWords): 
     ...(shown.needs ? [line('needs', join(shown.needs.map(say)))] : []),
     ...(shown.by ? [line('by', say(shown.by))] : []),
     ...(shown.state === 'depends' && shown.otherwise ? [line('otherwise', say(shown.otherwise))] : []),
+    ...here(step),
   ];
 }
 

@@ -1,10 +1,10 @@
-import type { Text } from '@/content';
+import type { Store, Text } from '@/content';
 import { list } from '@/content/words';
 import type { Words } from '@/state';
 import { addMonths, monthOf, partsOf, type Month } from '@/lib/month';
 import { deadlineOf, type DeadlineFacts } from './deadline';
 import { deadlineSentence } from './deadline-words';
-import { localSentence, localWayOf } from './local-way';
+import { localClaims, localSentence, localWayOf } from './local-way';
 import type { PlanWords } from './plan-text';
 
 /** How many things there are to do, and where. */
@@ -26,9 +26,9 @@ export function arbitrationEnds({ left, today }: DeadlineFacts): Month | undefin
 
 /**
  * The sentences around a plan in the reader's language.
- * @param facts what dates are counted from; `place` says where to go as well.
+ * @param facts what dates are counted from; `place` says where to go as well, and what holds there.
  */
-export const planWords = (words: Words, facts: DeadlineFacts): PlanWords => {
+export const planWords = (words: Words, facts: DeadlineFacts, store: Pick<Store, 'claim'>): PlanWords => {
   const { t, say, language } = words;
   const place = facts.place && say(facts.place.name);
   return {
@@ -47,6 +47,11 @@ export const planWords = (words: Words, facts: DeadlineFacts): PlanWords => {
         ...(way && place !== undefined ? [localSentence(way, place, words)] : []),
       ];
     },
+    here: ({ shown }) =>
+      localClaims(shown, facts.place).flatMap((id) => {
+        const claim = store.claim(id);
+        return claim ? [say(claim.text)] : [];
+      }),
     line: (key, value) => t(`plan-${key}`, { value }),
   };
 };

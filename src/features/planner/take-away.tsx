@@ -31,7 +31,7 @@ export const TakeAway = ({ steps, things, city, mine, pays }: TakeAwayProps) => 
   const { t } = words;
   const store = useStore();
   const placeName = usePlaceName(city);
-  const planned = planWords(words, useDeadlineFacts(mine));
+  const planned = planWords(words, useDeadlineFacts(mine), store);
   const text = planAsText(steps, store, planned);
   const [said, setSaid] = useState<{ readonly good: boolean; readonly text: string; readonly words?: string }>();
   const copy = async (copied: string, good: string) =>

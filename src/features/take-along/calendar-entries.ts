@@ -53,24 +53,28 @@ function medical({ left, today }: CalendarFacts, { t }: Pick<Words, 't'>): Calen
   ];
 }
 
-/** The day by which this year's pension has to be paid in the place. */
+const closingTitles = { pension: 'along-closing', medical: 'along-closing-medical' } as const;
+
+/** The days by which a year's pension, and medical that is paid for a year at once, have to be paid in the place. */
 function closing({ place, today }: CalendarFacts, { t, say }: Pick<Words, 't' | 'say'>): CalendarEntry[] {
-  const said = place?.closings?.find(({ scheme }) => scheme === 'pension');
-  if (!place || !said) return [];
-  const { day, year, basis, passed } = nextClosing(said, today);
-  if (passed || day <= today) return [];
-  return [
-    {
-      kind: 'closing',
-      reminder: {
-        title: t('along-closing', { place: say(place.name), year: String(year), ...partsOfDay(day) }),
-        notes: t(basis === 'announced' ? 'along-closing-announced' : 'along-closing-may-move'),
-        first: day,
-        repeats: 'never',
-        leadDays: leadFor(day, today, leadDays.closing),
+  return (place?.closings ?? []).flatMap((said) => {
+    const { day, year, basis, passed } = nextClosing(said, today);
+    // Nobody has promised that the year before stays open once more.
+    const unpromised = said.scheme === 'pension' && basis === 'as-before' && day > `${year + 1}`;
+    if (!place || passed || unpromised || day <= today) return [];
+    return [
+      {
+        kind: 'closing' as const,
+        reminder: {
+          title: t(closingTitles[said.scheme], { place: say(place.name), year: String(year), ...partsOfDay(day) }),
+          notes: t(basis === 'announced' ? 'along-closing-announced' : 'along-closing-may-move'),
+          first: day,
+          repeats: 'never' as const,
+          leadDays: leadFor(day, today, leadDays.closing),
+        },
       },
-    },
-  ];
+    ];
+  });
 }
 
 /** The day of the month until which the place takes payments. */
