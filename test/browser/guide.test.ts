@@ -12,8 +12,13 @@ const shenzhen = { adcode: '440300', name: recordOf('440300').city.name, record:
 const dialogs = () => site.page.getByRole('dialog').count();
 const settled = () => site.page.waitForTimeout(300);
 
-describe.each(['nowhere', 'Shenzhen'] as const)('for a person of %s', (where) => {
-  const saved = where === 'Shenzhen' ? { city: shenzhen } : {};
+const readers = {
+  'a person of nowhere': {},
+  'a person of Shenzhen': { city: shenzhen },
+  'a reader of English': { language: 'en' },
+};
+
+describe.each(Object.entries(readers))('for %s', (_, saved) => {
   test.each(measuredGuides)('the guide %s is short, and its first step is on the first screen', async (id) => {
     site = await visit(`#/pages/guide/index?id=${id}`, { saved });
     expect(await screensOf(site.page)).toBeLessThanOrEqual(budgets.screens.guide);
@@ -114,5 +119,7 @@ test('on paper every step is open, with what it rests on', async () => {
 test('in a browser the first step says how to switch to the wallet and back', async () => {
   site = await visit('#/pages/guide/index?id=alipay');
   const text = await site.page.locator('.step--open').innerText();
-  expect(text.replace(/\n/g, '')).toContain(zh('leave-here').replace('{wallet}', zh('wallet-alipay')).replace('{here}', zh('this-browser')));
+  expect(text.replace(/\n/g, '')).toContain(
+    zh('leave-here').replace('{wallet}', zh('wallet-alipay')).replace('{here}', zh('this-browser')),
+  );
 });
