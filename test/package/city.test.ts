@@ -49,25 +49,6 @@ test('the places lie in the package once, within the limits at three times today
   expect(subpackage + 2 * records).toBeLessThanOrEqual(budgets.package.subpackage);
 });
 
-test.each([
-  ['仙桃', '湖北'],
-  ['Harbin', '哈尔滨'],
-  ['重慶', '重庆'],
-  ['500241', '重庆'],
-])('%s typed into the picker offers %s', async (typed, name) => {
-  phone = startPhone();
-  await phone.open('picker');
-  await phone.type(word('city-search'), typed);
-  expect(phone.text).toContain(`${name}${word('city-local')}`);
-});
-
-test.each(['香港', '澳門', 'Taiwan'])('%s is said to have insurance of its own', async (typed) => {
-  phone = startPhone();
-  await phone.open('picker');
-  await phone.type(word('city-search'), typed);
-  expect(phone.text).toContain(word('city-none-apart'));
-});
-
 test('from home to the picker, a city with local content, and back on the guide its own words come first', async () => {
   phone = startPhone();
   await phone.open('home');

@@ -56,8 +56,8 @@ const inside = (rows: readonly PlaceRow[], asked: string): readonly PlaceRow[] =
   rows.filter((row) => namesOf(row).han.some((name) => bareOf(name).length > 1 && asked.includes(bareOf(name))));
 
 /**
- * The rows that fit what was typed, a code of any level or in Chinese, pinyin, English or initials, best first, in the order of the table
- * among equals; where none does, those that it names, as an address does. Nothing typed fits all.
+ * The rows that fit what was typed: a code of any level, or Chinese, pinyin, English or initials, best first, in the
+ * order of the table among equals; where none does, those that it names, as an address does. Nothing typed fits all.
  */
 export function searchPlaces(rows: readonly PlaceRow[], typed: string): readonly PlaceRow[] {
   const asked = plain(typed);
