@@ -52,6 +52,7 @@ const ownFaces = {
     'bundles/*',
     'claim-words',
     'closing',
+    'place-claims',
     'place-details',
     'content-hash',
     'messages',

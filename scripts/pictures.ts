@@ -65,10 +65,12 @@ async function open(browser: Browser, served: string, hash: string, kept: object
   return page;
 }
 
-/** The picture that the page of the plan draws. */
+/** The picture that the page of the plan draws, for somebody whose dates are known. */
 async function planPicture(browser: Browser, served: string): Promise<Uint8Array> {
-  const link = new URLSearchParams({ ...usualAnswers, city: place, lang: 'zh' }).toString();
-  const page = await open(browser, served, `#/pages/route/plan/index?${link}`, { language: 'zh' });
+  const city = { adcode: place, name: { zh: '深圳', en: 'Shenzhen' } };
+  const kept = { ...saved, answers: { ...usualAnswers, reason: 'resigned' }, city };
+  const page = await open(browser, served, '#/pages/route/plan/index', kept);
+  await page.getByText('深圳医保：', { exact: false }).first().waitFor();
   await page.getByRole('button', { name: '存成图片', exact: true }).click();
   const address = await page.locator('img.picture__shown').getAttribute('src');
   await page.context().close();
@@ -94,7 +96,7 @@ async function takePictures(): Promise<void> {
   const [browser, served] = [await launchBrowser(), await serveFolder('dist/h5')];
   for (const { name, hash, saved: kept } of shots) {
     const page = await open(browser, served.address, hash, kept);
-    await write(name, await page.screenshot({ animations: 'disabled' }), 375);
+    await write(name, await page.screenshot({ animations: 'disabled' }), 560);
     await page.context().close();
   }
   await write('plan', await planPicture(browser, served.address), 540);

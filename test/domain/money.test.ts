@@ -70,7 +70,7 @@ describe('a period that is not verified is counted with as an estimate, which sa
     ['340100', 'pension', '2026-11-27', '4354', []],
     ['340100', 'pension', '2027-02-01', '4354', ['2026 年']],
     ['500000', 'pension', '2026-11-27', '4553', ['2026 年']],
-    ['650100', 'medical', '2026-11-27', '4999', ['2025 年', '2025 年（没有个人账户）']],
+    ['650100', 'medical', '2026-11-27', '4999', ['2025 年（没有个人账户）', '2025 年（没有个人账户）']],
   ] as const)('%s %s on %s: base %s, of %j', (city, scheme, day, base, periods) => {
     const cost = costOf(ofScheme(city, scheme), day, undefined, lookup);
     expect(cost).toMatchObject({ kind: 'counted', base: yuan(base) });
@@ -107,6 +107,20 @@ describe('a period that is not verified is counted with as an estimate, which sa
     });
     expect(alone.length).toBeGreaterThan(0);
     expect(alone).not.toContain(0);
+  });
+
+  test.each([
+    ['500000', 'pension', '2026-11-28', false],
+    ['500000', 'pension', '2027-01-05', true],
+    ['440600', 'pension', '2026-11-28', true],
+    ['511800', 'medical', '2026-11-28', false],
+    ['510100', 'medical', '2026-11-28', true],
+  ] as const)('%s %s on %s: whether its figures are of another time, not only weak: %s', (code, scheme, day, old) => {
+    const cost = costOf(ofScheme(code, scheme), day, undefined, lookup);
+    expect((cost.kind === 'counted' || cost.kind === 'fixed') && [cost.estimated.length > 0, cost.old]).toEqual([
+      true,
+      old,
+    ]);
   });
 
   test('a row behind which a question stands is never counted with', () => {

@@ -112,8 +112,8 @@ test('in the last weeks before the closing it is the first thing on home; in sum
   standOn('2026-11-27');
   phone = startPhone({ saved: { city: chosen('230100') } });
   await phone.open('home');
-  expect(phone.text).toContain('哈尔滨：自己交 2026 年养老，2026 年 12 月 25 日前交清。');
-  expect(phone.text.indexOf('12 月 25 日前交清')).toBeLessThan(phone.text.indexOf(word('home-search')));
+  expect(phone.text).toContain('哈尔滨：往年 12 月 25 日截止。自己交的 2026 年养老按这天前交清，先打 12366 问。');
+  expect(phone.text.indexOf('12 月 25 日截止')).toBeLessThan(phone.text.indexOf(word('home-search')));
   phone.stop();
   standOn('2026-07-01');
   phone = startPhone({ saved: { city: chosen('230100') } });

@@ -1,3 +1,5 @@
+import { successorOf } from '../../../src/lib/place-code';
+import { placeFor } from '../../content/divisions';
 import type { Division, Divisions } from './divisions';
 
 /** The insured place that a cell means; or why it means none, and what to write. */
@@ -61,10 +63,10 @@ export function cityFinder({ cities, provinces, districts }: Divisions): (text: 
     mend: `write the city or its six-digit adcode, such as ${some(list)}, or leave it out`,
   });
   const inDistrict = (text: string, district: Divisions['districts'][number]): FoundCity => {
-    const city = district.city === undefined ? undefined : cityByCode.get(district.city);
-    if (city) return found(city);
-    const mend = 'leave the city out: the page then asks for it';
-    return { ok: false, fault: `“${text}” lies in no city of the list`, mend };
+    // A county that its province governs itself goes by the province, as the pages read its code.
+    const above = provinceByCode.get(`${district.adcode.slice(0, 2)}0000`);
+    const place = district.city === undefined ? above : cityByCode.get(district.city);
+    return place ? found(place) : unknown(text, cities);
   };
   const byCode = (digits: string): FoundCity => {
     const code = digits.length === 2 || digits.length === 4 ? digits.padEnd(6, '0') : digits;
@@ -72,7 +74,9 @@ export function cityFinder({ cities, provinces, districts }: Divisions): (text: 
     const [city, district, above] = [cityByCode.get(whole), districtByCode.get(code), provinceByCode.get(code)];
     if (city) return found(city);
     if (district) return inDistrict(digits, district);
-    return above ? found(above) : unknown(digits, near(code));
+    const now = cityByCode.get(successorOf(code) ?? '');
+    const place = above ?? now;
+    return place ? found(place) : unknown(digits, near(code));
   };
   const byWords = (text: string, whole = text): FoundCity => {
     const [asCity = [], asProvince = [], asDistrict = []] = [cityNames, provinceNames, districtNames].map((names) =>
@@ -100,7 +104,10 @@ export function cityFinder({ cities, provinces, districts }: Divisions): (text: 
     const within = districts.filter(({ full, city: of }) => of === cityOf?.adcode && full.startsWith(rest));
     if (cityOf && others.length === 0 && rest && within.length > 0) return found(cityOf);
     if (above !== undefined && text.length > above.length) return byWords(text.slice(above.length), whole);
-    return unknown(whole, cityOf ? [cityOf] : cities);
+    // Names of other kinds, as the picker reads them: traditional, English, pinyin, those of before.
+    const called = placeFor(whole)?.[0] ?? '';
+    const place = cityByCode.get(called) ?? provinceByCode.get(called);
+    return place ? found(place) : unknown(whole, cityOf ? [cityOf] : cities);
   };
   const known = new Map<string, FoundCity>();
   return (text) => {

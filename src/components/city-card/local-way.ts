@@ -1,4 +1,5 @@
 import type { Channel, City } from '@/content';
+import { saidIn } from '@/content/place-claims';
 
 type Tile = NonNullable<City['tiles']>[number];
 type Search = NonNullable<City['search']>[number];
@@ -33,8 +34,8 @@ export function localOf(city: City | undefined, channel: Channel): LocalWay {
   return {
     tile: city?.tiles?.find((tile) => tile.channel === channel),
     search,
-    hukou: phone ? [] : (city?.hukou?.claims ?? []),
-    enrol: phone ? [] : (city?.enrol?.claims ?? []),
+    hukou: phone ? [] : saidIn(city, 'hukou'),
+    enrol: phone ? [] : saidIn(city, 'enrol'),
     paying: phone ? (city?.paying?.claims ?? []) : [],
   };
 }

@@ -1,12 +1,13 @@
 import { Text, View } from '@tarojs/components';
 import type { City } from '@/content';
+import { asksFor } from '@/content/place-claims';
 import { nextClosing, nextMonthlyDay, nextPayDay } from '@/content/closing';
 import { Why } from '@/components/claims';
 import { partsOfDay } from '@/lib/day';
 import { today } from '@/platform';
 import { useCity, useWords } from '@/state';
 import { Notice } from '@/ui';
-import { closingLine, type ClosingLine } from './closing-line';
+import { closingLine, urgentClosing, type ClosingLine } from './closing-line';
 
 interface DatesProps {
   readonly city: City;
@@ -30,7 +31,10 @@ const Closings = ({ city }: DatesProps) => {
       {pension ? (
         <Line line={pension} />
       ) : (
-        <Text className="p">{words.t('closing-unknown', { place: words.say(city.name) })}</Text>
+        <>
+          <Text className="p">{words.t('closing-unknown', { place: words.say(city.name) })}</Text>
+          <Why ids={asksFor(city, 'closing')} />
+        </>
       )}
       {medical ? <Line line={medical} /> : null}
     </>
@@ -63,11 +67,17 @@ const Monthly = ({ city }: DatesProps) => {
   );
 };
 
-/** Until which day of the month the person's place takes payments; nothing where that is not known. */
+/**
+ * Until when the person's place takes payments: when its year closes where that is near, else until which day of the
+ * month; nothing where neither is known.
+ */
 export const PayBy = () => {
-  const { t } = useWords();
-  const day = nextPayDay(useCity().city?.record?.city, today());
-  return day ? <Text className="small strong">{t('window-head', partsOfDay(day))}</Text> : null;
+  const words = useWords();
+  const place = useCity().city?.record?.city;
+  const closing = place && urgentClosing(place, today(), words)?.text;
+  const day = nextPayDay(place, today());
+  const text = closing ?? (day && words.t('window-head', partsOfDay(day)));
+  return text ? <Text className="small strong">{text}</Text> : null;
 };
 
 /**

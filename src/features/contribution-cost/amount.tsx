@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import type { BaseRow, PremiumRow, Rhythm, SchemeTerms, Text as Words } from '@/content';
+import type { BaseRow, PremiumRow, Rhythm, SchemeTerms } from '@/content';
 import { list } from '@/content/words';
 import { eachTime, type Cost, type Counted, type Fixed } from './cost';
 import type { Usable } from './dated-row';
@@ -12,12 +12,12 @@ const Grounds = ({ rows }: { readonly rows: readonly (BaseRow | PremiumRow | und
   <Why ids={[...new Set(rows.flatMap((row) => row?.claims ?? []))]} />
 );
 
-/** Says that a sum is a guess, and from which time its figures are. */
-const Estimate = ({ periods, line }: { readonly periods: readonly Words[]; readonly line: string }) => {
+/** Says that a sum is a guess, and why: its figures are of another time, or nobody has seen the official text. */
+const Estimate = ({ cost: { estimated, old }, line }: { readonly cost: Counted | Fixed; readonly line: string }) => {
   const { t, say, language } = useWords();
-  if (periods.length === 0) return null;
-  const period = list([...new Set(periods.map(say))], language);
-  return <Notice tone="care" text={t('money-estimate', { period, line })} />;
+  if (estimated.length === 0) return null;
+  const period = list([...new Set(estimated.map(say))], language);
+  return <Notice tone="care" text={t(old ? 'money-estimate' : 'money-estimate-weak', { period, line })} />;
 };
 
 /** How often it may be paid, and what that comes to each time. */
@@ -52,7 +52,7 @@ const Sum = ({ cost, line, pays }: SumProps) => {
       <Text className="amount">
         {t(cost.estimated.length > 0 ? 'money-month-about' : 'money-month', { amount: printYuan(cost.month) })}
       </Text>
-      <Estimate periods={cost.estimated} line={line} />
+      <Estimate cost={cost} line={line} />
       <Text className="p">{t(cost.plus > 0 ? 'money-formula-plus' : 'money-formula', values)}</Text>
       <Text className="p">{t('money-year', { amount: printYuan(cost.year) })}</Text>
       {cost.own === undefined ? null : (
@@ -89,7 +89,7 @@ const Options = ({ cost, line }: { readonly cost: Fixed; readonly line: string }
           {each === year ? null : <Text className="p">{t('money-year', { amount: printYuan(year) })}</Text>}
         </View>
       ))}
-      <Estimate periods={cost.estimated} line={line} />
+      <Estimate cost={cost} line={line} />
       <Text className="small">{t('money-period-flat', { period: say(cost.row.period) })}</Text>
       <Grounds rows={[cost.row]} />
     </>

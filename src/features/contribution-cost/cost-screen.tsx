@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { Scheme } from '@/content';
+import { asksFor } from '@/content/place-claims';
 import { openPage, today } from '@/platform';
 import { useCity, useStore, useWords } from '@/state';
 import { Cell, Heading, Notice, useReadOnly } from '@/ui';
@@ -21,7 +22,6 @@ export function CostScreen() {
   const local = city?.record?.city;
   const national = store.pack.nation[0]?.pension ?? [];
   const terms = placeTerms(local, national);
-  const asked = (scheme: Scheme) => (local?.asks ?? []).flatMap(({ cell, claims }) => (cell === scheme ? claims : []));
   const layerOf = (scheme: Scheme) => {
     const { from = {} } = city?.record ?? {};
     const counted =
@@ -50,7 +50,7 @@ export function CostScreen() {
         name={t('money-pension')}
         line="12333"
         terms={terms.pension}
-        asks={asked('pension')}
+        asks={asksFor(local, 'pension')}
         layer={layerOf('pension')}
       />
       <SchemeCard
@@ -58,7 +58,7 @@ export function CostScreen() {
         name={t('money-medical')}
         line="12393"
         terms={terms.medical}
-        asks={asked('medical')}
+        asks={asksFor(local, 'medical')}
         layer={layerOf('medical')}
       />
       <Text className="small">{t('money-rounding')}</Text>

@@ -29,6 +29,8 @@ export interface Counted {
   readonly own: Fen | undefined;
   /** The periods of what is not known for today and was taken from before; none where the sum is sure. */
   readonly estimated: readonly Text[];
+  /** Some of it is of another time; else the sum is a guess only because its sources are weak. */
+  readonly old: boolean;
 }
 
 /** One of some fixed amounts: what is paid each time, by the month, the half-year or the year. */
@@ -37,6 +39,7 @@ export interface Fixed {
   readonly row: Flat;
   readonly options: readonly { readonly name: Text; readonly each: Fen; readonly year: Fen }[];
   readonly estimated: readonly Text[];
+  readonly old: boolean;
 }
 
 /**
@@ -63,13 +66,13 @@ const periodOf = (found: Usable<BaseRow | PremiumRow> | undefined): Text[] =>
 
 const monthsIn: Readonly<Record<Rhythm, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
-const fixed = (row: Flat, estimated: readonly Text[]): Fixed => {
+const fixed = (row: Flat, estimated: readonly Text[], old: boolean): Fixed => {
   const plus = yuan(row.plus ?? '0');
   const options = row.amounts.map(({ name, amount }) => {
     const each = add(yuan(amount), plus);
     return { name, each, year: times(each, monthsIn.year / monthsIn[row.per]) };
   });
-  return { kind: 'fixed', row, options, estimated };
+  return { kind: 'fixed', row, options, estimated, old };
 };
 
 /** What is paid each time, by rhythm. */
@@ -91,7 +94,7 @@ export function costOf(
   const bases = usableRow(terms.bases, today, claim);
   const premium = usableRow(terms.premiums, today, claim);
   if (!premium) return { kind: 'no-rate', base: bases };
-  if (premium.row.kind === 'flat') return fixed(premium.row, periodOf(premium));
+  if (premium.row.kind === 'flat') return fixed(premium.row, periodOf(premium), premium.old);
   const { row } = premium;
   const limits = limitsOf(bases);
   const chosen = base ?? limits?.floor;
@@ -103,7 +106,7 @@ export function costOf(
   const plus = yuan(row.plus ?? '0');
   const month = add(shareOf(chosen, share), plus);
   // A base that the person typed is theirs; only the rate can be out of date then.
-  const estimated = [...(base === undefined || base === limits?.floor ? periodOf(bases) : []), ...periodOf(premium)];
+  const counted = [...(base === undefined || base === limits?.floor ? [bases] : []), premium];
   return {
     kind: 'counted',
     row,
@@ -114,6 +117,7 @@ export function costOf(
     month,
     year: times(month, 12),
     own: row.own === undefined ? undefined : shareOf(chosen, rate(row.own)),
-    estimated,
+    estimated: counted.flatMap(periodOf),
+    old: counted.some((found) => found?.old),
   };
 }

@@ -37,11 +37,13 @@ export function rowFor<T extends Dated>(rows: readonly T[], today: Day, claim: L
 }
 
 /**
- * A row to count with. `estimate`: it is of another time, or its source is weak, so the sum is no more than a guess.
+ * A row to count with. `estimate`: it is of another time (`old`), or its source is weak, so the sum is no more than a
+ * guess.
  */
 export interface Usable<T> {
   readonly row: T;
   readonly estimate: boolean;
+  readonly old: boolean;
 }
 
 /** Whether somebody has said so: every claim is known, and none is a question. */
@@ -58,5 +60,7 @@ const said = (row: Dated, claim: Lookup): boolean =>
 export function usableRow<T extends Dated>(rows: readonly T[], today: Day, claim: Lookup): Usable<T> | undefined {
   const found = rowFor(rows, today, claim);
   const row = found.holds ? found.row : found.last;
-  return row && said(row, claim) ? { row, estimate: !found.holds || row.estimate === true } : undefined;
+  return row && said(row, claim)
+    ? { row, estimate: !found.holds || row.estimate === true, old: !found.holds }
+    : undefined;
 }

@@ -1,6 +1,7 @@
 import { useLinkParam } from '@/components/launch-context';
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
+import { saidIn } from '@/content/place-claims';
 import { gapSince, type LastMonth } from './gap';
 import { isMonth } from '@/lib/month';
 import { openPage, today } from '@/platform';
@@ -83,13 +84,14 @@ export function GapScreen() {
         <Notice tone="care" text={t(`gap-fault-${result.fault}`)} />
       )}
       <PlaceDates />
-      {city ? (
-        <Said title={t('gap-here', { place: say(city.name) })} ids={city.record?.city.gap?.claims ?? []} />
-      ) : null}
+      {city ? <Said title={t('gap-here', { place: say(city.name) })} ids={saidIn(city.record?.city, 'gap')} /> : null}
       <Said title={t('gap-medical')} ids={said?.medical.claims ?? []} />
       <Said title={t('gap-pension')} ids={said?.pension.claims ?? []} />
       <Said title={t('gap-rumours')} ids={said?.rumours.claims ?? []} />
-      <Said title={t('gap-benefit')} ids={said?.benefit.claims ?? []} />
+      <Said
+        title={t('gap-benefit')}
+        ids={[...saidIn(city?.record?.city, 'benefit'), ...(said?.benefit.claims ?? [])]}
+      />
       <Said title={t('gap-beyond')} ids={said?.beyond.claims ?? []} />
       <View className="card card--rows">
         <Cell title={t('gap-money')} onPress={() => void openPage('money')} />
