@@ -114,5 +114,7 @@ test('on paper every step is open, with what it rests on', async () => {
 test('in a browser the first step says how to switch to the wallet and back', async () => {
   site = await visit('#/pages/guide/index?id=alipay');
   const text = await site.page.locator('.step--open').innerText();
-  expect(text.replace(/\n/g, '')).toContain(zh('leave-here').replace('{wallet}', zh('wallet-alipay')).replace('{here}', zh('this-browser')));
+  expect(text.replace(/\n/g, '')).toContain(
+    zh('leave-here').replace('{wallet}', zh('wallet-alipay')).replace('{here}', zh('this-browser')),
+  );
 });
