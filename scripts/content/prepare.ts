@@ -6,6 +6,7 @@ import { joinRoute } from '../../src/features/planner/join-route';
 import { compileContent } from './compile';
 import { partEnglish } from './english';
 import { packPart } from './pack-part';
+import { shipPart } from './ship-part';
 import { printFaults } from './fault';
 import { routeDocument } from './graph';
 import { jsonSchemas } from './json-schema';
@@ -68,6 +69,8 @@ export async function prepareContent(): Promise<{ guides: number; claims: number
   const { main, english } = partEnglish(core);
   for (const [name, part] of Object.entries({ ...parts, core, main: packPart(main), english }))
     write(path.join(generated, 'parts', `${name}.json`), `${JSON.stringify(part)}\n`);
+  for (const name of ['help', 'route', 'trust'] as const)
+    write(path.join(generated, 'shipped', `${name}.json`), `${JSON.stringify(shipPart(parts[name]))}\n`);
   writeCities(cityFiles(pack, records));
   return {
     guides: pack.guides.length,

@@ -1,5 +1,5 @@
-import part from '../generated/parts/help.json';
-import type { Part } from '../schema/pack';
+import part from '../generated/shipped/help.json';
+import { wholePart, type ShippedPart } from '../shipped-part';
 
 /** Troubles, questions and search: what the pages of `pages/help` need beside core. */
-export const helpPart = part as unknown as Part;
+export const helpPart = wholePart(part as unknown as ShippedPart);

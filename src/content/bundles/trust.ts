@@ -1,5 +1,5 @@
-import part from '../generated/parts/trust.json';
-import type { Part } from '../schema/pack';
+import part from '../generated/shipped/trust.json';
+import { wholePart, type ShippedPart } from '../shipped-part';
 
 /** Statute texts and the ledger: what the pages of `pages/trust` need beside core. */
-export const trustPart = part as unknown as Part;
+export const trustPart = wholePart(part as unknown as ShippedPart);
