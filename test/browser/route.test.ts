@@ -16,9 +16,9 @@ const givenAnswer = async (): Promise<string | null> => {
   // The text before the app is drawn for nobody: nothing is chosen there.
   await site.page.locator('#first').waitFor({ state: 'detached' });
   const [first] = flow.questions;
-  const { text } = first!.options.find(({ id }) => id === answers.reason)!;
+  const { text, note } = first!.options.find(({ id }) => id === answers.reason)!;
   return site.page
-    .getByRole('radio', { name: text.zh, exact: true })
+    .getByRole('radio', { name: note ? `${text.zh}，${note.zh}` : text.zh, exact: true })
     .locator('visible=true')
     .getAttribute('aria-checked');
 };
