@@ -142,7 +142,7 @@ async function bench(): Promise<void> {
   await cities(pack);
   await screens(pack);
 
-  console.log('\nHome, the questions, the first setData of each page, and one tick');
+  console.log('\nHome, the questions, the walks of six people, the first setData of each page, and one tick');
   const jest = path.join(path.dirname(require.resolve('jest/package.json')), 'bin/jest.js');
   execFileSync(process.execPath, [jest, '--config', 'jest.bench.config.js', '--silent=false'], {
     stdio: ['ignore', 'inherit', 'ignore'],

@@ -134,6 +134,8 @@ test.each([
   ['Shaanxi', '陕西'],
   ['安徽省合肥市蜀山区', '合肥'],
   ['佛山市顺德区', '佛山'],
+  ['440305', '深圳'],
+  ['３７１２００', '济南'],
 ])('%s leads to %s in the picker', (typed, name) =>
   expect(searchPlaces(placeRows, typed).map(([, short]) => short)).toContain(name),
 );

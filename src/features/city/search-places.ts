@@ -1,5 +1,6 @@
 import type { PlaceRow } from '@/content';
 import { foldText } from '@/lib/fold-text';
+import { placeCodeOf } from '@/lib/place-code';
 import { inSimplified } from './traditional';
 
 /** What is compared: small simplified letters without spaces, apostrophes or tones; ü as v, as it is typed. */
@@ -55,12 +56,14 @@ const inside = (rows: readonly PlaceRow[], asked: string): readonly PlaceRow[] =
   rows.filter((row) => namesOf(row).han.some((name) => bareOf(name).length > 1 && asked.includes(bareOf(name))));
 
 /**
- * The rows that fit what was typed, in Chinese, pinyin, English or initials, best first, in the order of the table
- * among equals; where none does, those that it names, as an address does. Nothing typed fits all.
+ * The rows that fit what was typed: a code of any level, or Chinese, pinyin, English or initials, best first, in the
+ * order of the table among equals; where none does, those that it names, as an address does. Nothing typed fits all.
  */
 export function searchPlaces(rows: readonly PlaceRow[], typed: string): readonly PlaceRow[] {
   const asked = plain(typed);
   if (asked === '') return rows;
+  const code = placeCodeOf(asked, (adcode) => rows.some(([known]) => known === adcode));
+  if (code !== undefined) return rows.filter(([known]) => known === code);
   const found = rows.flatMap((row) => {
     const rank = fit(row, asked);
     return rank === undefined ? [] : [{ row, rank }];

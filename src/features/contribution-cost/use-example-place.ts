@@ -3,7 +3,7 @@ import type { City, Store } from '@/content';
 import { cityDetailsOf, useStore, withRecord } from '@/state';
 
 /** Xi'an: both schemes are known there for this year, with no estimate among them. */
-export const examplePlace = '610100';
+const examplePlace = '610100';
 
 /** A place whose sums stand as an example, with the store that has its claims; undefined until it is here. */
 export function useExamplePlace(): { readonly place: City; readonly store: Store } | undefined {
