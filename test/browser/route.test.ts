@@ -38,6 +38,7 @@ test('from home through the questions to the plan, back to one answer, which is 
   }
   const plan = planFor(answers);
   for (const { shown } of plan) await visible(shown.title.zh).waitFor();
+  await button(t('plan-answers')).click();
   await site.page.getByRole('link', { name: flow.questions[0]!.title.zh }).locator('visible=true').click();
   await visible(flow.questions[0]!.title.zh).waitFor();
   expect(await givenAnswer()).toBe('true');

@@ -39,7 +39,7 @@ test('home names the step, its number, the city and the date that the plan names
   const small = /第 1 步，共 (\d+) 步 · 深圳/.exec(phone.text);
   expect(plan).toContain(`在深圳，按顺序做这 ${small?.[1]} 件事`);
   expect(plan).toContain('深圳医保：2027 年 1 月底前接上，离职那月没交的早一个月');
-  expect(phone.text).toMatch(/深圳医保：2027 年 1 月底前接上|深圳：这一期最晚|深圳：自己交 \d{4} 年养老/);
+  expect(phone.text).toMatch(/深圳医保：2027 年 1 月底前接上|深圳：这一期最晚|深圳：\d{4} 年的养老/);
 });
 
 test.each([
