@@ -4,6 +4,7 @@ import type { Pack } from '../../src/content/schema/pack';
 import { latinName } from '../../src/features/city/search-places';
 import { provinceOf } from '../../src/lib/place-code';
 import { namedRows, packedNames } from './divisions';
+import { partEnglish } from './english';
 import { openingOf, printedSteps, stepsOfTile } from './local-paths';
 import { claimsIn } from './split';
 
@@ -75,13 +76,14 @@ const shippedNames = ({ places }: Lists) =>
   );
 
 /**
- * What lies in `src/content/generated/cities`: one JSON a place, the rows of the picker, the module that names them
- * all, and the names that the main package knows.
+ * What lies in `src/content/generated/cities`: one JSON a place, the rows of the picker, the names that the main
+ * package knows, and for a browser all of them in one file, each language in one run.
  */
 export function cityFiles(content: Lists, records: readonly CityRecord[]): Record<string, string> {
   const codes = records.map(({ city }) => city.adcode);
-  const imports = codes.map((code) => `import c${code} from './${code}.json';\n`).join('');
-  const members = codes.map((code) => `'${code}': c${code}`).join(', ');
+  const names = shippedNames(content);
+  const byCode = Object.fromEntries(records.map((record) => [record.city.adcode, record]));
+  const { main, english } = partEnglish({ records: byCode, names });
   const elsewhere = behind(
     content.nation.map((nation) => nation.elsewhere),
     content,
@@ -89,8 +91,8 @@ export function cityFiles(content: Lists, records: readonly CityRecord[]): Recor
   return {
     ...Object.fromEntries(records.map((record) => [`${record.city.adcode}.json`, `${JSON.stringify(record)}\n`])),
     'places.json': `${JSON.stringify({ rows: namedRows(content.places), own: codes, elsewhere })}\n`,
-    'place-names.json': `${JSON.stringify(shippedNames(content))}\n`,
+    'place-names.json': `${JSON.stringify(names)}\n`,
     'names.json': `${JSON.stringify({ names: packedNames() })}\n`,
-    'records.ts': `${imports}\nexport const records: Readonly<Record<string, unknown>> = { ${members} };\n`,
+    'shipped.json': `${JSON.stringify({ ...main, english })}\n`,
   };
 }

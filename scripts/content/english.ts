@@ -8,9 +8,9 @@ const keptKeys = /^(error|english)-/;
 /** Names that are kept on the phone, or put together with others: of places and of articles. */
 const bilingual: ReadonlySet<string> = new Set(['places', 'articleNames']);
 
-/** A part in Chinese, and its English. */
-export interface Parted {
-  readonly main: Part;
+/** Content in Chinese, and its English. */
+export interface Parted<T> {
+  readonly main: T;
   readonly english: English;
 }
 
@@ -32,11 +32,11 @@ const withoutKept = (strings: Part['strings'] = {}): unknown =>
   Object.entries(strings).flatMap(([key, text]) => (keptKeys.test(key) ? [] : [text]));
 
 /**
- * Parts the content of the main package by language. Some names and sentences keep both.
+ * Parts content by language. Some names and sentences keep both.
  * @throws Error when the English does not fit back.
  */
-export function partEnglish(core: Part): Parted {
-  const main = copyOf(core);
+export function partEnglish<T extends object>(content: T): Parted<T> {
+  const main = copyOf(content);
   const sentences = Object.entries(main).flatMap(([name, list]) => {
     if (bilingual.has(name)) return [];
     return name === 'strings' ? takeEnglish(withoutKept(list as Part['strings'])) : takeEnglish(list);
@@ -44,6 +44,6 @@ export function partEnglish(core: Part): Parted {
   const english = { order: orderOf(halved(main)), sentences };
   const whole = copyOf(main);
   fillEnglish(whole, english);
-  if (!isDeepStrictEqual(whole, copyOf(core))) throw new Error('The English does not fit its Chinese.');
+  if (!isDeepStrictEqual(whole, copyOf(content))) throw new Error('The English does not fit its Chinese.');
   return { main, english };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { shipPart } from '../../scripts/content/ship-part';
 import { wholePart, type ShippedPart } from '../../src/content/shipped-part';
+import { shippedPlaces } from '../../src/content/bundles/places';
 import type { Part } from '../../src/content/schema/pack';
 import { top } from '../support/dist';
 
@@ -18,4 +19,11 @@ describe.each(['help', 'route', 'trust'])('%s', (name) => {
     expect(JSON.stringify(packed).match(/"en":/g)?.length ?? 0).toBeLessThan(english.sentences.length / 20);
     expect(() => wholePart({ ...packed, english: { ...english, order: english.order + 1 } })).toThrow('other content');
   });
+});
+
+test('the places that a browser fetches are the records as they were compiled, in both languages', () => {
+  const { records, names } = shippedPlaces;
+  expect(Object.keys(records).length).toBeGreaterThan(60);
+  for (const [code, record] of Object.entries(records)) expect([code, record]).toEqual([code, read('cities', code)]);
+  expect(names).toEqual(read('cities', 'place-names'));
 });

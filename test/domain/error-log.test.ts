@@ -19,3 +19,16 @@ test('whatever is thrown has words of a bounded length, and whatever storage hol
   );
   expect(errorText({ errMsg: 'getStorage:fail' })).toBe('getStorage:fail');
 });
+
+test.each([
+  ['an object that is no text', { toString: 0 }],
+  ['an object without any parent', Object.create(null)],
+  [
+    'one whose message cannot be read',
+    Object.defineProperty({}, 'message', {
+      get: () => {
+        throw new Error('no');
+      },
+    }),
+  ],
+])('%s is kept by its kind', (_, thrown) => expect(errorText(thrown)).toBe('object'));
