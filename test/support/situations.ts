@@ -103,7 +103,7 @@ export const situations: Readonly<Record<string, Situation>> = {
     useful: ['按成都的做法', alipay.steps[0]!.title.zh],
     taps: 3,
     han: 201,
-    screens: 0.65,
+    screens: 0.6,
   },
   'b: and has to enrol before': {
     async walk(walker) {

@@ -28,10 +28,10 @@ export const WhoseWay = ({ guide, local, asUsual, onSwitch, sent }: WhoseWayProp
   return (
     <View className="whose">
       <Text className="small">{local && !asUsual ? own : t('guide-usual')}</Text>
-      {onPhone(guide) ? <PayBy /> : null}
       {local ? (
         <TextLink text={asUsual ? t('guide-to-local', { place }) : t('guide-to-usual')} onPress={onSwitch} />
       ) : null}
+      {onPhone(guide) ? <PayBy /> : null}
     </View>
   );
 };
