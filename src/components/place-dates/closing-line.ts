@@ -20,7 +20,7 @@ function keyFor({ scheme }: Closing, { basis, passed, year, day }: NextClosing):
   if (scheme === 'medical') return before ? 'closing-medical-before' : 'closing-medical';
   if (passed) return 'closing-passed';
   if (before) return day > `${year + 1}` ? 'closing-late' : 'closing-before';
-  return 'closing-head';
+  return day.startsWith(String(year)) ? 'closing-head' : 'closing-next-year';
 }
 
 /** The closing of a scheme's year in a place; undefined where the place names none. */
