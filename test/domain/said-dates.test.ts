@@ -11,6 +11,7 @@ test('in English a month that stands with its year or day has its name', () => {
   const { t } = wordsIn('en');
   expect(t('due-medical', { year: '2026', month: '12', day: '31' })).toContain('Dec 2026');
   expect(t('home-done-next', { month: '1', day: '25' })).toContain('25 Jan');
-  expect(t('closing-next-year', { place: 'Shenzhen', year: '2026', y: '2026', m: '12', d: '25' })).toContain('25 Dec 2026');
+  const due = { place: 'Shenzhen', year: '2026', y: '2026', m: '12', d: '25' };
+  expect(t('closing-next-year', due)).toContain('25 Dec 2026');
   expect(t('home-foot', { year: '2026', month: 13, mm: '13' })).toContain('2026-13');
 });
