@@ -5,7 +5,7 @@ import { coreStore } from '../../src/content';
 import { placeDetails } from '../../src/content/place-details';
 import { pathOf, type PageName } from '../../src/lib/routes';
 import { placeInHash, staticFile, staticFiles, type StaticPlace } from '../../src/lib/static-file';
-import { readStorage, writeStorage } from '../../src/platform';
+import { readStorage, today, writeStorage } from '../../src/platform';
 import { refreshPerson } from '../../src/state';
 import { ReadOnlyContext } from '../../src/ui';
 import { writeLinksWith } from '../../src/ui/link-target';
@@ -24,7 +24,7 @@ const personKey = 'person';
 
 /** What a phone would keep of somebody with this language and this city. */
 function personAt({ language, city }: StaticPlace): string {
-  const details = city ? placeDetails(city, shippedPlaces) : undefined;
+  const details = city ? placeDetails(city, shippedPlaces, today()) : undefined;
   const chosen = city && details ? { city: { adcode: city, name: details.record.city.name, ...details } } : {};
   return JSON.stringify({ language, ...chosen });
 }

@@ -1,6 +1,7 @@
 import type { CityRecord } from './schema/city';
 import type { Text } from './schema/text';
 import { asRecordOf, mergeRecords } from './merge-layers';
+import { recordOn } from './record-on';
 import { provinceOf } from '../lib/place-code';
 
 /** What ships of all places: the records as they were compiled, and of each place its names and its area code. */
@@ -16,14 +17,15 @@ export interface PlaceDetails {
 }
 
 /**
- * What a place says with its province behind it: its own record over the province's, else the province's alone.
+ * What a place says on a day (YYYY-MM-DD) with its province behind it: its own record over the province's, else the
+ * province's alone. A cell of the place that is past its time gives way to the province's.
  * @returns undefined for a code that is no place, or where neither layer says anything.
  */
-export function placeDetails(adcode: string, { records, names }: ShippedPlaces): PlaceDetails | undefined {
+export function placeDetails(adcode: string, { records, names }: ShippedPlaces, day: string): PlaceDetails | undefined {
   const place = names[adcode];
   if (!place) return undefined;
-  const above = records[provinceOf(adcode) ?? ''];
-  const own = records[adcode];
+  const on = (code = ''): CityRecord | undefined => records[code] && recordOn(records[code], day);
+  const [own, above] = [on(adcode), on(provinceOf(adcode))];
   const { area, zh, en } = place;
   const record = own ? mergeRecords(own, above) : above && asRecordOf(above, { adcode, name: { zh, en } });
   return record && { record, ...(area ? { area } : {}) };

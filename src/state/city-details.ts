@@ -1,4 +1,5 @@
 import { placeDetails, type PlaceDetails } from '@/content/place-details';
+import { today } from '@/platform';
 
 /**
  * What the build knows of a place beside its name, from a file of its own; undefined where it knows nothing. Rejects
@@ -6,5 +7,5 @@ import { placeDetails, type PlaceDetails } from '@/content/place-details';
  */
 export async function cityDetailsOf(adcode: string): Promise<PlaceDetails | undefined> {
   const { shippedPlaces } = await import('@/content/bundles/places');
-  return placeDetails(adcode, shippedPlaces);
+  return placeDetails(adcode, shippedPlaces, today());
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { City, CityRecord } from '../../src/content/schema/city';
 import { asRecordOf, cellNames, mergeRecords } from '../../src/content/merge-layers';
+import { placeDetails } from '../../src/content/place-details';
 import { usableRow } from '../../src/features/contribution-cost/dated-row';
 import { claimIds } from '../../src/lib/claim-ids';
 import { layerOf, ownCodes, prefectureCodes, recordOf } from '../support/cities';
@@ -182,4 +183,37 @@ test('each of the 337 places has a record, and each of its cells says which laye
     for (const cell of cells) expect([code, province]).toContain(from?.[cell]);
     if (!ownCodes.includes(code)) expect(new Set(Object.values(from ?? {}))).toEqual(new Set([province]));
   }
+});
+
+describe('a cell of a place that is past its time', () => {
+  const cells = (adcode: string, until?: string): CityRecord => {
+    const claims = [`c${adcode}`];
+    const name = { zh: adcode, en: adcode };
+    const base = { id: claims[0] ?? '', text: name, basis: [], grade: 'reported' as const, reviewBy: '2027-01-01' };
+    return {
+      schema: 1,
+      hash: '000000000000',
+      city: {
+        adcode,
+        name,
+        hukou: { claims },
+        closings: [{ scheme: 'pension', shape: 'calendar-year', claims }],
+        pension: { bases: [], premiums: [], pays: { every: ['month'], claims } },
+      },
+      claims: [{ ...base, checkedOn: '2026-11-27', scope: [adcode], ...(until ? { until } : {}) }],
+      sources: [],
+    };
+  };
+  const records = { '340100': cells('340100', '2026-12-31'), '340000': cells('340000') };
+  const on = (day: string) =>
+    placeDetails('340100', { records, names: { '340100': { zh: '合肥', en: 'Hefei' } } }, day)?.record;
+  const speaking = (day: string) => {
+    const { city, from } = on(day)!;
+    return [city.hukou?.claims, city.closings?.[0]?.claims, city.pension?.pays?.claims, from?.hukou];
+  };
+
+  test('speaks until its last day', () =>
+    expect(speaking('2026-12-31')).toEqual([['c340100'], ['c340100'], ['c340100'], '340100']));
+  test('gives way to the province on the next', () =>
+    expect(speaking('2027-01-01')).toEqual([['c340000'], ['c340000'], ['c340000'], '340000']));
 });

@@ -29,7 +29,7 @@ export const coverage: Command = {
       records: Object.fromEntries(records.map((record) => [record.city.adcode, record])),
       names: pack.places,
     };
-    const merged = prefectureRows().flatMap(([adcode]) => placeDetails(adcode, shipped)?.record ?? []);
+    const merged = prefectureRows().flatMap(([adcode]) => placeDetails(adcode, shipped, day)?.record ?? []);
     const covered = coverageOf(merged, day);
     if (options.svg) writeFileSync(path.resolve(options.svg), drawCoverage(covered, day));
     return [

@@ -89,7 +89,7 @@ export const plan: Command = {
       const walked = { ...read, ...(options.place === undefined ? {} : { city: placeFrom(options.place) }) };
       const today = dayFrom(options.on ?? walked.day);
       const store = createStore(contentOn(pack, today));
-      const place = walked.city === undefined ? undefined : placeDetails(walked.city, shipped)?.record.city;
+      const place = walked.city === undefined ? undefined : placeDetails(walked.city, shipped, today)?.record.city;
       return planText(walked, store, { left, place, today }, language);
     });
     return Promise.resolve(plans.join('\n\n'));

@@ -2,6 +2,7 @@ import type { Text } from '@/content';
 import { placeDetails } from '@/content/place-details';
 import type { CityRecord } from '@/content/published';
 import { provinceOf } from '@/lib/place-code';
+import { today } from '@/platform';
 import { readFile, writeFile } from './cache';
 import { fetchFile } from './download';
 import { isFailure } from './failure';
@@ -53,5 +54,5 @@ export async function fetchPlace(
     if (!record) return undefined;
     records[code] = record;
   }
-  return placeDetails(adcode, { records, names: { [adcode]: name } })?.record;
+  return placeDetails(adcode, { records, names: { [adcode]: name } }, today())?.record;
 }
