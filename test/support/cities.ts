@@ -33,15 +33,12 @@ export const layerOf = (adcode: string): CityRecord => {
   return record;
 };
 
-/** What a phone gets for a place on a day: its own record over its province's. */
-export const recordAt = (adcode: string, day: string): CityRecord => {
-  const found = placeDetails(adcode, { records, names }, day);
+/** What a phone gets for a place on the day that the content was last read: its own record over its province's. */
+export const recordOf = (adcode: string): CityRecord => {
+  const found = placeDetails(adcode, { records, names }, '2026-11-28');
   if (!found) throw new Error(`${adcode} is no place`);
   return found.record;
 };
-
-/** What a phone gets for a place on the day that the content was last read. */
-export const recordOf = (adcode: string): CityRecord => recordAt(adcode, '2026-11-28');
 
 /** The fourteen big cities that pages are opened with. */
 export const codes = [
