@@ -27,16 +27,27 @@ function shipped(): string {
 }
 
 /** The rules that lay a city over its province travel with the records: they are needed nowhere else. */
-const rules = ['src/content/place-details', 'src/content/merge-layers', 'src/lib/place-code', 'src/lib/claim-ids'];
+const firstRules = path.join(top, 'src/content/place-details');
+const required = /require\("(\.[^"]*\/([\w-]+))"\)/g;
 
-/** One rules file as a script of the phone's own module system, beside the records. */
-function script(file: string): string {
-  const { code } = transformSync(readFileSync(path.join(top, `${file}.ts`), 'utf8'), {
+/**
+ * A rules file and all that it requires, by name, as scripts of the phone's own module system that lie beside the
+ * records.
+ * @throws Error where two of them have one name.
+ */
+function scriptsFrom(file: string, made = new Map<string, string>()): Map<string, string> {
+  const { code } = transformSync(readFileSync(`${file}.ts`, 'utf8'), {
     jsc: { parser: { syntax: 'typescript' }, target: 'es2018' },
     module: { type: 'commonjs' },
     minify: true,
   });
-  return code.replace(/require\("[^"]*\/([\w-]+)"\)/g, 'require("./$1.js")');
+  const script = code.replace(required, 'require("./$2.js")');
+  const name = path.basename(file);
+  if (![undefined, script].includes(made.get(name))) throw new Error(`Two rules of the records are named ${name}.`);
+  if (made.has(name)) return made;
+  made.set(name, script);
+  for (const [, next = ''] of code.matchAll(required)) scriptsFrom(path.join(path.dirname(file), next), made);
+  return made;
 }
 
 /**
@@ -48,11 +59,11 @@ export class cityRecords {
     compiler.hooks.thisCompilation.tap('city-records', (compilation) => {
       compilation.hooks.processAssets.tap({ name: 'city-records', stage: 0 }, () => {
         const emit = (file: string, text: string) => compilation.emitAsset(file, new sources.RawSource(`${text}\n`));
-        for (const file of rules) emit(`${folder}/${path.basename(file)}.js`, script(file));
+        for (const [name, script] of scriptsFrom(firstRules)) emit(`${folder}/${name}.js`, script);
         emit(
           recordsFile,
           `var find=require("./place-details.js").placeDetails,places=${shipped()};` +
-            'module.exports=function(code){return find(code,places)};',
+            'module.exports=function(code,day){return find(code,places,day)};',
         );
         emit(loaderFile, loaderOf(recordsFile));
       });

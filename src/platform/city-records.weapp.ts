@@ -1,5 +1,8 @@
-/** What the city subpackage knows of a place, by adcode; the record is not checked yet. */
-export type FindPlace = (adcode: string) => { readonly record: unknown; readonly area?: string } | undefined;
+/** What the city subpackage knows of a place on a day, by adcode; the record is not checked yet. */
+export type FindPlace = (
+  adcode: string,
+  day: string,
+) => { readonly record: unknown; readonly area?: string } | undefined;
 
 /** WeChat's own `require`, which webpack leaves alone. */
 declare const __non_webpack_require__: (
