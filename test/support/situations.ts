@@ -79,7 +79,7 @@ export const situations: Readonly<Record<string, Situation>> = {
     },
     useful: ['在深圳，按顺序做这', '拿离职证明'],
     taps: 12,
-    han: 575,
+    han: 574,
     screens: 0.6,
   },
   'a: laid off in Shenzhen, straight to paying by WeChat': {
@@ -91,7 +91,7 @@ export const situations: Readonly<Record<string, Situation>> = {
     },
     useful: [zh('gate-first'), zh('gate-go')],
     taps: 4,
-    han: 320,
+    han: 316,
     screens: 0.9,
   },
   'b: resigned in Chengdu, pays by Alipay': {
@@ -102,7 +102,7 @@ export const situations: Readonly<Record<string, Situation>> = {
     },
     useful: ['按成都的做法', alipay.steps[0]!.title.zh],
     taps: 3,
-    han: 197,
+    han: 195,
     screens: 0.6,
   },
   'b: and has to enrol before': {
@@ -112,7 +112,7 @@ export const situations: Readonly<Record<string, Situation>> = {
     },
     useful: [enrolment.title.zh],
     taps: 1,
-    han: 158,
+    han: 156,
     screens: 0.6,
   },
   'c: sure of nothing, in Beijing, from elsewhere': {
