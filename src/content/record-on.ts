@@ -2,18 +2,18 @@ import type { CityRecord } from './schema/city';
 import { standsOn } from './standing';
 
 /** Whether something rests on claims of which none stands any more, or yet. */
-const isOver = (value: unknown, over: ReadonlySet<string>): boolean => {
-  const { claims } = (typeof value === 'object' && value !== null ? value : {}) as { readonly claims?: unknown };
-  return Array.isArray(claims) && claims.length > 0 && claims.every((id) => over.has(id as string));
-};
+function isOver(value: unknown, over: ReadonlySet<string>): boolean {
+  const claims = (value as { readonly claims?: readonly string[] } | null)?.claims;
+  return !!claims?.length && claims.every((id) => over.has(id));
+}
 
 /** The value without anything in it that is over, however deep. */
 function without<T>(value: T, over: ReadonlySet<string>): T {
-  if (Array.isArray(value))
-    return value.filter((item) => !isOver(item, over)).map((item: unknown) => without(item, over)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([, inner]) => !isOver(inner, over));
-  return Object.fromEntries(kept.map(([key, inner]) => [key, without(inner as unknown, over)])) as T;
+  const kept = Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    isOver(inner, over) ? [] : [[key, without(inner, over)] as const],
+  );
+  return (Array.isArray(value) ? kept.map(([, inner]) => inner) : Object.fromEntries(kept)) as T;
 }
 
 /**

@@ -15,23 +15,16 @@ const errorSchema = v.object({ at: v.number(), text: v.pipe(v.string(), v.maxLen
 export const readErrors = (value: unknown): readonly KeptError[] =>
   (Array.isArray(value) ? value : []).filter((one): one is KeptError => v.is(errorSchema, one)).slice(-maxErrors);
 
-function wordsOf(error: unknown): string {
-  const { message, errMsg, stack } = (typeof error === 'object' && error !== null ? error : {}) as Record<
-    string,
-    unknown
-  >;
-  const said = [message, errMsg, error].find((one) => typeof one === 'string') ?? String(error);
-  const lines = typeof stack === 'string' ? stack.split('\n').slice(0, 4) : [];
-  return [String(said), ...lines.filter((line) => !line.includes(String(said)))].join('\n').slice(0, maxLength);
-}
-
 /**
  * The words of anything that was thrown or rejected with: its message and the first lines of its stack; of what cannot
  * be read (a getter that throws, an object without a text) what kind of value it is.
  */
 export function errorText(error: unknown): string {
   try {
-    return wordsOf(error);
+    const { message, errMsg, stack } = Object(error) as Record<string, unknown>;
+    const said = String([message, errMsg].find((one) => typeof one === 'string') ?? error);
+    const lines = typeof stack === 'string' ? stack.split('\n').slice(0, 4) : [];
+    return [said, ...lines.filter((line) => !line.includes(said))].join('\n').slice(0, maxLength);
   } catch {
     return typeof error;
   }
